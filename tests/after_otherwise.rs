@@ -128,6 +128,7 @@ fn what_a_change_breaks_is_served_by_a_talk_in_the_same_step() {
     let mut promise = file.expectations.iter().find(open).expect("a promise").clone();
     (promise.kind, promise.by) = (ExpectationKind::Understand, day.checked_add_days(Days::new(10)));
     promise.satisfied_by = vec![Satisfier::Contact(id)];
+    promise.holder = named(&file, "Robert Haines");
     let (promised, title) = (promise.id, promise.title.clone());
     apply(&mut hands, Edit::Put(promise.into()));
     hands.program.run();
@@ -173,4 +174,37 @@ fn a_meeting_to_which_nobody_was_invited_begins_with_who_came_and_says_why_it_wa
     let before = workspace(&hands.program);
     hands.press(Modifiers::COMMAND, Key::Enter);
     assert!(workspace(&hands.program) == before);
+}
+
+#[test]
+fn meetings_near_the_day_that_the_file_holds_with_what_became_of_them_are_named_and_opened() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let file = workspace(&program);
+    let day = file.engagement.status_date.expect("a day");
+    let near = |one: &&Contact| (one.at.date() - day).num_days().abs() <= 3 && one.outcome != Outcome::Planned;
+    let tomorrow = file.contacts.iter().filter(near).filter(|one| one.at.date() > day).min_by_key(|one| one.at);
+    let tomorrow = tomorrow.expect("the sample holds tomorrow's").clone();
+    program.key_press_modifiers(Modifiers::COMMAND, Key::M);
+    program.run();
+    program.get_by_label_contains("kept already; a press opens one");
+    program.get_by_label_contains(&format!("{} · Held", tomorrow.title)).click();
+    program.run();
+    let session = program.state().session().expect("open");
+    assert_eq!(session.selection, Some(tomorrow.id.into()), "it is opened to be put right");
+    assert_eq!(session.views.dialogue.page, entente::ui::views::dialogue::Page::Contacts);
+    assert!(workspace(&program) == file);
+}
+
+#[test]
+fn a_press_on_a_word_of_a_row_leaves_the_keyboard_in_the_form() {
+    let (mut hands, _) = begin(WIDE);
+    for pressed in [": Cancelled", ": Held", "Robert Haines: Came"] {
+        let at = hands.program.get_by_label_contains(pressed).rect().center();
+        harness::click_at(&mut hands.program, at);
+        hands.tab();
+        let next = hands.at();
+        let of_the_form = ["By us", "By them", "Held", "Moved", "No show", "Cancelled", "Answer of", "Asked", "Add:"];
+        let near = of_the_form.iter().any(|word| next.contains(word)) || next.contains(": ");
+        assert!(near && next != "Overview", "after a press on {pressed} Tab goes to {next}");
+    }
 }

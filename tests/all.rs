@@ -44,6 +44,7 @@ mod managers_pages;
 mod outcomes;
 mod own_minutes;
 mod people;
+mod people_keys;
 mod people_ties;
 mod person;
 mod pictures;

@@ -159,7 +159,7 @@ fn a_cancelled_contact_that_was_to_satisfy_something_asks_as_well() {
     let expectation = marsh.expect("the controller's").id;
     let contact = walk_through(&workspace(&program));
     let session = program.state_mut().session_mut().expect("open");
-    session.document.apply_plainly(Edit::PlanContactFor { expectation, contact }).expect("planned");
+    session.document.apply_plainly(Edit::PlanContactFor { expectations: vec![expectation], contact }).expect("planned");
     let Some(RecordRef::Contact(id)) = session.document.last_added() else { panic!("a contact") };
     program.run();
     let before = workspace(&program);
@@ -171,6 +171,88 @@ fn a_cancelled_contact_that_was_to_satisfy_something_asks_as_well() {
     let broken = session.insights().state().until(&session.insights().what_if_file(&trial)).broken;
     assert_eq!(broken.iter().map(|one| one.id).collect::<Vec<_>>(), [expectation]);
     assert!(workspace(&program) == before, "a trial changes nothing");
+}
+
+/// Two expectations of one person that a talk can serve and that hang on one task; the task is asked to be deleted.
+fn two_of_one(prepare: impl FnOnce(&mut Workspace, StakeholderId)) -> (Program, [ExpectationId; 2]) {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let task = satisfier(&program, "Garnishments keyed once");
+    let mut file = workspace(&program);
+    let one = file.expectations.iter().find(|one| one.title == "Garnishments keyed once").expect("a promise").clone();
+    let (first, holder) = (Expectation { kind: ExpectationKind::Understand, ..one.clone() }, one.holder);
+    let title = "See what is keyed once".to_owned();
+    let kind = ExpectationKind::See;
+    let second = Expectation { id: ExpectationId::new(0, 900), title, kind, ..first.clone() };
+    let ids = [first.id, second.id];
+    file.expectations.put(first);
+    file.expectations.put(second);
+    prepare(&mut file, holder);
+    let session = program.state_mut().session_mut().expect("open");
+    let with = file.expectations.iter().map(|one| Edit::Put(one.clone().into()));
+    let (known, with): (Vec<Edit>, Vec<Edit>) =
+        with.partition(|edit| matches!(edit, Edit::Put(AnyRecord::Expectation(one)) if one.id != ids[1]));
+    for edit in known {
+        session.apply_plainly(edit).expect("it is known");
+    }
+    let mut ids = ids;
+    for edit in with {
+        let Edit::Put(AnyRecord::Expectation(one)) = edit else { continue };
+        let fresh = Expectation { id: ExpectationId::new(0, 0), ..one };
+        session.apply_plainly(Edit::Add(fresh.into())).expect("it is new");
+        let Some(RecordRef::Expectation(id)) = session.document.last_added() else { panic!("an expectation") };
+        ids[1] = id;
+    }
+    for contact in file.contacts.iter().filter(|one| one.id.parts().1 == 0) {
+        session.apply_plainly(Edit::Add(contact.clone().into())).expect("it is planned");
+    }
+    session.selection = Some(task.id.into());
+    program.run();
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Delete, &ctx);
+    program.run();
+    (program, ids)
+}
+
+#[test]
+fn two_expectations_of_one_person_are_served_by_one_talk() {
+    let (mut program, ids) = two_of_one(|_, _| {});
+    let before = workspace(&program);
+    let said = program.get_by_label_contains("a talk in time is enough, no task has to move: Plan a demonstration");
+    let said = said.value().unwrap_or_default();
+    assert!(said.contains("“Garnishments keyed once”; “See what is keyed once”"), "{said}");
+    press(&mut program, "Delete and plan the talk");
+    let after = workspace(&program);
+    let fresh: Vec<&Contact> = after.contacts.iter().filter(|one| !before.contacts.contains(one.id)).collect();
+    let [talk] = fresh.as_slice() else { panic!("one talk: {fresh:?}") };
+    for id in ids {
+        let one = after.expectations.get(id).expect("there");
+        assert!(
+            one.satisfied_by.contains(&Satisfier::Contact(talk.id)) && one.by.is_none_or(|by| talk.at.date() <= by)
+        );
+    }
+}
+
+#[test]
+fn a_talk_that_is_planned_already_and_is_long_enough_serves_what_a_change_breaks() {
+    let (mut program, ids) = two_of_one(|file, holder| {
+        let day = file.engagement.status_date.expect("a day") + chrono::Days::new(2);
+        let invited = Attendance { who: holder, required: true, presence: Presence::Invited };
+        let like = file.contacts.iter().find(|one| one.direction == Direction::Both).expect("one").clone();
+        let at = day.and_hms_opt(10, 0, 0).expect("a time");
+        let meeting = Contact { kind: ContactKind::Meeting, at, outcome: Outcome::Planned, rhythm: None, ..like };
+        let meeting = Contact { title: "Steering".to_owned(), attendance: vec![invited], minutes: 60, ..meeting };
+        file.contacts.put(Contact { id: ContactId::new(0, 0), ..meeting });
+    });
+    let before = workspace(&program);
+    let steering = before.contacts.iter().find(|one| one.title == "Steering").expect("planned").id;
+    program.get_by_label_contains("the talk that is planned for 21 Jan is enough");
+    press(&mut program, "Delete and use the planned talk");
+    let after = workspace(&program);
+    assert_eq!(after.contacts.len(), before.contacts.len(), "no other talk is planned");
+    for id in ids {
+        let served = &after.expectations.get(id).expect("there").satisfied_by;
+        assert!(served.contains(&Satisfier::Contact(steering)), "{served:?}");
+    }
 }
 
 fn walk_through(workspace: &Workspace) -> Contact {
@@ -215,7 +297,7 @@ fn the_incident_is_32_days_late_and_a_walk_through_covers_it_7_days_before() {
     assert_eq!((before.state, before.gap_days), (State::Late, Some(32)));
     assert_eq!(before.gap_share.map(|share| (share * 1000.0).round()), Some(178.0), "17.8 % of 180 days");
     let (schedule, contact) = (document.workspace().tasks.clone(), walk_through(document.workspace()));
-    document.apply_plainly(Edit::PlanContactFor { expectation: before.id, contact }).expect("planned");
+    document.apply_plainly(Edit::PlanContactFor { expectations: vec![before.id], contact }).expect("planned");
     let after = status(&document);
     assert_eq!((after.state, after.gap_days, after.exposure), (State::Covered, Some(-7), 0.0));
     assert_eq!(document.workspace().tasks, schedule, "no task moved");
@@ -228,7 +310,7 @@ fn a_contact_that_is_moved_takes_along_what_it_was_to_satisfy() {
     let mut document = Document::made(workspace, 7);
     let expectation = document.workspace().expectations.iter().find(|one| one.title.starts_with("Understand how"));
     let (expectation, contact) = (expectation.expect("one").id, walk_through(document.workspace()));
-    document.apply_plainly(Edit::PlanContactFor { expectation, contact }).expect("planned");
+    document.apply_plainly(Edit::PlanContactFor { expectations: vec![expectation], contact }).expect("planned");
     let Some(RecordRef::Contact(id)) = document.last_added() else { panic!("a contact") };
     document
         .apply_plainly(Edit::MoveContact { id, on: day(20), by: Side::Client, to: at(29), why: String::new() })

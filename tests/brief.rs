@@ -54,9 +54,11 @@ fn a_selected_person_is_briefed_with_what_is_expected_unheard_and_to_be_minded()
     program.run();
     program.get_by_role_and_label(Role::Heading, "Robert Haines");
     program.get_by_label_contains("My people comfortable every step of the way");
-    program.get_by_label_contains("Test environment runs on the Macon server");
+    let server = "Test environment runs on the Macon server";
+    program.get_all_by_label_contains(server).next().expect("not heard from us");
+    program.get_by_label_contains("not from us first: Accounting is interviewed in the design month");
     program.get_by_label_contains("Begin with the headline; keep the details ready");
-    program.get_by_label_contains("Changed since 16 Jan 2026");
+    program.get_by_label_contains("Changed since 8 Jan 2026");
     // And on to the page of the person.
     program.get_by_label("Their page").click();
     program.run();
@@ -72,7 +74,7 @@ fn what_changed_comes_from_a_worker_and_holds_up_no_frame() {
     session.selection = Some(who.into());
     program.run();
     strokes(&mut program, &[(Modifiers::COMMAND, Key::B)]);
-    program.get_by_label_contains("Changed since 16 Jan 2026");
+    program.get_by_label_contains("Changed since 8 Jan 2026");
     let waits = |program: &Program| program.query_all_by_label("Computing…").count();
     assert_eq!(waits(&program), 2, "over the page, and where it is to stand");
     program.state_mut().finish_jobs();
@@ -121,4 +123,32 @@ fn the_page_can_be_read_in_every_language_and_size_on_any_day() {
             assert!(workspace(&program) == before);
         }
     }
+}
+
+#[test]
+fn what_was_only_sent_is_no_talk_and_nobody_saw_the_plan_by_it() {
+    for sample in [PAYROLL, PORTAL, ERP] {
+        let file = entente::app::samples::load(sample).expect("the sample");
+        for weeks in [2, 6, 14] {
+            let insights = Insights::of(&file, file.engagement.start + chrono::Duration::weeks(weeks));
+            for debt in &insights.rhythms.debts {
+                let last = brief::of(&insights, debt.who).last.map(|(id, at)| (id, at.date()));
+                assert_eq!(last, debt.last_two_way, "one last talk on every page");
+            }
+        }
+    }
+    let file = entente::app::samples::load(PORTAL).expect("the sample");
+    let day = file.engagement.status_date.expect("a day");
+    let invited = named(&file, "Игорь Борисович Пахомов");
+    let last = |file: &Workspace| brief::of(&Insights::of(file, day), invited).last;
+    let sent = |one: &&Contact| {
+        let came = one.attendance.iter().any(|part| part.who == invited && part.presence == Presence::Present);
+        one.direction == Direction::Out && one.outcome == Outcome::Held && one.at.date() <= day && came
+    };
+    let invitation = file.contacts.iter().filter(sent).max_by_key(|one| one.at).expect("an invitation");
+    let before = last(&file);
+    assert!(before.is_none_or(|(_, at)| at < invitation.at), "it has no answer");
+    let mut answered = file.clone();
+    answered.contacts.put(Contact { direction: Direction::Both, ..invitation.clone() });
+    assert_eq!(last(&answered), Some((invitation.id, invitation.at)), "once both spoke, it is one");
 }

@@ -8,8 +8,7 @@ use entente::workspace::*;
 
 use crate::support::rich::rich;
 
-/// What a client may read of each kind, as a file names it. A new field is ours until it stands here; why the client
-/// cancelled is the client's own word.
+/// What a client may read of each kind, as a file names it. A new field is ours until it stands here.
 pub const MAY: &[(&str, &str)] = &[
     (
         "engagement",
@@ -41,7 +40,7 @@ pub const MAY: &[(&str, &str)] = &[
     (
         "contacts",
         "at attendance by channel direction explained formal id kind meta minutes on outcome place presence \
-         required rhythm summary their_initiative title to understood visibility what who why",
+         required rhythm summary their_initiative title to understood visibility what who",
     ),
     (
         "expectations",

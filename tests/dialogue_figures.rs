@@ -60,7 +60,7 @@ fn what_nobody_wrote_down_of_the_clients_part_is_not_known_and_warns_of_nothing(
     let (unknown, warned_of_unknown) = say(Involvement::Unknown, Vec::new());
     assert!(!warned_of_unknown && !unknown.alone.contains(&id) && unknown.part_unknown == all.part_unknown + 1);
     assert_eq!(unknown.with_client.of + unknown.part_unknown, known);
-    let (alone, warned_of_alone) = say(Involvement::NotInvolved, Vec::new());
+    let (alone, warned_of_alone) = say(Involvement::NoPart, Vec::new());
     assert!(warned_of_alone && alone.alone.contains(&id), "somebody wrote it down");
     let (decided, warned_of_decided) = say(Involvement::Unknown, vec![theirs]);
     assert!(!warned_of_decided && decided.part_unknown == all.part_unknown, "who decided took part");

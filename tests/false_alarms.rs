@@ -169,7 +169,7 @@ pub const TROUBLES: &[Trouble] = &[
     Trouble { what: "the sponsor heard of a decision from the gatekeeper", rule: Rule::HeardElsewhere, known: 114,
         plant: |file| put(&mut file.decisions, DecisionId::new(0, 6), |one| for heard in &mut one.hearings { if heard.who == who(11) { heard.from = Some(who(16)); heard.on = one.decided_on } }) },
     Trouble { what: "we decided alone", rule: Rule::DecidedAlone, known: 114,
-        plant: |file| put(&mut file.decisions, DecisionId::new(0, 6), |one| { one.decided_by = vec![who(1)]; one.involvement = Involvement::NotInvolved }) },
+        plant: |file| put(&mut file.decisions, DecisionId::new(0, 6), |one| { one.decided_by = vec![who(1)]; one.involvement = Involvement::NoPart }) },
     Trouble { what: "a complaint of the sponsor without an answer", rule: Rule::ComplaintOpen, known: 90,
         plant: |file| { voice(file, 1, 11, 90, VoiceKind::Complaint); } },
     Trouble { what: "a doubt of the sponsor without an answer", rule: Rule::VoiceUnanswered, known: 105,

@@ -112,6 +112,20 @@ fn a_new_record_of_every_kind_can_be_made_undone_redone_and_deleted() {
         let before = program.state().session().expect("open").document.workspace().clone();
         program.state_mut().run(Command::Add(kind), &ctx);
         program.run();
+        if matches!(
+            kind,
+            RecordKind::Voice
+                | RecordKind::Reading
+                | RecordKind::Assessment
+                | RecordKind::Tie
+                | RecordKind::Expectation
+        ) {
+            let file = program.state().session().expect("open").document.workspace();
+            assert!(*file == before, "{kind:?}: nothing is said of anybody before somebody is chosen");
+            program.key_press_modifiers(Modifiers::NONE, Key::Enter);
+            program.run();
+            program.run();
+        }
         let session = program.state().session().expect("open");
         let added = session.selection.expect("the new record is selected");
         assert_eq!(added.kind(), kind);

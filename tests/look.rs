@@ -382,6 +382,7 @@ impl Gallery {
             selected: self.selected,
             sort: self.sort,
             reveal: None,
+            lines: 1,
             row_name: &name,
         }
         .show(ui, theme, |ui, row, column| {

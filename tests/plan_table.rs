@@ -427,6 +427,53 @@ fn filters_leave_out_and_are_taken_away_by_their_chip() {
 }
 
 #[test]
+fn rows_can_be_pasted_where_there_is_no_plan_yet() {
+    let mut program = harness::program(WIDE, Language::English, &[]);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::New, &ctx);
+    program.run();
+    program.get_by_label("Done").click();
+    program.run();
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    assert!(says(&program, "or paste rows from a spreadsheet"));
+    program.event(Event::Paste("Task name\tDuration\nOrder the tents\t3d\nBrief the guides\t2d\n".to_owned()));
+    program.run_steps(6);
+    let workspace = workspace(&program);
+    let mut found: Vec<_> = workspace.tasks.iter().map(|task| (task.title.as_str(), task.duration_minutes)).collect();
+    found.sort_unstable();
+    assert_eq!(found, [("Brief the guides", 960), ("Order the tents", 1440)]);
+}
+
+#[test]
+fn a_typed_day_that_is_a_century_away_is_refused_where_it_is_typed() {
+    let mut program = payroll();
+    let before = workspace(&program);
+    press_cell(&mut program, DOCUMENT, "Start");
+    enter(&mut program, "10 feb 9999");
+    assert!(says(&program, "more than a century away"));
+    assert!(workspace(&program) == before);
+}
+
+#[test]
+fn rows_pasted_into_a_sorted_list_are_marked_and_brought_into_sight() {
+    let mut program = payroll();
+    program.get_by_role_and_label(egui::accesskit::Role::ColumnHeader, "Finish").click();
+    program.run();
+    // By its finish it stands far from the top and from the selected row.
+    select(&mut program, DOCUMENT);
+    program.event(Event::Paste("Task name\tStart\tFinish\nThank everybody\t12 Oct 2026\t13 Oct 2026\n".to_owned()));
+    program.run_steps(10);
+    let pasted = task(&program, "Thank everybody").id;
+    let selection = program.state().session().expect("open").selection;
+    assert_eq!(selection, Some(pasted.into()), "it is selected");
+    assert!(rows(&program).contains(&"Thank everybody".to_owned()), "and can be seen: {:?}", rows(&program));
+    press(&mut program, Modifiers::NONE, Key::Delete);
+    program.run_steps(6);
+    assert!(program.query_by_label_contains("Delete “Thank everybody”").is_some(), "acts are about it");
+}
+
+#[test]
 fn a_head_sorts_twice_and_then_the_plan_is_in_its_order_again() {
     let mut program = payroll();
     let all = rows(&program);

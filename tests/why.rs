@@ -72,7 +72,9 @@ fn each_start_names_what_sets_it() {
     assert_eq!(reasons(&plan, 1).starts, Starts::WithProject);
     let Starts::Link { link, tied_to, owner } = reasons(&plan, 2).starts else { panic!("a link") };
     assert_eq!((owner, link.predecessor, tied_to), (id(2), id(1), at(1, 7, 17)));
-    assert_eq!(reasons(&plan, 2).finishes, Finishes::Work { minutes: 960, elapsed: false });
+    assert_eq!(reasons(&plan, 2).finishes, Finishes::Work { minutes: 960, rests: 0, elapsed: false });
+    let rests = with(plan.clone(), 2, |task| task.splits = vec![Split { after_minutes: 480, pause_minutes: 960 }]);
+    assert_eq!(reasons(&rests, 2).finishes, Finishes::Work { minutes: 960, rests: 960, elapsed: false });
     assert_eq!(reasons(&plan, 2).drives, [id(3)]);
     assert_eq!(path_to(&plan, &insights(&plan).schedule, id(3)), [id(1), id(2), id(3)]);
 

@@ -59,6 +59,7 @@ impl Entente {
                     session.look_as(&self.settings.author);
                 }
             }
+            Answer::Who(name) => self.said_who(&name),
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
             // No dialog of the system asked about this name.
             Answer::Typed(Purpose::SaveAs, path) if with_extension(&path).exists() => {

@@ -18,10 +18,10 @@ use crate::language::Words;
 use crate::ui::blank;
 use crate::ui::context::Action;
 use crate::ui::naming::{stakeholder_name, title_of};
-use crate::ui::plan_contact;
+use crate::ui::plan_contact::{self, Service, Serving};
 use crate::ui::reasons;
 use crate::ui::widgets::chip::Mark;
-use crate::workspace::{Contact, ContactId, Id, RecordRef, TaskId, Workspace};
+use crate::workspace::{ExpectationId, RecordRef, TaskId, Workspace};
 
 /// So many records are looked through within a frame.
 const LOOKED_AT_ONCE: usize = 2000;
@@ -54,8 +54,15 @@ pub struct Broken {
     /// Whom to tell before which day, and of what; the most urgent first.
     pub lines: Vec<String>,
     /// Talks that would serve some of them, so that no task has to move for these: what each is about and when, in words;
-    /// and the edit that plans it.
+    /// and the edit that plans it, or lets a planned one serve.
     pub talks: Vec<(String, Edit)>,
+}
+
+impl Broken {
+    /// How many of the talks are new.
+    pub fn new_talks(&self) -> usize {
+        self.talks.iter().filter(|(_, edit)| matches!(edit, Edit::PlanContactFor { .. })).count()
+    }
 }
 
 impl Entente {
@@ -78,6 +85,7 @@ impl Entente {
 
     /// Applies an edit, or says why not; what is said of it next knows whether it was made.
     pub(super) fn perform(&mut self, edit: Edit, step: &Step) {
+        let noted = self.noted_by_nobody();
         let Some(session) = &mut self.session else { return };
         let before = session.document.revision();
         let adds = step.gesture.is_none() && beginnings::adds_tasks(&edit);
@@ -94,6 +102,9 @@ impl Entente {
             self.refuse(&refusal);
         } else if let Some(before) = without {
             self.say_where_they_begin(&before);
+        }
+        if let Some(noted) = noted.filter(|_| self.made == Made::Yes) {
+            self.offer_to_say_who(noted);
         }
     }
 
@@ -272,8 +283,8 @@ fn broken_in(insights: &Insights, file: &Workspace, trial: &Workspace) -> Option
     (!found.broken.is_empty()).then_some(found)
 }
 
-/// Says what breaks, and which talks serve some of it: each planned by `author` in the file as the change leaves it, at an
-/// hour that the ones before it leave free.
+/// Says what breaks, and which talks serve some of it: what is new is planned by `author` in the file as the change leaves
+/// it, at an hour that the ones before it leave free.
 fn in_words(insights: &Insights, found: &Consequences, file: &Workspace, (words, author): (&Words, &str)) -> Broken {
     let (shown, day) = (&insights.shown, insights.day);
     let line = |one: &ToTell| {
@@ -302,25 +313,30 @@ fn in_words(insights: &Insights, found: &Consequences, file: &Workspace, (words,
             None => words.with("plan-breaks-tell-now", &[who, what]),
         }
     };
-    let mut file = file.clone();
-    let mut talk = |id| {
-        let start = blank::Start { workspace: &file, day, author, near: None, words };
-        let expectation = start.workspace.expectations.get(id)?;
-        let (talk, contact) = plan_contact::serving(&start, expectation)?;
-        let date = words.date_short(contact.at.date());
-        let act = words.with(talk.act_key(), &[("date", date.into())]);
-        let title = words.with("common-quoted", &[("text", expectation.title.as_str().into())]);
-        let who = stakeholder_name(shown, expectation.holder, words);
-        let said = [("what", title.into()), ("who", who.into()), ("act", act.into())];
-        // Only so that it takes its hour, under a number that nothing else has.
-        let number = ContactId::new(u64::MAX, file.contacts.len() as u64);
-        file.contacts.put(Contact { id: number, ..contact.clone() });
-        Some((words.with("plan-breaks-talk", &said), Edit::PlanContactFor { expectation: id, contact }))
-    };
     let mut lines: Vec<String> = found.to_tell(shown, day).iter().map(line).collect();
     if !found.later.is_empty() {
         lines.push(words.with("plan-live-later", &[("n", found.later.len().into())]));
         lines.extend(found.later.iter().map(|one| reasons::expected(words, shown, one)));
     }
-    Broken { n: found.broken.len(), lines, talks: found.broken.iter().filter_map(|touched| talk(touched.id)).collect() }
+    let broken: Vec<ExpectationId> = found.broken.iter().map(|touched| touched.id).collect();
+    let start = blank::Start { workspace: file, day, author, near: None, words };
+    let talk = |one: Service| {
+        let quoted =
+            |id: &ExpectationId| words.with("common-quoted", &[("text", title_of(shown, (*id).into(), words).into())]);
+        let what = ("what", one.serves.iter().map(quoted).collect::<Vec<_>>().join("; ").into());
+        let who = ("who", stakeholder_name(shown, one.who, words).into());
+        let said = match &one.by {
+            Serving::Planned(_, at) => {
+                words.with("plan-breaks-planned", &[what, who, ("date", words.date_short(at.date()).into())])
+            }
+            Serving::New(talk, contact) => {
+                let date = words.date_short(contact.at.date());
+                let act = words.with(talk.act_key(), &[("date", date.into())]);
+                words.with("plan-breaks-talk", &[what, who, ("act", act.into())])
+            }
+        };
+        (said, one.edit())
+    };
+    let talks = plan_contact::services(&start, &broken).into_iter().map(talk).collect();
+    Broken { n: broken.len(), lines, talks }
 }

@@ -451,6 +451,20 @@ impl Entente {
     fn add_blank(&mut self, kind: RecordKind, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
         let workspace = session.seen();
+        // What says something of a person is about nobody until somebody is chosen: nothing is put into a mouth unasked.
+        let of_person = matches!(
+            kind,
+            RecordKind::Voice
+                | RecordKind::Reading
+                | RecordKind::Assessment
+                | RecordKind::Tie
+                | RecordKind::Expectation
+        );
+        let chosen = blank::person_of(workspace, session.selection).is_some();
+        if of_person && !chosen && !workspace.stakeholders.is_empty() {
+            self.palette.open_people_for(kind);
+            return;
+        }
         let start = Start {
             workspace,
             day: session.day(),

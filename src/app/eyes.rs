@@ -11,6 +11,8 @@ pub struct Eyes {
     own: OwnView,
     /// Of which revision.
     revision: u64,
+    /// What was seen before, and of which revision: a step that is taken back needs no walk over what differs.
+    before: Option<(u64, OwnView)>,
     /// Whether all of it is seen, whoever looks: a sample is nobody's.
     whole: bool,
 }
@@ -18,12 +20,14 @@ pub struct Eyes {
 impl Eyes {
     /// As `author` sees it.
     pub fn of(document: &Document, author: &str) -> Self {
-        Self { own: OwnView::of(document.workspace(), author), revision: document.revision(), whole: false }
+        let own = OwnView::of(document.workspace(), author);
+        Self { own, revision: document.revision(), before: None, whole: false }
     }
 
     /// A sample, of which everything is seen.
     pub fn of_sample(document: &Document) -> Self {
-        Self { own: OwnView::whole(document.workspace()), revision: document.revision(), whole: true }
+        let own = OwnView::whole(document.workspace());
+        Self { own, revision: document.revision(), before: None, whole: true }
     }
 
     /// What is seen.
@@ -43,10 +47,13 @@ impl Eyes {
 
     /// Brings what is seen up to the document.
     pub fn look(&mut self, document: &Document) {
-        if self.revision != document.revision() {
-            let file = document.workspace();
-            self.own = if self.whole { OwnView::whole(file) } else { self.own.after(file) };
-            self.revision = document.revision();
+        let (revision, file) = (document.revision(), document.workspace());
+        if self.revision != revision {
+            let known = self.before.take().filter(|(of, _)| *of == revision).map(|(_, own)| own);
+            let anew = || if self.whole { OwnView::whole(file) } else { self.own.after(file) };
+            let own = known.unwrap_or_else(anew);
+            let left = std::mem::replace(&mut self.own, own);
+            self.before = Some((std::mem::replace(&mut self.revision, revision), left));
         }
     }
 

@@ -7,6 +7,7 @@ mod beginnings;
 mod breaks;
 pub mod cli;
 mod commands;
+mod computing;
 pub mod cores;
 mod desk;
 pub mod dialogs;
@@ -35,6 +36,7 @@ pub mod shell;
 mod transfer;
 mod viewport;
 pub mod watch;
+mod who;
 pub mod window;
 pub mod worker;
 

@@ -10,6 +10,7 @@ use super::answer_tables;
 use super::breaks::Broken;
 use super::kept_modals::{Question, Reply};
 use super::preferences;
+use super::who;
 use super::worker::Purpose;
 use crate::document::{self, Consequence, Edit, Fate, Label};
 use crate::exchange::export::{Form, Leaves};
@@ -122,6 +123,8 @@ pub enum Modal {
         /// What is kept beside files; none where nothing can be.
         kept: Option<preferences::Kept>,
     },
+    /// Who writes.
+    Who(who::Draft),
     /// What recalculating would move.
     Recalculate(Box<recalculate::Draft>),
     /// What a table of answers holds, before anything of it is taken.
@@ -162,6 +165,8 @@ pub enum Answer {
     Baseline(String),
     /// The name that new records carry.
     Author(String),
+    /// So are called who wrote so far and who writes from now on.
+    Who(String),
     /// Make an engagement of the plan in this file.
     Import(PathBuf),
     /// Save under another name.
@@ -357,7 +362,8 @@ impl Modal {
             Self::Delete { records, under, heading, plan, touches, later, broken } => {
                 let talks = broken.iter().flat_map(|broken| &broken.talks).map(|(_, edit)| edit.clone());
                 let talks: Vec<Edit> = talks.collect();
-                let with_talks = words.with("plan-breaks-delete-with-talks", &[("n", talks.len().into())]);
+                let new = broken.as_ref().map_or(0, |broken| broken.new_talks());
+                let with_talks = words.with("plan-breaks-delete-with-talks", &[("n", new.into())]);
                 let mut buttons = vec![cancel, (Weight::Trouble, words.text("common-delete"))];
                 if !talks.is_empty() {
                     buttons[1].0 = Weight::Plain;
@@ -384,7 +390,7 @@ impl Modal {
                 })
             }
             Self::Breaks { edit, label, broken } => {
-                let with_talks = words.with("plan-breaks-with-talks", &[("n", broken.talks.len().into())]);
+                let with_talks = words.with("plan-breaks-with-talks", &[("n", broken.new_talks().into())]);
                 let mut buttons = vec![
                     (Weight::Quiet, words.text("plan-breaks-go-on")),
                     (Weight::Primary, words.text("plan-breaks-leave")),
@@ -419,7 +425,7 @@ impl Modal {
                         card::notice(ui, theme, Mark::Trouble, why, None);
                     }
                 };
-                let ((), answer) = popup::dialog(&ctx, theme, "engagement", title, body, &buttons);
+                let ((), answer) = popup::dialog_kept(&ctx, theme, "engagement", title, body, &buttons);
                 Some(match answer? {
                     popup::Answer::Button(1) => Answer::Engagement(draft.clone(), *of_plan),
                     _ => Answer::Dismissed,
@@ -441,7 +447,7 @@ impl Modal {
                     !opened && ui.input(|input| input.key_pressed(egui::Key::Enter))
                 };
                 let heading = words.text("dialog-baseline");
-                let (entered, answer) = popup::dialog(&ctx, theme, "baseline", heading, body, &buttons);
+                let (entered, answer) = popup::dialog_kept(&ctx, theme, "baseline", heading, body, &buttons);
                 if answer.is_none() && entered && !title.trim().is_empty() {
                     return Some(Answer::Baseline(title.trim().to_owned()));
                 }
@@ -456,6 +462,16 @@ impl Modal {
                 let body = |ui: &mut Ui| preferences::ui(ui, cx, ours, (author, reduced_motion), kept);
                 let ((), answer) = popup::dialog(&ctx, theme, "preferences", title, body, &buttons);
                 answer.map(|_| Answer::Author(author.clone()))
+            }
+            Self::Who(draft) => {
+                let buttons = [cancel, (Weight::Primary, words.text("common-done"))];
+                let body = |ui: &mut Ui| draft.ui(ui, theme, words);
+                let title = words.text("dialog-who-title");
+                let ((), answer) = popup::dialog_kept(&ctx, theme, "who", title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Answer::Who(draft.name.clone()),
+                    _ => Answer::Dismissed,
+                })
             }
             Self::Recalculate(draft) => {
                 let accept = draft.accept(words);
@@ -477,7 +493,7 @@ impl Modal {
                 let height = (ctx.content_rect().height() - 260.0).clamp(120.0, 480.0);
                 let body = |ui: &mut Ui| answers(ui, theme, words, draft, height);
                 let title = words.text("dialog-answers-title");
-                let ((), answer) = popup::dialog(&ctx, theme, "answers", title, body, &buttons);
+                let ((), answer) = popup::dialog_kept(&ctx, theme, "answers", title, body, &buttons);
                 Some(match answer? {
                     popup::Answer::Button(1) => Answer::Answers(Box::new(draft.readings.clone())),
                     _ => Answer::Dismissed,

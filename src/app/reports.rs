@@ -40,9 +40,9 @@ impl Entente {
             Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
             Report::Picked { purpose, path: None, at_once: true } => self.type_path(purpose),
             Report::Picked { path: None, .. } => self.then = None,
-            Report::Computed { wanted, insights, cost } => {
+            Report::Computed { wanted, computed } => {
                 if let Some(session) = &mut self.session {
-                    session.computed(wanted, *insights, cost);
+                    session.computed(wanted, *computed);
                 }
             }
             Report::Months { session: of, revision, points } => {

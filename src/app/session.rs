@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use chrono::{Days, NaiveDate};
 
+pub use super::computing::Wanted;
+use super::computing::{Asked, Computed, Weighed, compute};
 use super::cores::Cores;
 use super::elsewhere::{self, Where};
 use super::eyes::Eyes;
@@ -31,7 +33,7 @@ use crate::insight::practice::Practice;
 use crate::insight::trust_lines;
 use crate::insight::warnings::Rule;
 use crate::insight::warnings::history::{History, Replayed};
-use crate::insight::{ClientView, Earlier, Insights};
+use crate::insight::{ClientView, Insights};
 use crate::language::Words;
 use crate::ui::context::{
     Action, Alarmed, Changed, Client, Cx, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated, Standing,
@@ -73,6 +75,9 @@ pub struct Session {
     /// The insights before these: they go with the next work of a worker, since taking a large plan apart takes longer than
     /// a frame has.
     before: Option<Arc<Insights>>,
+    /// The state that consequences are asked about, and what is other than in it in these insights.
+    asked: Asked,
+    weighed: Option<Weighed>,
     months: Months,
     forecasts: Forecasts,
     /// What was worked out because it was looked at.
@@ -88,28 +93,10 @@ pub struct Session {
     pub(super) keeping: Keeping,
 }
 
-/// What insights are computed from: which session, which revision, as of which day. What carries another mark than
-/// the one wanted is stale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wanted {
-    session: u64,
-    revision: u64,
-    day: NaiveDate,
-}
-
 /// Another number for each session.
 fn next_number() -> u64 {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     NEXT.fetch_add(1, Ordering::Relaxed)
-}
-
-/// Computes everything; starting from the last result, so that it costs what an edit reached. What the next result starts
-/// from is made ready with it: no frame waits for that.
-fn compute(previous: Option<&Arc<Earlier>>, workspace: &Workspace, day: NaiveDate) -> (Insights, Duration) {
-    let begin = Instant::now();
-    let insights = Insights::after(previous, workspace, day);
-    insights.earlier();
-    (insights, begin.elapsed())
 }
 
 impl Session {
@@ -146,7 +133,7 @@ impl Session {
     ) -> Self {
         let today = document.workspace().engagement.status_date.unwrap_or(clock_day);
         let number = next_number();
-        let (insights, cost) = compute(None, eyes.seen(), today);
+        let Computed { insights, cost, .. } = compute(None, eyes.seen(), today, &Asked::new());
         let insights_for = Wanted { session: number, revision: document.revision(), day: today };
         Self {
             eyes,
@@ -163,6 +150,8 @@ impl Session {
             insights: Arc::new(insights),
             insights_for,
             before: None,
+            asked: Asked::new(),
+            weighed: None,
             months: Months::default(),
             forecasts: Forecasts::default(),
             looked: Looked::default(),
@@ -205,10 +194,10 @@ impl Session {
             return;
         }
         self.number = next_number();
-        let (insights, cost) = compute(None, self.seen(), self.day());
+        let Computed { insights, cost, .. } = compute(None, self.seen(), self.day(), &Asked::new());
         self.insights = Arc::new(insights);
         self.insights_for = Wanted { session: self.number, revision: self.document.revision(), day: self.day() };
-        (self.cost, self.computing) = (cost, None);
+        (self.cost, self.computing, self.weighed) = (cost, None, None);
         self.computed += 1;
         (self.months, self.forecasts) = (Months::default(), Forecasts::default());
         self.looked = Looked::default();
@@ -241,15 +230,16 @@ impl Session {
         if self.insights_for != wanted && self.computing.is_none() {
             let workspace = self.eyes.seen().clone();
             if worker.fits_in_a_frame(self.cost) {
-                let (insights, cost) = compute(Some(self.insights.earlier()), &workspace, wanted.day);
-                self.computed(wanted, insights, cost);
+                let computed = compute(Some(self.insights.earlier()), &workspace, wanted.day, &self.asked);
+                self.computed(wanted, computed);
             } else {
                 self.computing = Some(wanted);
                 let (previous, before) = (Arc::clone(self.insights.earlier()), self.before.take());
+                let asked = Asked::clone(&self.asked);
                 worker.run(move || {
-                    let (insights, cost) = compute(Some(&previous), &workspace, wanted.day);
+                    let computed = Box::new(compute(Some(&previous), &workspace, wanted.day, &asked));
                     drop(before);
-                    Report::Computed { wanted, insights: Box::new(insights), cost }
+                    Report::Computed { wanted, computed }
                 });
             }
         }
@@ -290,9 +280,10 @@ impl Session {
     }
 
     /// Takes what was computed, unless it belongs to another session.
-    pub fn computed(&mut self, wanted: Wanted, insights: Insights, cost: Duration) {
+    pub fn computed(&mut self, wanted: Wanted, Computed { insights, weighed, cost }: Computed) {
         if wanted.session == self.number {
             self.before = Some(std::mem::replace(&mut self.insights, Arc::new(insights)));
+            self.weighed = weighed;
             self.insights_for = wanted;
             self.cost = cost;
             self.computing = None;
@@ -327,6 +318,7 @@ impl Session {
             }
             Action::Evaluate(days) => self.evaluate(worker, *days),
             Action::Stand(scenery) => self.stand(worker, scenery),
+            Action::Weigh(since) => self.asked = since.asked(),
             _ => {}
         }
     }
@@ -575,6 +567,7 @@ impl Session {
             insights: &self.insights,
             months: self.months.path(),
             simulated: self.forecasts.seen((self.eyes.seen(), self.document.revision()), day),
+            weighed: self.weighed.as_ref(),
             levelled: Levelled {
                 of: self.looked.levellings.of().copied(),
                 levelling: self.looked.levellings.last(),

@@ -35,7 +35,7 @@ use crate::ui::views::plan::Page;
 use crate::ui::views::{Sight, ViewKind};
 use crate::ui::views::{dialogue, managers};
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{field, popup};
+use crate::ui::widgets::{field, keyboard, popup};
 use crate::ui::{theme, welcome};
 use crate::workspace::{RecordKind, RecordRef};
 
@@ -73,6 +73,8 @@ pub struct Entente {
     undo_offer: Option<(u64, u64, u64)>,
     /// Which toast offers to let new tasks begin on the shown day.
     pub(super) begin_offer: Option<beginnings::Offer>,
+    /// Which toast offers to say who writes.
+    pub(super) who_offer: Option<u64>,
     pub(super) inspector_open: bool,
     /// What is selected was moved while no details were open: they stay closed until something is pressed.
     pub(super) details_wait: bool,
@@ -154,6 +156,7 @@ impl Entente {
             modal: None,
             palette: Palette::default(),
             toasts: popup::Toasts::default(),
+            who_offer: None,
             undo_offer: None,
             begin_offer: None,
             inspector_open: true,
@@ -292,6 +295,7 @@ impl Entente {
             session.refresh(&mut self.worker, (self.outside.now)().0);
         }
         let out = Outbox::default();
+        let page = self.session.as_ref().map(|session| session.views.sight(session.view));
         self.shortcuts(ui, &out);
         if !self.waiting.is_empty() && !self.is_asking() {
             field::hand_over(ui.ctx());
@@ -372,6 +376,7 @@ impl Entente {
         }
         self.in_front = in_front;
         self.was_typing = ui.ctx().text_edit_focused();
+        keyboard::settle(ui.ctx(), egui::Id::unique(format!("{page:?}")).value());
         self.take_dropped(ui.ctx());
         self.say_title(ui.ctx());
         self.watch_closing(ui.ctx());
@@ -393,6 +398,9 @@ impl Entente {
         }
         if chosen.is_some() && chosen == self.begin_offer.as_ref().map(|offer| offer.toast) {
             self.begin_on_the_day();
+        }
+        if chosen.is_some() && chosen == self.who_offer {
+            self.ask_who();
         }
     }
 
@@ -573,7 +581,8 @@ impl Entente {
             | Action::Trail
             | Action::Compose(_)
             | Action::Evaluate(_)
-            | Action::Stand(_) => {
+            | Action::Stand(_)
+            | Action::Weigh(_) => {
                 session.work_out(&mut self.worker, &action);
             }
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),

@@ -8,19 +8,19 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 
 use super::breaks::Gone;
+use super::computing::{Computed, Wanted};
 use super::earlier_versions::Listed;
 use super::forecasts::Part;
 use super::merging::Put;
 use super::modals::Modal;
 use super::recovery::Offer;
-use super::session::{Session, Wanted};
+use super::session::Session;
 use super::watch::Found;
 use crate::document::{Prepared, Refusal};
 use crate::exchange::PlanError;
 use crate::exchange::import::Imported;
 use crate::exchange::readings::{Readings, ReadingsError};
 use crate::file::{Asked, Copy, FileError, Opened, SaveError, Stamp};
-use crate::insight::Insights;
 use crate::insight::managers::PathPoint;
 use crate::ui::merging::Differences;
 use crate::workspace::{RecordRef, Workspace};
@@ -63,9 +63,7 @@ pub enum Report {
         /// From which revision, as of which day, of which session.
         wanted: Wanted,
         /// What came of it.
-        insights: Box<Insights>,
-        /// How long it took.
-        cost: Duration,
+        computed: Box<Computed>,
     },
     /// Some months of the two managers' path were reckoned.
     Months {

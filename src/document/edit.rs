@@ -187,10 +187,10 @@ pub enum Edit {
         /// By what.
         satisfier: Satisfier,
     },
-    /// Adds a contact that will satisfy an expectation.
+    /// Adds a contact that will satisfy expectations.
     PlanContactFor {
-        /// Which expectation.
-        expectation: ExpectationId,
+        /// Which expectations.
+        expectations: Vec<ExpectationId>,
         /// The contact; an id with the number 0 becomes a new one.
         contact: Contact,
     },

@@ -144,13 +144,16 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             expectation.closed_on = None;
             expectation.holder_agrees = None;
         }
-        Edit::PlanContactFor { expectation, contact } => {
-            exists(next, expectation.into())?;
+        Edit::PlanContactFor { expectations, contact } => {
+            for expectation in &expectations {
+                exists(next, (*expectation).into())?;
+            }
             let new = add(next, contact.into(), ids)?;
             if let RecordRef::Contact(contact) = new {
-                the(next.expectations.get_mut(expectation), expectation)?
-                    .satisfied_by
-                    .push(Satisfier::Contact(contact));
+                for expectation in expectations {
+                    let served = &mut the(next.expectations.get_mut(expectation), expectation)?.satisfied_by;
+                    served.push(Satisfier::Contact(contact));
+                }
             }
             *added = Some(new);
         }

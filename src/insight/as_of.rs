@@ -513,6 +513,13 @@ fn speaks_later(voice: &Voice, day: NaiveDate) -> bool {
     days.into_iter().flatten().chain(entries).any(|on| on > day)
 }
 
+/// A voice as it was known at the end of `day`.
+pub fn voice_as_of(voice: &Voice, day: NaiveDate) -> Voice {
+    let mut known = voice.clone();
+    forget_voice(&mut known, day);
+    known
+}
+
 fn forget_voice(voice: &mut Voice, day: NaiveDate) {
     // Who was told was answered, and what is closed was settled: what became of it is known from the first of them on.
     let settled = |r: &Voice| [r.answered_on, r.told_on, r.closed_on].iter().any(Option::is_some);

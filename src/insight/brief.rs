@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::expectations::Way;
-use super::hearing::Untold;
+use super::hearing::{DecisionHearing, Untold};
 use super::schedule::Schedule;
 use super::talks::{Came, Talk};
 use super::voices::Stage;
@@ -31,7 +31,7 @@ pub struct Brief {
     pub our_tasks: Vec<TaskId>,
     /// What they said that is neither answered nor told.
     pub voices: Vec<VoiceId>,
-    /// The last contact that was held with them, whoever spoke.
+    /// The last contact in which both spoke, as everywhere: what was only sent is no talk, and nobody saw the plan by it.
     pub last: Option<(ContactId, NaiveDateTime)>,
     /// The next one.
     pub next: Option<(ContactId, NaiveDateTime)>,
@@ -77,14 +77,18 @@ pub fn of(insights: &Insights, who: StakeholderId) -> Brief {
         their_tasks,
         our_tasks,
         voices: shown.voices.iter().filter(heard).map(|voice| voice.id).collect(),
-        last: last_held(insights, who),
+        last: last_talk(insights, who),
         next: insights.next_contact(who),
     }
 }
 
-/// The last contact held with someone by the end of the day of the insights: the person came, or nobody wrote down who did
-/// and it is of a series with the person.
-fn last_held(insights: &Insights, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
+/// The last contact in which both spoke by the end of the day of the insights: that from which the contact debt counts;
+/// of our own people, to whom none is owed, found alike.
+fn last_talk(insights: &Insights, who: StakeholderId) -> Option<(ContactId, NaiveDateTime)> {
+    if let Some(debt) = insights.rhythms.debt(who) {
+        let (id, _) = debt.last_two_way?;
+        return insights.shown.contacts.get(id).map(|contact| (id, contact.at));
+    }
     let (talks, rhythms) = (insights.talks(), &insights.shown.rhythms);
     let number = talks.number(who);
     let came = |talk: &&Talk| {
@@ -94,8 +98,9 @@ fn last_held(insights: &Insights, who: StakeholderId) -> Option<(ContactId, Naiv
         }
         talks.attended(talk).iter().any(|one| Some(one.person) == number && one.came == Came::Present)
     };
-    let mut held = talks.all().iter().rev().filter(|talk| talk.held_by(insights.day));
-    held.find(came).map(|talk| (talk.id, talk.at))
+    let spoke = |talk: &&Talk| talk.held_by(insights.day) && talk.direction == Direction::Both;
+    let mut spoken = talks.all().iter().rev().filter(spoke);
+    spoken.find(came).map(|talk| (talk.id, talk.at))
 }
 
 /// A task whose finish is another than it was.
@@ -180,6 +185,8 @@ pub enum Care {
     KnowsNot(DecisionId),
     /// Complained, or is in a conflict, and has no answer.
     Unanswered(VoiceId),
+    /// Heard a decision from somebody else before we told them, lately.
+    HeardElsewhere(DecisionId, StakeholderId),
 }
 
 /// What to mind with someone, given who else is there.
@@ -203,6 +210,13 @@ pub fn cares(insights: &Insights, brief: &Brief, room: &[StakeholderId]) -> Vec<
         if knows.into_iter().any(|who| there(&who)) {
             found.push(Care::KnowsNot(untold.decision));
         }
+    }
+    let lately = u64::try_from(shown.engagement.thresholds.lately_days).unwrap_or(0);
+    let since = insights.day.checked_sub_days(Days::new(lately)).unwrap_or(insights.day);
+    let lately = |one: &&DecisionHearing| shown.decisions.get(one.id).is_some_and(|it| it.decided_on > since);
+    for one in insights.hearings.decisions.iter().filter(lately) {
+        let elsewhere = one.surprised.iter().find(|(who, _)| *who == brief.who);
+        found.extend(elsewhere.map(|(_, from)| Care::HeardElsewhere(one.id, *from)));
     }
     for id in &brief.voices {
         let grave = |voice: &Voice| {

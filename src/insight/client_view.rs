@@ -9,7 +9,7 @@ use imbl::HashSet;
 
 use super::Insights;
 use super::hidden::{close, hide};
-use crate::workspace::{Collection, Question, Record, RecordRef, Thresholds, Visibility, Workspace};
+use crate::workspace::{Collection, Outcome, Question, Record, RecordRef, Thresholds, Visibility, Workspace};
 
 /// What a client may see, and what it means.
 pub struct ClientView {
@@ -104,6 +104,10 @@ fn silence(seen: &mut Workspace) {
         r.roles.clear();
         r.findings.clear();
         (r.acts, r.research) = (Vec::new(), None);
+        // Why it was moved or cancelled is typed by us, whoever did it.
+        if let Outcome::Moved { why, .. } | Outcome::Cancelled { why, .. } = &mut r.outcome {
+            why.clear();
+        }
     });
     change!(expectations, |r| {
         [&mut r.meant, &mut r.need, &mut r.note].into_iter().for_each(String::clear);

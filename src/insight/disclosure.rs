@@ -107,7 +107,7 @@ impl Disclosure {
             result.items.extend(item_of_decision(workspace, decision, day));
             match part_of_client(workspace, decision) {
                 Involvement::Unknown => result.part_unknown += 1,
-                Involvement::NotInvolved => {
+                Involvement::NoPart => {
                     result.with_client.add(false);
                     result.alone.push(decision.id);
                 }

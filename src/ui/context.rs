@@ -5,13 +5,14 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use chrono::NaiveDate;
 
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::brief::Changes;
 use crate::insight::buffers::Stood;
+use crate::insight::consequences::{Consequences, State};
 use crate::insight::documents::{Composition, Kind as DocumentKind};
 use crate::insight::evaluation::Change;
 use crate::insight::lessons::Found;
@@ -28,6 +29,7 @@ use crate::language::Words;
 use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
 
 use super::command::Command;
+use super::since::Since;
 use super::theme::Theme;
 use super::views::ViewKind;
 use super::views::people::placement::{Layout, Scenery};
@@ -89,6 +91,8 @@ pub enum Action {
     ReadLessons(LessonsFrom),
     /// Find places for the marks and names of a scene of many people.
     Stand(Arc<Scenery>),
+    /// Find what is other than in this state with each change, as long as whoever asks keeps it.
+    Weigh(Since),
     /// Look at the file as of this day; none = today.
     AsOf(Option<NaiveDate>),
     /// Ask whether to delete the record, saying what else that touches.
@@ -321,6 +325,8 @@ pub struct Cx<'a> {
     pub months: &'a [PathPoint],
     /// Where the plan leads, as far as it was simulated.
     pub simulated: Simulated<'a>,
+    /// What is other in the insights than in a state that was asked about.
+    pub weighed: Option<&'a (Weak<State>, Arc<Consequences>)>,
     /// What levelling would do, as far as it was asked for.
     pub levelled: Levelled<'a>,
     /// The picture of the network, as far as it was looked at.
@@ -397,6 +403,7 @@ impl<'a> Cx<'a> {
             // So is what we are warned of.
             alarmed: Alarmed::default(),
             myself: None,
+            weighed: None,
             ..*self
         })
     }

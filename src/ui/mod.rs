@@ -24,6 +24,7 @@ pub mod recover;
 pub mod report;
 pub mod sentence;
 pub mod shortcuts;
+pub mod since;
 pub mod states;
 pub mod theme;
 pub mod versions;

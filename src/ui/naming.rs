@@ -196,7 +196,7 @@ named! {
         Decides "record-involvement-decides",
         Consulted "record-involvement-consulted",
         Informed "record-involvement-informed",
-        NotInvolved "record-involvement-not-involved",
+        NoPart "record-involvement-not-involved",
         Unknown "record-involvement-unknown",
     }
     VoiceKind {
@@ -386,6 +386,17 @@ pub fn asked_name(workspace: &Workspace, reading: &Reading, words: &Words) -> St
         }
         None => question,
     }
+}
+
+/// What became of a contact, in a word.
+pub fn outcome_name<'w>(outcome: &Outcome, words: &'w Words) -> &'w str {
+    words.text(match outcome {
+        Outcome::Planned => "record-outcome-planned",
+        Outcome::Held => "record-outcome-held",
+        Outcome::Moved { .. } => "record-outcome-moved",
+        Outcome::Cancelled { .. } => "record-outcome-cancelled",
+        Outcome::NoShow { .. } => "record-outcome-no-show",
+    })
 }
 
 /// The name of a question.

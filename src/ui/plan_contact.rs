@@ -55,6 +55,15 @@ impl Talk {
         }
     }
 
+    /// Which of two talks holds the other as well: to show something explains it, and whoever explains listens.
+    fn rank(self) -> u8 {
+        match self {
+            Self::Plain => 0,
+            Self::WalkThrough => 1,
+            Self::Demonstration => 2,
+        }
+    }
+
     fn minutes(self) -> i64 {
         match self {
             Self::WalkThrough | Self::Demonstration => 60,
@@ -84,23 +93,118 @@ pub fn plan(
     let expectation = about.and_then(|status| cx.file.expectations.get(status.id));
     let (talk, satisfies) = Talk::of(about.and_then(|status| status.proposal).map(|proposal| proposal.kind));
     let start = blank::Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
-    let contact = contact(&start, talk, who, before, expectation)?;
+    let about: Vec<&Expectation> = expectation.into_iter().collect();
+    let contact = contact(&start, talk, who, before, &about)?;
     let satisfies = expectation.filter(|_| satisfies).map(|expectation| expectation.id);
     Some(Plan { talk, contact, satisfies })
 }
 
-/// The talk that serves an expectation in time whatever the plan does: an explanation of what is to be understood, a
-/// demonstration of what is to be seen, an open ear for what is to be felt. None for what only the plan can serve, where
-/// the day on which it is expected has passed, and where the person is unknown.
-pub fn serving(start: &blank::Start<'_>, expectation: &Expectation) -> Option<(Talk, Contact)> {
-    let talk = match expectation.kind {
-        ExpectationKind::Understand => Talk::WalkThrough,
-        ExpectationKind::See => Talk::Demonstration,
-        ExpectationKind::Feel => Talk::Plain,
-        ExpectationKind::Decide | ExpectationKind::Receive | ExpectationKind::Use => return None,
+/// What serves expectations in time whatever the plan does.
+pub enum Serving {
+    /// A talk that is planned already.
+    Planned(ContactId, NaiveDateTime),
+    /// A talk that could be planned.
+    New(Talk, Box<Contact>),
+}
+
+/// The talk that serves an expectation whatever the plan does: an explanation of what is to be understood, a demonstration
+/// of what is to be seen, an open ear for what is to be felt. None for what only the plan can serve.
+fn talk_for(expectation: &Expectation) -> Option<Talk> {
+    match expectation.kind {
+        ExpectationKind::Understand => Some(Talk::WalkThrough),
+        ExpectationKind::See => Some(Talk::Demonstration),
+        ExpectationKind::Feel => Some(Talk::Plain),
+        ExpectationKind::Decide | ExpectationKind::Receive | ExpectationKind::Use => None,
+    }
+}
+
+/// One talk, and what of one person's expectations it serves.
+pub struct Service {
+    /// Whose they are.
+    pub who: StakeholderId,
+    /// Which.
+    pub serves: Vec<ExpectationId>,
+    /// The talk.
+    pub by: Serving,
+}
+
+impl Service {
+    /// The edit that plans it, or lets what is planned serve.
+    pub fn edit(self) -> Edit {
+        match self.by {
+            Serving::Planned(id, _) => {
+                let satisfier = Satisfier::Contact(id);
+                let serve = self.serves.into_iter().map(|expectation| Edit::SatisfyBy { expectation, satisfier });
+                Edit::Several(serve.collect())
+            }
+            Serving::New(_, contact) => Edit::PlanContactFor { expectations: self.serves, contact: *contact },
+        }
+    }
+}
+
+/// The talks that serve these expectations as far as talks do: those of one person by one talk where that is in time for
+/// all of it, by one that is planned already before a new one, and no two new ones at an hour of the same people.
+pub fn services(start: &blank::Start<'_>, expectations: &[ExpectationId]) -> Vec<Service> {
+    let mut file = start.workspace.clone();
+    let known = expectations.iter().copied().filter(|id| file.expectations.contains(*id));
+    let mut left: Vec<ExpectationId> = known.collect();
+    let mut services = Vec::new();
+    while let Some(who) = left.first().and_then(|id| file.expectations.get(*id)).map(|one| one.holder) {
+        let start = blank::Start { workspace: &file, ..*start };
+        let all: Vec<&Expectation> = left.iter().filter_map(|id| file.expectations.get(*id)).collect();
+        let Some((serves, by)) = serving(&start, who, &all) else {
+            left.retain(|id| file.expectations.get(*id).is_some_and(|one| one.holder != who));
+            continue;
+        };
+        left.retain(|id| !serves.contains(id));
+        if let Serving::New(_, contact) = &by {
+            // Only so that it takes its hour, under a number that nothing else has.
+            let number = ContactId::new(u64::MAX, file.contacts.len() as u64);
+            file.contacts.put(Contact { id: number, ..(**contact).clone() });
+        }
+        services.push(Service { who, serves, by });
+    }
+    services
+}
+
+/// One talk that serves as many of the expectations of `who` as it can, the most urgent among them, and which: one that is
+/// planned already and is long enough, else a new one. None where no talk serves any of them, where their days have passed,
+/// and where the person is unknown.
+fn serving(
+    start: &blank::Start<'_>,
+    who: StakeholderId,
+    expectations: &[&Expectation],
+) -> Option<(Vec<ExpectationId>, Serving)> {
+    let in_time = |one: &Expectation, on: NaiveDate| one.by.is_none_or(|by| on <= by);
+    let wanted = expectations.iter().filter(|one| one.holder == who && in_time(one, start.day));
+    let mut wanted: Vec<(Talk, &Expectation)> = wanted.filter_map(|one| Some((talk_for(one)?, *one))).collect();
+    wanted.sort_by_key(|(_, one)| (one.by.is_none(), one.by, one.id));
+    let served = |those: &[(Talk, &Expectation)], on: NaiveDate, minutes: i64| -> Vec<ExpectationId> {
+        let those = those.iter().filter(|(talk, one)| in_time(one, on) && minutes >= talk.minutes());
+        those.map(|(_, one)| one.id).collect()
     };
-    let contact = contact(start, talk, expectation.holder, expectation.by, Some(expectation))?;
-    expectation.by.is_none_or(|by| contact.at.date() <= by).then_some((talk, contact))
+    let near = start.day.checked_add_days(Days::new(NEAR_DAYS)).unwrap_or(start.day);
+    let (talk, first) = *wanted.first()?;
+    let serves = |contact: &&Contact| {
+        let spoken = contact.direction == Direction::Both && contact.kind != ContactKind::Message;
+        let comes = |part: &Attendance| part.who == who && part.presence != Presence::Absent;
+        let on = contact.at.date();
+        let ahead = contact.outcome == Outcome::Planned && start.day < on && on <= first.by.unwrap_or(near);
+        ahead && spoken && contact.minutes >= talk.minutes() && contact.attendance.iter().any(comes)
+    };
+    if let Some(planned) = start.workspace.contacts.iter().filter(serves).min_by_key(|one| (one.at, one.id)) {
+        let served = served(&wanted, planned.at.date(), planned.minutes);
+        return Some((served, Serving::Planned(planned.id, planned.at)));
+    }
+    // What is too urgent for any free hour is left out.
+    (0..wanted.len()).find_map(|skipped| {
+        let those = &wanted[skipped..];
+        let talk = those.iter().map(|(talk, _)| *talk).max_by_key(|talk| talk.rank())?;
+        let about: Vec<&Expectation> = those.iter().map(|(_, one)| *one).collect();
+        let contact = contact(start, talk, who, about.first()?.by, &about)?;
+        let served = served(those, contact.at.date(), contact.minutes);
+        (served.len() == those.len()).then(|| (served, Serving::New(talk, Box::new(contact))))
+    })
 }
 
 /// The contact that a talk would be: of these people, in time, at a free hour, by the way that the person likes.
@@ -109,7 +213,7 @@ fn contact(
     talk: Talk,
     who: StakeholderId,
     before: Option<NaiveDate>,
-    expectation: Option<&Expectation>,
+    about: &[&Expectation],
 ) -> Option<Contact> {
     let (file, day, words) = (start.workspace, start.day, start.words);
     let person = file.stakeholders.get(who)?;
@@ -123,9 +227,11 @@ fn contact(
     contact.at = at;
     contact.minutes = talk.minutes();
     (contact.kind, contact.place, contact.channel) = way(talk, person.channel);
-    // What the expectation keeps from the client, its talk's title must not tell.
-    contact.meta.visibility = expectation.map_or(Visibility::Internal, |expectation| expectation.meta.visibility);
-    let what = expectation.map_or("", |expectation| expectation.title.as_str());
+    // What an expectation keeps from the client, its talk's title must not tell.
+    contact.meta.visibility = about.iter().map(|one| one.meta.visibility).min().unwrap_or_default();
+    let titles: Vec<&str> = about.iter().map(|one| one.title.as_str()).collect();
+    let what = titles.join("; ");
+    let what = what.as_str();
     contact.title = match talk {
         Talk::WalkThrough => words.with("overview-title-walk-through", &[("what", what.into())]),
         Talk::Demonstration => words.with("overview-title-demonstration", &[("what", what.into())]),
@@ -177,7 +283,7 @@ pub fn planned_words(cx: &Cx<'_>, at: NaiveDateTime) -> String {
 pub fn carry_out(cx: &Cx<'_>, plan: &Plan, of: Option<Of>) {
     let contact = plan.contact.clone();
     let edit = match plan.satisfies {
-        Some(expectation) => Edit::PlanContactFor { expectation, contact },
+        Some(expectation) => Edit::PlanContactFor { expectations: vec![expectation], contact },
         None => Edit::Add(contact.into()),
     };
     let edit = answer::acting(cx, of, edit);
@@ -205,6 +311,48 @@ fn way(talk: Talk, channel: Option<Channel>) -> (ContactKind, Place, Channel) {
     }
 }
 
+/// When some people cannot come: the days on which they are busy, and the times at which they meet.
+struct Diary<'a> {
+    busy: Vec<&'a Busy>,
+    met: Vec<(NaiveDateTime, NaiveDateTime)>,
+}
+
+impl<'a> Diary<'a> {
+    /// The diary of `people` between two days, but for one contact. Contacts are gone through once.
+    fn of(
+        file: &'a Workspace,
+        people: &[StakeholderId],
+        (from, to): (NaiveDate, NaiveDate),
+        but: Option<ContactId>,
+    ) -> Self {
+        let days = |who: &StakeholderId| file.stakeholders.get(*who).map_or(&[][..], |person| person.busy.as_slice());
+        let first = from.pred_opt().unwrap_or(from);
+        let counts = |contact: &&Contact| {
+            let stands = matches!(contact.outcome, Outcome::Planned | Outcome::Held) && Some(contact.id) != but;
+            stands
+                && (first..=to).contains(&contact.at.date())
+                && contact.attendance.iter().any(|one| people.contains(&one.who))
+        };
+        let time =
+            |contact: &Contact| (contact.at, contact.at + TimeDelta::minutes(contact.minutes.clamp(15, 24 * 60)));
+        Self {
+            busy: people.iter().flat_map(days).collect(),
+            met: file.contacts.iter().filter(counts).map(time).collect(),
+        }
+    }
+
+    /// Whether somebody cannot come on a day.
+    fn is_busy(&self, date: NaiveDate) -> bool {
+        self.busy.iter().any(|busy| busy.from <= date && date <= busy.to)
+    }
+
+    /// Whether nobody meets then for so many minutes.
+    fn is_free(&self, from: NaiveDateTime, minutes: i64) -> bool {
+        let to = from + TimeDelta::minutes(minutes);
+        !self.met.iter().any(|(begins, ends)| *begins < to && *ends > from)
+    }
+}
+
 /// A free hour on a working day: `ahead` days from now, never after `before`; earlier rather than later.
 fn free_time(
     file: &Workspace,
@@ -221,14 +369,15 @@ fn free_time(
     let back = (1..=(wished - day).num_days().max(0)).rev();
     let on = (1..=21).map(|days| (wished - day).num_days() + days);
     let days = back.chain([0]).chain(on).filter_map(|days| day.checked_add_signed(TimeDelta::days(days)));
+    let last = wished.checked_add_days(Days::new(21)).unwrap_or(wished);
+    let diary = Diary::of(file, &people, (day, last), None);
     let mut fallback = None;
     for date in days.filter(|date| working.works_on(*date)) {
         fallback = fallback.or(Some(date));
-        if is_busy(file, date, &people) {
+        if diary.is_busy(date) {
             continue;
         }
-        let free = HOURS.iter().map(|hour| at(date, *hour)).find(|time| is_free(file, *time, minutes, &people, None));
-        if let Some(time) = free {
+        if let Some(time) = HOURS.iter().map(|hour| at(date, *hour)).find(|time| diary.is_free(*time, minutes)) {
             return time;
         }
     }
@@ -249,44 +398,19 @@ pub fn another_day(file: &Workspace, contact: &Contact, day: NaiveDate) -> Naive
         Some(series) if invited.is_empty() => series.with.iter().copied().chain(series.owner).collect(),
         _ => invited,
     };
-    let taken = |date: NaiveDate| {
-        let turn = |one: &Contact| {
-            let stands = matches!(one.outcome, Outcome::Planned | Outcome::Held);
-            stands && one.id != contact.id && one.rhythm == contact.rhythm && one.at.date() == date
-        };
-        contact.rhythm.is_some() && file.contacts.iter().any(turn)
+    let turn = |one: &&Contact| {
+        let stands = matches!(one.outcome, Outcome::Planned | Outcome::Held);
+        contact.rhythm.is_some() && stands && one.id != contact.id && one.rhythm == contact.rhythm
     };
-    let days = contact.at.date().max(day).iter_days().skip(1).take(FREE_WITHIN);
-    let working_days = days.filter(|date| working.works_on(*date));
-    let times = working_days.map(|date| date.and_time(contact.at.time()));
-    let mut free = times.clone().filter(|at| {
-        let date = at.date();
-        !taken(date) && !is_busy(file, date, &people) && is_free(file, *at, contact.minutes, &people, Some(contact.id))
+    let turns: Vec<NaiveDate> = file.contacts.iter().filter(turn).map(|one| one.at.date()).collect();
+    let days: Vec<NaiveDate> = contact.at.date().max(day).iter_days().skip(1).take(FREE_WITHIN).collect();
+    let Some((first, last)) = days.first().copied().zip(days.last().copied()) else { return contact.at };
+    let diary = Diary::of(file, &people, (first, last), Some(contact.id));
+    let mut working_days = days.into_iter().filter(|date| working.works_on(*date)).peekable();
+    let fallback = working_days.peek().copied();
+    let free = working_days.find(|date| {
+        let at = date.and_time(contact.at.time());
+        !turns.contains(date) && !diary.is_busy(*date) && diary.is_free(at, contact.minutes)
     });
-    free.next().or(times.clone().next()).unwrap_or(contact.at)
-}
-
-/// Whether somebody cannot come on a day.
-fn is_busy(file: &Workspace, date: NaiveDate, people: &[StakeholderId]) -> bool {
-    let of = |who: &StakeholderId| file.stakeholders.get(*who).map(|person| person.busy.as_slice()).unwrap_or(&[]);
-    people.iter().flat_map(of).any(|busy| busy.from <= date && date <= busy.to)
-}
-
-/// Whether none of these people meets at that time, but for the one contact that is left out of account.
-fn is_free(
-    file: &Workspace,
-    from: NaiveDateTime,
-    minutes: i64,
-    people: &[StakeholderId],
-    but: Option<ContactId>,
-) -> bool {
-    let to = from + TimeDelta::minutes(minutes);
-    let taken = |contact: &Contact| {
-        matches!(contact.outcome, Outcome::Planned | Outcome::Held)
-            && Some(contact.id) != but
-            && contact.at < to
-            && contact.at + TimeDelta::minutes(contact.minutes.clamp(15, 24 * 60)) > from
-            && contact.attendance.iter().any(|attendance| people.contains(&attendance.who))
-    };
-    !file.contacts.iter().any(taken)
+    free.or(fallback).map_or(contact.at, |date| date.and_time(contact.at.time()))
 }

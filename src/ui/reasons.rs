@@ -124,11 +124,15 @@ pub fn finishes(cx: &Cx<'_>, dates: &TaskDates, reasons: &Reasons) -> Option<Sen
     let date = ("date", dated(cx, dates.finish));
     Some(match (reasons.finishes, reasons.starts) {
         (Finishes::AtOnce, _) => return None,
-        (Finishes::Work { minutes, elapsed: false }, _) => {
+        (Finishes::Work { minutes, rests, elapsed: false }, _) if rests > 0 => {
+            let (duration, rest) = (cx.words.effort(minutes), cx.words.effort(rests));
+            Sentence::of(cx, "plan-finishes-rests", vec![date, ("duration", duration.into()), ("rest", rest.into())])
+        }
+        (Finishes::Work { minutes, elapsed: false, .. }, _) => {
             let duration = cx.words.effort(minutes);
             Sentence::of(cx, "plan-finishes-work", vec![date, ("duration", duration.into())])
         }
-        (Finishes::Work { minutes, elapsed: true }, _) => {
+        (Finishes::Work { minutes, elapsed: true, .. }, _) => {
             let duration = by_clock(cx.words, minutes);
             Sentence::of(cx, "plan-finishes-clock", vec![date, ("duration", duration.into())])
         }

@@ -202,9 +202,13 @@ fn by(one: &Move, words: &Words) -> String {
     words.with(key, &[("amount", amount.into())])
 }
 
-/// Why it would start where it does.
+/// Why it would start, or end, where it does.
 fn why(one: &Move, workspace: &Workspace, words: &Words) -> String {
     let title = |task: TaskId| title_of(workspace, task.into(), words);
+    // Of what begins where it did only the end moves, and what sets the start says nothing of that.
+    if one.start.0 == one.start.1 && !one.summary {
+        return words.text("recalculate-why-duration").to_owned();
+    }
     match one.why {
         Why::ProjectStart => words.text("recalculate-why-start").to_owned(),
         Why::Link { predecessor, .. } => words.with("recalculate-why-link", &[("title", title(predecessor).into())]),

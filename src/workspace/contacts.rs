@@ -211,7 +211,7 @@ pub enum Outcome {
         by: Side,
         /// The new time.
         to: NaiveDateTime,
-        /// The reason given.
+        /// The reason given, in our words; internal.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         why: String,
     },
@@ -221,7 +221,7 @@ pub enum Outcome {
         on: NaiveDate,
         /// Who cancelled.
         by: Side,
-        /// The reason given.
+        /// The reason given, in our words; internal.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         why: String,
     },

@@ -144,9 +144,11 @@ pub enum Involvement {
     /// The client was told after.
     Informed,
     /// Somebody wrote down that the client had no part in it.
-    NotInvolved,
-    /// Nobody wrote down what the client's part was: that is no part of its own.
+    NoPart,
+    /// Nobody wrote down what the client's part was: that is no part of its own. Earlier files say `NotInvolved` of every
+    /// decision of which nobody said anything; what nobody chose accuses nobody.
     #[default]
+    #[serde(alias = "NotInvolved")]
     Unknown,
 }
 

@@ -108,3 +108,22 @@ fn a_plan_is_worked_out_the_same_whichever_way_it_goes() {
         ));
     }
 }
+
+#[test]
+fn what_levelling_holds_back_is_held_back_whichever_way_it_goes() {
+    let text = r#"<Project xmlns="http://schemas.microsoft.com/project"><StartDate>2026-01-05T08:00:00</StartDate><Tasks>
+        <Task><UID>1</UID><Name>Dig</Name><OutlineLevel>1</OutlineLevel><Duration>PT16H0M0S</Duration></Task>
+        <Task><UID>2</UID><Name>Build</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration>
+          <LevelingDelay>28800</LevelingDelay><LevelingDelayFormat>8</LevelingDelayFormat>
+          <PredecessorLink><PredecessorUID>1</PredecessorUID><Type>1</Type></PredecessorLink></Task></Tasks></Project>"#;
+    let file = mspdi::read(text.as_bytes()).unwrap();
+    let direct = cells(&schedule_table::recalculated(&file).unwrap());
+    // Done on Tuesday evening, held back by two days of the clock: Friday the 9th, and nothing has slack.
+    assert_eq!(direct[&2][..2], ["2026-01-09T08:00", "2026-01-09T17:00"]);
+    assert_eq!((direct[&1][4].as_str(), direct[&2][4].as_str()), ("0", "0"));
+    let made = import(&file, "plan", today(), words()).workspace;
+    assert_eq!(direct, ours(&made).into_iter().chain(direct.get(&0).map(|one| (0, one.clone()))).collect());
+    let xml = export::to_xml(&made, today(), Leaves::Internal, words());
+    let again = cells(&schedule_table::recalculated(&mspdi::read(xml.as_bytes()).unwrap()).unwrap());
+    assert_eq!([&again[&1], &again[&2]], [&direct[&1], &direct[&2]]);
+}

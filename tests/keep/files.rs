@@ -153,3 +153,20 @@ fn what_is_no_file_is_never_waited_for() {
     let _listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
     assert_eq!(open(&socket), Err(FileError::NotAFile));
 }
+
+#[test]
+fn what_nobody_chose_in_an_earlier_file_accuses_nobody_and_what_somebody_chose_stays() {
+    let mut file = rich();
+    let mut decision = file.decisions.iter().next().expect("a decision").clone();
+    decision.involvement = Involvement::NoPart;
+    file.decisions.put(decision.clone());
+    let part = |text: &str| {
+        let read = decode(text).expect("it is read").workspace;
+        read.decisions.get(decision.id).expect("there").involvement
+    };
+    let chosen = encode(&file);
+    assert_eq!(part(&chosen), Involvement::NoPart, "somebody wrote it down");
+    let earlier = chosen.replacen("involvement: NoPart", "involvement: NotInvolved", 1);
+    assert_ne!(earlier, chosen);
+    assert_eq!(part(&earlier), Involvement::Unknown, "it stood there where nobody said anything");
+}

@@ -286,7 +286,7 @@ fn decisions_of_the_client_and_what_was_given_and_got() {
         r#"decisions: [
       (id: "D1", meta: (on: "2026-01-05"), title: "A", decided_by: ["S4"], decided_on: "2026-01-09", involvement: Decides, gave: "A week", got: "Two testers"),
       (id: "D2", meta: (on: "2026-01-05"), title: "B", decided_by: ["S1"], decided_on: "2026-01-10", involvement: Informed, gave: "A report"),
-      (id: "D3", meta: (on: "2026-01-05"), title: "C", decided_on: "2026-01-11", involvement: NotInvolved),
+      (id: "D3", meta: (on: "2026-01-05"), title: "C", decided_on: "2026-01-11", involvement: NoPart),
     ],"#,
     );
     assert_eq!(figure(&file, 20, FigureKind::ClientDecisions).value, share(1, 2));

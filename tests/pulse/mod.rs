@@ -51,6 +51,7 @@ fn with_cx<R>(
         insights: &insights,
         months: &[],
         simulated: Simulated::default(),
+        weighed: None,
         levelled: Levelled::default(),
         mapped: Default::default(),
         standing: Default::default(),

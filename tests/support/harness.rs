@@ -42,7 +42,15 @@ pub fn late(files: &[PathBuf]) -> Harness<'static, Entente> {
 
 /// The program that keeps journals and earlier versions in this folder.
 pub fn with_state(state: &Path, worker: Worker, files: &[PathBuf]) -> Harness<'static, Entente> {
-    program_of(worker, (WIDE, Language::English), files, Some(state.to_owned()))
+    program_of("MW", worker, (WIDE, Language::English), files, Some(state.to_owned()))
+}
+
+/// The program with a sample open, of somebody who has said this name, or none.
+pub fn by(author: &str, number: usize) -> Harness<'static, Entente> {
+    let mut harness = program_of(author, Worker::in_place(), (WIDE, Language::English), &[], None);
+    harness.state_mut().open_sample(number);
+    harness.run();
+    harness
 }
 
 /// Has a command carried out.
@@ -53,17 +61,18 @@ pub fn press(program: &mut Harness<'_, Entente>, command: Command) {
 }
 
 fn program_with(worker: Worker, size: egui::Vec2, language: Language, files: &[PathBuf]) -> Harness<'static, Entente> {
-    program_of(worker, (size, language), files, None)
+    program_of("MW", worker, (size, language), files, None)
 }
 
 fn program_of(
+    author: &str,
     worker: Worker,
     (size, language): (egui::Vec2, Language),
     files: &[PathBuf],
     state_folder: Option<PathBuf>,
 ) -> Harness<'static, Entente> {
     let settings =
-        Settings { language: Some(language.tag().to_owned()), author: "MW".to_owned(), ..Settings::default() };
+        Settings { language: Some(language.tag().to_owned()), author: author.to_owned(), ..Settings::default() };
     let answers: VecDeque<PathBuf> = files.iter().cloned().collect();
     let outside = Outside {
         now: || {

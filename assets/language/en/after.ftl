@@ -9,6 +9,7 @@ after-unplanned = A meeting that was not planned
 after-none = Every meeting so far is noted: who came, what was decided, who does what. Note one that was not planned
 after-not-today = Notes are taken today; another day is shown
 after-kept-already = In the file already, with what became of it: { $what }
+after-kept-near = Near this day, and kept already; a press opens one to put it right
 after-who = Who came
 after-nobody = Nobody was invited: add who came
 after-add-person = Somebody else came…

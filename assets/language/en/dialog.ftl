@@ -49,6 +49,11 @@ dialog-delete-later = Of all these, { $n ->
    *[other] { $n } are
 } dated later than the day shown
 dialog-preferences = Preferences
+dialog-who-nobody = Noted under nobody’s name
+dialog-who-account = Noted as by “{ $name }”, the account on this computer
+dialog-who-act = Say who you are…
+dialog-who-title = Who writes?
+dialog-who-body = Ratings, answers and talks carry the name of who noted them. What you wrote so far gets it, too; it can be changed in Preferences.
 dialog-your-name = Your name
 dialog-your-name-hint = New entries carry it
 dialog-your-name-ours = Our people in this file

@@ -32,6 +32,7 @@ edit-hold-contact = mark { $title } as held
 edit-cancel-contact = cancel { $title }
 edit-move-contact = move { $title }
 edit-miss-contact = mark { $title } as missed
+edit-say-who = say who writes: { $title }
 edit-note-meeting = note what came of { $title }
 edit-confirm-expectation = confirm { $title }
 edit-close-expectation = close { $title }

@@ -24,6 +24,7 @@ frame-replaying = You are looking at { $date }. To change anything, go back to t
 frame-back-to-today = Back to today
 frame-undo-step = Undo: { $step }
 frame-redo-step = Redo: { $step }
+frame-palette-whom = { $what }: whom is it about?
 frame-palette-hint = Command, person, task…
 frame-palette-nothing = Nothing is called that
 frame-palette-not-now = “{ $name }” cannot be done now

@@ -19,7 +19,7 @@ gantt-show-expectations = Expectations
 gantt-show-contacts = Contacts
 gantt-show-away = Absences
 gantt-compare = Compare with
-gantt-compare-latest = Latest baseline
+gantt-compare-latest = The baseline that counts
 gantt-compare-with = { $title }, { $date }
 gantt-compare-nothing = Nothing
 

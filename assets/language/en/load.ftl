@@ -44,3 +44,11 @@ load-unresolved-more = { $n ->
 }
 load-accept = Level
 load-clear = Clear levelling
+load-levelled = { $n ->
+    [one] Levelled: { $n } task moved
+   *[other] Levelled: { $n } tasks moved
+}
+load-cleared = { $n ->
+    [one] Levelling is cleared: { $n } task is no longer held back
+   *[other] Levelling is cleared: { $n } tasks are no longer held back
+}

@@ -48,6 +48,7 @@ plan-levelled = Levelling holds it back by { $lag }
 ## Why it finishes then.
 
 plan-finishes-work = Finishes { $date }, after { $duration } of work
+plan-finishes-rests = Finishes { $date }, after { $duration } of work and { $rest } of rest
 plan-finishes-clock = Finishes { $date }, { $duration } later
 plan-finishes-link = Finishes { $date } because “{ $task }” { $end ->
     [start] starts
@@ -243,12 +244,15 @@ plan-breaks-tell = Tell { $who } before { $date }: { $what }
 plan-breaks-tell-now = Tell { $who } at once: { $what }
 plan-breaks-late = { $what } would come on { $date }
 plan-breaks-unserved = nothing would satisfy { $what }
+plan-breaks-planned = For { $what } of { $who } the talk that is planned for { $date } is enough: it is to serve that, too
 plan-breaks-talk = For { $what } of { $who } a talk in time is enough, no task has to move: { $act }
 plan-breaks-with-talks = { $n ->
+    [0] Change it and use the planned talk
     [one] Change it and plan the talk
    *[other] Change it and plan the { $n } talks
 }
 plan-breaks-delete-with-talks = { $n ->
+    [0] Delete and use the planned talk
     [one] Delete and plan the talk
    *[other] Delete and plan the { $n } talks
 }

@@ -26,3 +26,4 @@ recalculate-why-link = After “{ $title }”
 recalculate-why-manual = Set by hand
 recalculate-why-began = Began on { $date }
 recalculate-why-summary = With what is under it
+recalculate-why-duration = That is how long its work takes

@@ -54,6 +54,7 @@ table-circle-arrow = {" → "}
 
 table-wrong-empty = A task needs a name
 table-wrong-date = Not a day: try “12 Mar”, “next mon”, “+2d”
+table-wrong-far = That is more than a century away from the plan
 table-wrong-either = Is it { $one } or { $other }? Write the month as a word
 table-wrong-duration = Not a duration: try “3d”, “2w”, “4h”, “3ed”
 table-wrong-percent = A percentage from 0 to 100

@@ -57,11 +57,11 @@ ties-stale = Nobody has looked at it for long: is it still so?
 
 ties-finding-none-known = No tie is known yet
 ties-finding-only-way = { $n ->
-    [one] Without { $name } we could no longer reach one person; { $ties ->
+    [one] Without { $name } we could no longer reach one other; { $ties ->
         [one] one tie known
        *[other] { $ties } ties known
     }
-   *[other] Without { $name } we could no longer reach { $n } people; { $ties ->
+   *[other] Without { $name } we could no longer reach { $n } others; { $ties ->
         [one] one tie known
        *[other] { $ties } ties known
     }
@@ -71,4 +71,5 @@ ties-finding-joins = { $n ->
    *[other] Only { $name } joins { $n } people to the others; { $ties } ties known
 }
 ties-finding-none = Nobody alone joins others, as far as { $ties } known ties tell
+ties-legend-holds = keeps in touch
 ties-legend-cut-off = out of our reach then

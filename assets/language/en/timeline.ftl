@@ -93,6 +93,7 @@ timeline-before-agreed = { $n ->
 }
 timeline-empty-drawn = Tasks as bars, expectations and contacts over them, on one time axis
 timeline-empty = The tasks of the plan stand here
+timeline-empty-how = The tasks of the plan stand here. Add one, or paste rows from a spreadsheet; a plan of another program is imported from the menu
 timeline-empty-act = Add a task
 
 ## Days.

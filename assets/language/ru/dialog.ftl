@@ -55,6 +55,11 @@ dialog-delete-later = Из них { $n ->
    *[many] { $n } записей датированы
 } позже показанного дня
 dialog-preferences = Настройки
+dialog-who-nobody = Записано без имени
+dialog-who-account = Записано от имени «{ $name }», учётной записи этого компьютера
+dialog-who-act = Назвать себя…
+dialog-who-title = Кто записывает?
+dialog-who-body = Оценки, ответы и разговоры подписаны тем, кто их записал. Уже записанное вами тоже получит это имя; его можно сменить в настройках.
 dialog-your-name = Ваше имя
 dialog-your-name-hint = Стоит под новыми записями
 dialog-your-name-ours = Наши люди в этом файле

@@ -32,6 +32,7 @@ edit-hold-contact = состоялось: { $title }
 edit-cancel-contact = отмена: { $title }
 edit-move-contact = перенос встречи: { $title }
 edit-miss-contact = неявка: { $title }
+edit-say-who = кто записывает: { $title }
 edit-note-meeting = итоги встречи: { $title }
 edit-confirm-expectation = подтверждение: { $title }
 edit-close-expectation = закрытие: { $title }

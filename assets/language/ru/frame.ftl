@@ -24,6 +24,7 @@ frame-replaying = Вы смотрите на { $date }. Чтобы что-то �
 frame-back-to-today = К сегодняшнему дню
 frame-undo-step = Отменить: { $step }
 frame-redo-step = Повторить: { $step }
+frame-palette-whom = { $what }: о ком?
 frame-palette-hint = Команда, человек, задача…
 frame-palette-nothing = Ничего с таким именем
 frame-palette-not-now = «{ $name }»: сейчас это невозможно

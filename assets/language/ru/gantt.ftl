@@ -19,7 +19,7 @@ gantt-show-expectations = Ожидания
 gantt-show-contacts = Контакты
 gantt-show-away = Отсутствия
 gantt-compare = Сравнить
-gantt-compare-latest = С последним базовым планом
+gantt-compare-latest = С учитываемым базовым планом
 gantt-compare-with = { $title }, { $date }
 gantt-compare-nothing = Ни с чем
 

@@ -45,6 +45,7 @@ plan-levelled = Выравнивание сдвигает её на { $lag }
 ## Почему завершение такое.
 
 plan-finishes-work = Окончание { $date }: работы на { $duration }
+plan-finishes-rests = Окончание { $date }: работы на { $duration }, перерыва на { $rest }
 plan-finishes-clock = Окончание { $date }: через { $duration }
 plan-finishes-link = Окончание { $date }: «{ $task }» { $end ->
     [start] начинается
@@ -255,13 +256,16 @@ plan-breaks-tell = { $who }: сообщите до { $date }: { $what }
 plan-breaks-tell-now = { $who }: сообщите сразу: { $what }
 plan-breaks-late = { $what } будет только { $date }
 plan-breaks-unserved = { $what } ничем не будет выполнено
+plan-breaks-planned = Для { $what } ({ $who }) хватит разговора, который назначен на { $date }: пусть послужит и этому
 plan-breaks-talk = Для { $what } ({ $who }) хватит разговора вовремя, задачи двигать не нужно: { $act }
 plan-breaks-with-talks = { $n ->
+    [0] Изменить и использовать назначенный разговор
     [one] Изменить и назначить разговор
     [few] Изменить и назначить { $n } разговора
    *[many] Изменить и назначить { $n } разговоров
 }
 plan-breaks-delete-with-talks = { $n ->
+    [0] Удалить и использовать назначенный разговор
     [one] Удалить и назначить разговор
     [few] Удалить и назначить { $n } разговора
    *[many] Удалить и назначить { $n } разговоров

@@ -27,3 +27,4 @@ recalculate-why-link = После «{ $title }»
 recalculate-why-manual = Задано вручную
 recalculate-why-began = Начата { $date }
 recalculate-why-summary = Вместе со вложенными задачами
+recalculate-why-duration = Столько длится работа

@@ -54,6 +54,7 @@ table-circle-arrow = {" → "}
 
 table-wrong-empty = Задаче нужно название
 table-wrong-date = Это не день: например, «12.3.», «след. пн», «+2д»
+table-wrong-far = Это больше чем за сто лет от плана
 table-wrong-either = Это { $one } или { $other }? Напишите месяц словом
 table-wrong-duration = Это не длительность: например, «3д», «2 нед», «4ч»
 table-wrong-percent = Процент от 0 до 100

@@ -9,6 +9,7 @@ after-unplanned = 未安排的会议
 after-none = 会议都已记录：谁来了、决定了什么、谁做什么。可记录一次未安排的会议
 after-not-today = 记录只在今天进行，现在显示的是另一天
 after-kept-already = 文件中已有结果：{ $what }
+after-kept-near = 临近日期且已有结果；点按可打开更正
 after-who = 谁来了
 after-nobody = 没有邀请任何人：请添加来的人
 after-add-person = 还有别人来了…

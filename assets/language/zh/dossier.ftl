@@ -61,7 +61,7 @@ dossier-contacts = 节奏与沟通
 dossier-agreed = 约定
 dossier-every = 每 { $days }
 dossier-nothing-agreed = 没有约定
-dossier-last-talk = 上次双向面谈
+dossier-last-talk = 上次双向沟通
 dossier-ago-debt = { $days ->
     [0] 今天
    *[other] { $days } 天前

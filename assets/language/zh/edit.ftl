@@ -32,6 +32,7 @@ edit-hold-contact = 标记“{ $title }”已进行
 edit-cancel-contact = 取消“{ $title }”
 edit-move-contact = 改期“{ $title }”
 edit-miss-contact = 标记“{ $title }”缺席
+edit-say-who = 说明由谁记录：{ $title }
 edit-note-meeting = 记录“{ $title }”的结果
 edit-confirm-expectation = 确认“{ $title }”
 edit-close-expectation = 关闭“{ $title }”

@@ -24,6 +24,7 @@ frame-replaying = 您正在查看{ $date }的内容。要修改内容，请回�
 frame-back-to-today = 回到今天
 frame-undo-step = 撤销：{ $step }
 frame-redo-step = 重做：{ $step }
+frame-palette-whom = { $what }：关于谁？
 frame-palette-hint = 命令、人员、任务…
 frame-palette-nothing = 没有匹配的内容
 frame-palette-not-now = “{ $name }”现在无法执行

@@ -19,7 +19,7 @@ gantt-show-expectations = 期望
 gantt-show-contacts = 沟通
 gantt-show-away = 缺席
 gantt-compare = 对比
-gantt-compare-latest = 最新基准
+gantt-compare-latest = 计入的基准
 gantt-compare-with = { $title }，{ $date }
 gantt-compare-nothing = 不对比
 

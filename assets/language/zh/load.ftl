@@ -38,3 +38,5 @@ load-unresolved = { $who }，{ $when }：仍超出 { $over }
 load-unresolved-more = 另有 { $n } 段
 load-accept = 平衡
 load-clear = 清除资源平衡
+load-levelled = 已平衡：移动了 { $n } 项任务
+load-cleared = 已清除资源平衡：{ $n } 项任务不再推迟

@@ -45,6 +45,7 @@ plan-levelled = 资源平衡将其推迟 { $lag }
 ## 完成的原因。
 
 plan-finishes-work = { $date }完成：工期 { $duration }
+plan-finishes-rests = { $date }完成：工期 { $duration }，其间中断 { $rest }
 plan-finishes-clock = { $date }完成：历时 { $duration }
 plan-finishes-link = { $date }完成：“{ $task }”在{ $on }{ $end ->
     [start] 开始
@@ -195,8 +196,15 @@ plan-breaks-tell = 请在{ $date }之前告知{ $who }：{ $what }
 plan-breaks-tell-now = 请立即告知{ $who }：{ $what }
 plan-breaks-late = { $what }将于{ $date }才实现
 plan-breaks-unserved = { $what }将无从实现
+plan-breaks-planned = { $who }的{ $what }，{ $date }已安排的面谈即可一并满足
 plan-breaks-talk = { $who }的{ $what }及时面谈即可，不必移动任务：{ $act }
-plan-breaks-with-talks = 改动并安排 { $n } 次面谈
-plan-breaks-delete-with-talks = 删除并安排 { $n } 次面谈
+plan-breaks-with-talks = { $n ->
+    [0] 改动并利用已安排的面谈
+   *[other] 改动并安排 { $n } 次面谈
+}
+plan-breaks-delete-with-talks = { $n ->
+    [0] 删除并利用已安排的面谈
+   *[other] 删除并安排 { $n } 次面谈
+}
 plan-breaks-leave = 保持原样
 plan-breaks-go-on = 仍然改动

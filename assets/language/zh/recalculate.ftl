@@ -23,3 +23,4 @@ recalculate-why-link = 在“{ $title }”之后
 recalculate-why-manual = 手动设定
 recalculate-why-began = { $date }已开始
 recalculate-why-summary = 随其下任务
+recalculate-why-duration = 工期所需

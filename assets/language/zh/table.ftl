@@ -54,6 +54,7 @@ table-circle-arrow = {" → "}
 
 table-wrong-empty = 任务需要名称
 table-wrong-date = 无法识别日期，可输入“3月12日”“下周一”“+2天”
+table-wrong-far = 距离计划超过一百年
 table-wrong-either = 是{ $one }还是{ $other }？请写明月份
 table-wrong-duration = 无法识别工期，可输入“3天”“2周”“4小时”
 table-wrong-percent = 请输入 0 到 100 的百分比

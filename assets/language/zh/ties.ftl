@@ -43,7 +43,8 @@ ties-tie = { $tie }；强度 { $strength }（满分 5），自 { $since } 起
 ties-stale = 很久没有核实：现在还是这样吗？
 
 ties-finding-none-known = 尚无已知关系
-ties-finding-only-way = 若{ $name }离开，我方将无法联系到 { $n } 人；已知关系 { $ties } 条
+ties-finding-only-way = 若{ $name }离开，我方将无法联系到另外 { $n } 方；已知关系 { $ties } 条
 ties-finding-joins = 只有{ $name }将 { $n } 人与其他人相连；已知关系 { $ties } 条
 ties-finding-none = 就已知的 { $ties } 条关系看，没有人独自连接其他人
+ties-legend-holds = 负责联系
 ties-legend-cut-off = 届时无法联系

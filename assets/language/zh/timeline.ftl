@@ -45,6 +45,7 @@ timeline-after-agreed = 结束日比约定晚 { $n } 天
 timeline-before-agreed = 结束日比约定早 { $n } 天
 timeline-empty-drawn = 任务以横条表示，上方是同一时间轴上的期望与沟通
 timeline-empty = 计划的任务显示在这里
+timeline-empty-how = 计划的任务显示在这里。可添加一项，或粘贴电子表格中的行；其他程序的计划可从菜单导入
 timeline-empty-act = 添加任务
 
 ## 日期。

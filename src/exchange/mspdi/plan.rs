@@ -182,6 +182,8 @@ impl Task {
             // What remains goes on where the file says, which is later than what is done where the task is split.
             resume: held(self.resume).filter(|_| begun.is_some() && self.stop != self.resume).map(minute),
             done: self.percent >= 100,
+            // Said in tenths of minutes.
+            delay: ((self.levelling_delay as f64 / 10.0).round() as i64).clamp(0, MAX_MINUTES),
             ..engine::Task::default()
         }
     }

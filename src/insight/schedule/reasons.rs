@@ -71,8 +71,10 @@ pub enum Starts {
 pub enum Finishes {
     /// When its work is done: so many minutes, of the clock where the duration is elapsed.
     Work {
-        /// Minutes from start to finish.
+        /// Minutes from start to finish, apart from rests.
         minutes: i64,
+        /// Minutes for which it rests meanwhile.
+        rests: i64,
         /// Whether they are counted by the clock.
         elapsed: bool,
     },
@@ -325,7 +327,7 @@ fn finishes(workspace: &Workspace, schedule: &Schedule, task: &Task, dates: &Tas
             Finishes::Constraint
         }
         _ if dates.milestone => Finishes::AtOnce,
-        _ => Finishes::Work { minutes: task.lasting_minutes(), elapsed: task.elapsed },
+        _ => Finishes::Work { minutes: task.lasting_minutes(), rests: task.pauses(), elapsed: task.elapsed },
     }
 }
 

@@ -163,7 +163,7 @@ pub fn alone(insights: &Insights) -> Vec<Finding> {
     let recent = |hearing: &&DecisionHearing| {
         let decision = insights.shown.decisions.get(hearing.id);
         decision.is_some_and(|one| {
-            one.involvement == Involvement::NotInvolved
+            one.involvement == Involvement::NoPart
                 && (insights.day - one.decided_on).num_days() <= NEWS_DAYS
                 && one.must_hear.iter().any(|who| is_client(insights, *who))
                 && !one.decided_by.iter().any(|who| is_client(insights, *who))

@@ -19,6 +19,8 @@ pub struct Palette {
     open: bool,
     /// Only people are looked for, to open the page of one.
     people: bool,
+    /// What is added about whoever is chosen; none: the page is opened.
+    adds: Option<RecordKind>,
     query: String,
     cursor: usize,
     found: Vec<Entry>,
@@ -68,6 +70,11 @@ impl Palette {
         *self = Self { open: true, people: true, ..Self::default() };
     }
 
+    /// Opens it to choose whom something new is about, which is then added.
+    pub fn open_people_for(&mut self, kind: RecordKind) {
+        *self = Self { open: true, people: true, adds: Some(kind), ..Self::default() };
+    }
+
     /// Whether it is open.
     pub fn is_open(&self) -> bool {
         self.open
@@ -111,7 +118,11 @@ impl Palette {
         if up {
             self.cursor = self.cursor.saturating_sub(1);
         }
-        let hint = cx.words.text(if self.people { "dossier-choose" } else { "frame-palette-hint" });
+        let hint = match (self.people, self.adds) {
+            (true, Some(kind)) => cx.words.with("frame-palette-whom", &[("what", kind.name(cx.words).into())]),
+            (true, None) => cx.words.text("dossier-choose").to_owned(),
+            (false, _) => cx.words.text("frame-palette-hint").to_owned(),
+        };
         let edit = egui::TextEdit::singleline(&mut self.query)
             .hint_text(hint)
             .font(theme::regular(theme::STRONG))
@@ -137,7 +148,7 @@ impl Palette {
             Goal::Record(record) => cx.out.push(Action::Show(record)),
             Goal::Person(who) => {
                 cx.out.push(Action::Hold(who.into()));
-                cx.out.push(Action::Command(Command::Person));
+                cx.out.push(Action::Command(self.adds.map_or(Command::Person, Command::Add)));
             }
         }
     }

@@ -71,7 +71,13 @@ impl Views {
 
     /// Turns a view to its next page, or to the one before; past the last comes the first.
     pub fn turn(&mut self, view: ViewKind, forward: bool) {
-        let of_view = |place: &Place| place.view() == view && !matches!(place, Place::Document(_));
+        let client = self.pulse.client;
+        let offered = |place: &Place| match place {
+            Place::Document(_) => false,
+            Place::Plot(plot) => !client || plot.is_for_client(),
+            _ => true,
+        };
+        let of_view = |place: &Place| place.view() == view && offered(place);
         let pages: Vec<Place> = Place::all().filter(of_view).collect();
         let Some(at) = pages.iter().position(|page| Some(*page) == self.page_of(view)) else { return };
         let step = if forward { 1 } else { pages.len() - 1 };

@@ -59,6 +59,20 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// How wide it is where there is room, in points.
+    pub fn width_of(&self, ui: &Ui) -> f32 {
+        let word = one_line(ui, self.text, theme::bold(theme::BODY), f32::INFINITY).size().x;
+        self.width.unwrap_or(0.0).max(word + self.lead() + 2.0 * self.pad())
+    }
+
+    fn pad(&self) -> f32 {
+        if self.weight == Weight::Plain { SPACE_2 } else { SPACE_3 }
+    }
+
+    fn lead(&self) -> f32 {
+        if self.icon.is_some() { theme::ICON + SPACE_1 } else { 0.0 }
+    }
+
     /// Shows the button.
     pub fn show(self, ui: &mut Ui, theme: &Theme) -> Response {
         let (rest, ink, outline) = match self.weight {
@@ -68,8 +82,7 @@ impl<'a> Button<'a> {
             Weight::Plain => (Color32::TRANSPARENT, theme.text, Color32::TRANSPARENT),
         };
         let font = theme::bold(theme::BODY);
-        let pad = if self.weight == Weight::Plain { SPACE_2 } else { SPACE_3 };
-        let lead = if self.icon.is_some() { theme::ICON + SPACE_1 } else { 0.0 };
+        let (pad, lead) = (self.pad(), self.lead());
         let room = (super::text_room(ui) - 2.0 * pad - lead).max(SPACE_3);
         let galley = one_line(ui, self.text, font, room);
         let natural = galley.size().x + lead + 2.0 * pad;
@@ -223,6 +236,7 @@ pub fn segmented<T: Copy + PartialEq>(
         if response.clicked() && !selected {
             chosen = Some(*value);
         }
+        super::keep_keyboard(&response);
         if response.has_focus() {
             let step = ui.input(|input| {
                 let back = input.key_pressed(egui::Key::ArrowLeft) || input.key_pressed(egui::Key::ArrowUp);
@@ -277,6 +291,17 @@ pub fn rail(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, selected: bool) 
     response.on_hover_text(word)
 }
 
+/// How wide a switch with this word is, in points.
+pub fn switch_width(ui: &Ui, word: &str) -> f32 {
+    30.0 + SPACE_2 + one_line(ui, word, theme::regular(theme::BODY), f32::INFINITY).size().x
+}
+
+/// How wide a row of these words is to choose one from, in points.
+pub fn segmented_width<'a>(ui: &Ui, words: impl IntoIterator<Item = &'a str>) -> f32 {
+    let width = |word: &str| one_line(ui, word, theme::bold(theme::BODY), f32::INFINITY).size().x + 2.0 * SPACE_3;
+    words.into_iter().map(width).sum()
+}
+
 /// A switch with its word after it. Returns the new state.
 pub fn switch(ui: &mut Ui, theme: &Theme, word: &str, on: bool) -> Option<bool> {
     let knob = Vec2::new(30.0, 18.0);
@@ -296,5 +321,6 @@ pub fn switch(ui: &mut Ui, theme: &Theme, word: &str, on: bool) -> Option<bool> 
         let at = Pos2::new(body.right() + SPACE_2, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, theme.text);
     }
+    super::keep_keyboard(&response);
     response.clicked().then_some(!on)
 }

@@ -62,6 +62,11 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
             Popup::open_id(ui.ctx(), popup_id);
         }
     }
+    // Letters open it, and begin the search of a long list.
+    let typed = if response.has_focus() && opened { letters(ui) } else { String::new() };
+    if !typed.is_empty() {
+        Popup::open_id(ui.ctx(), popup_id);
+    }
     // Whoever opened it with the keyboard goes on with the keyboard; a pointer wants no ring.
     let by_keyboard = opened && response.has_focus();
     let mut picked = None;
@@ -75,7 +80,7 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
             let options = options();
             let mut query: String = ui.data(|data| data.get_temp(query_id)).unwrap_or_default();
             if opened {
-                query.clear();
+                query.clone_from(&typed);
             }
             // Enter in the search takes the first that fits: nobody has to leave the keyboard for the list.
             let mut entered = false;
@@ -97,7 +102,11 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
             let needle = query.to_lowercase();
             // A short list has no search field: letters lead to what begins so.
             let words = || options.iter().map(|(_, word)| word.as_ref().to_lowercase()).collect::<Vec<_>>();
-            let led = if options.len() <= SEARCHED && !opened { led_to(ui, query_id, words) } else { None };
+            let led = if options.len() <= SEARCHED && (!opened || !typed.is_empty()) {
+                led_to(ui, query_id, words)
+            } else {
+                None
+            };
             let mut rows: Vec<Response> = Vec::new();
             ScrollArea::vertical().max_height(10.0 * CONTROL).auto_shrink([false, true]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
@@ -135,6 +144,15 @@ pub fn combo_of<T: Clone + PartialEq, W: AsRef<str>>(
         response.request_focus();
     }
     picked
+}
+
+/// Letters that were typed in this pass.
+fn letters(ui: &Ui) -> String {
+    let text = |event: &Event| match event {
+        Event::Text(text) if text.chars().all(char::is_alphabetic) => Some(text.clone()),
+        _ => None,
+    };
+    ui.input(|input| input.events.iter().filter_map(text).collect())
 }
 
 /// Which of the words (in small letters) the letters lead to that are typed one after the other without a pause: the first

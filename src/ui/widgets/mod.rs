@@ -11,6 +11,7 @@ pub mod date;
 pub mod dial;
 pub mod field;
 pub mod figure;
+pub mod keyboard;
 pub mod page;
 pub mod person;
 pub mod popup;
@@ -19,7 +20,7 @@ pub mod table;
 
 use std::sync::Arc;
 
-use egui::{Color32, FontId, Galley, Painter, Rect, Response, StrokeKind, Ui};
+use egui::{Color32, Event, FontId, Galley, Id, Painter, Rect, Response, StrokeKind, Ui};
 
 use super::theme::Theme;
 
@@ -79,9 +80,34 @@ pub fn break_before(ui: &mut Ui, width: f32) {
     }
 }
 
+/// Where the keyboard was left by a press.
+fn pressed_last() -> Id {
+    Id::unique("pressed-last")
+}
+
+/// Leaves the keyboard where the pointer pressed, so that Tab goes on from there and not from the beginning of the window.
+pub(in crate::ui) fn keep_keyboard(response: &Response) {
+    if response.clicked() && !response.has_focus() {
+        response.request_focus();
+        response.ctx.data_mut(|data| data.insert_temp(pressed_last(), Some(response.id)));
+    }
+}
+
+/// Whether the keyboard is there by a press alone: it is marked from the first key on.
+fn is_only_pressed(response: &Response) -> bool {
+    let by_press = response.ctx.data(|data| data.get_temp(pressed_last())) == Some(Some(response.id));
+    let is_key = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
+    if by_press && response.ctx.input(|input| input.events.iter().any(is_key)) {
+        response.ctx.data_mut(|data| data.insert_temp(pressed_last(), None::<Id>));
+        return false;
+    }
+    by_press
+}
+
 /// Draws the ring around a widget that the keyboard operates.
 fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, radius: f32) {
-    if response.has_focus() {
+    keyboard::note(response);
+    if response.has_focus() && !is_only_pressed(response) {
         ui.painter().rect_stroke(rect.expand(2.0), radius + 2.0, theme.focus_ring(), StrokeKind::Inside);
     }
 }

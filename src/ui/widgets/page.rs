@@ -1,11 +1,13 @@
 //! How a page is laid out: its margin, its columns, cards that end together.
 
-use egui::{Align, Id, Layout, Rect, Ui, Vec2};
+use egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, Vec2};
 
 use crate::ui::theme::{SPACE_4, SPACE_5};
 
 /// Below this width a page has narrow margins, in points.
 const NARROW: f32 = 1000.0;
+/// So much of what is seen is turned at once, so that the last lines are seen again.
+const TURN: f32 = 0.85;
 
 /// The margin of a page: 24 points, 16 where it is narrow.
 pub fn margin(ui: &Ui) -> f32 {
@@ -32,6 +34,29 @@ pub fn fill(ui: &mut Ui, height: f32) {
     let height = height - ui.spacing().item_spacing.y;
     if height > 0.0 {
         ui.allocate_space(Vec2::new(0.0, height));
+    }
+}
+
+/// Lets the keyboard go through a page that scrolls: what it comes to is brought into sight, Page Down and Page Up turn the
+/// page. Call it at the end of what scrolls.
+pub fn follow_keys(ui: &mut Ui) {
+    follow_focus(ui);
+    // To ask where something stands while the pointer presses would take the keyboard from it.
+    if !ui.input(|input| input.key_pressed(Key::PageDown) || input.key_pressed(Key::PageUp)) {
+        return;
+    }
+    let focused = ui.memory(egui::Memory::focused);
+    let here =
+        |response: egui::Response| response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center());
+    let inside = focused.is_none_or(|id| ui.ctx().read_response(id).is_some_and(here));
+    if !inside || ui.ctx().text_edit_focused() {
+        return;
+    }
+    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let (down, up) = (pressed(Key::PageDown), pressed(Key::PageUp));
+    let by = f32::from(u8::from(up)) - f32::from(u8::from(down));
+    if by != 0.0 {
+        ui.scroll_with_delta(Vec2::new(0.0, by * ui.clip_rect().height() * TURN));
     }
 }
 

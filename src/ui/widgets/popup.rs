@@ -64,6 +64,29 @@ pub fn dialog<R>(
     body: impl FnOnce(&mut Ui) -> R,
     buttons: &[(Weight, &str)],
 ) -> (R, Option<Answer>) {
+    shown(ctx, theme, (id, true), title, body, buttons)
+}
+
+/// The same around what was typed or read: a press outside throws nothing away.
+pub fn dialog_kept<R>(
+    ctx: &Context,
+    theme: &Theme,
+    id: &str,
+    title: &str,
+    body: impl FnOnce(&mut Ui) -> R,
+    buttons: &[(Weight, &str)],
+) -> (R, Option<Answer>) {
+    shown(ctx, theme, (id, false), title, body, buttons)
+}
+
+fn shown<R>(
+    ctx: &Context,
+    theme: &Theme,
+    (id, outside_leaves): (&str, bool),
+    title: &str,
+    body: impl FnOnce(&mut Ui) -> R,
+    buttons: &[(Weight, &str)],
+) -> (R, Option<Answer>) {
     let mut answer = None;
     let frame = Frame::new()
         .fill(theme.surface_raised)
@@ -110,7 +133,8 @@ pub fn dialog<R>(
     if before != Some(size) {
         ctx.request_repaint();
     }
-    if answer.is_none() && shown.should_close() {
+    let leaves = outside_leaves || !shown.backdrop_response.clicked();
+    if answer.is_none() && leaves && shown.should_close() {
         answer = Some(Answer::Left);
     }
     (shown.inner, answer)

@@ -2,6 +2,7 @@
 //! that are seen are built. Up, down, page and end keys move the selection while the table has the keyboard; Enter
 //! opens the row. Knows nothing of what a row is; whoever shows it sorts and filters.
 
+use egui::text::LayoutJob;
 use egui::{Align, EventFilter, Key, Label, Layout, Margin, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 use egui_extras::TableBuilder;
 
@@ -11,6 +12,9 @@ use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2, SPACE_3, Theme};
 
 /// A head that is cut to less than this is left to the pointer and to those who hear it, in points.
 const LEAST_HEAD: f32 = 32.0;
+
+/// How much higher a row is for another line of words, in points.
+const LINE: f32 = 18.0;
 
 /// How wide a column is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,6 +79,8 @@ pub struct Table<'a> {
     pub sort: Option<Sort>,
     /// Scroll to this row, such as one that was just added.
     pub reveal: Option<usize>,
+    /// How many lines of words a row has room for.
+    pub lines: usize,
     /// Accessible name of a row.
     pub row_name: &'a dyn Fn(usize) -> String,
 }
@@ -90,6 +96,11 @@ pub struct Deed {
     pub open: Option<usize>,
     /// This row was pressed with the other button, for its menu.
     pub menu: Option<usize>,
+}
+
+/// How high a row with room for so many lines of words is, in points.
+pub fn row_height(lines: usize) -> f32 {
+    ROW + LINE * lines.saturating_sub(1) as f32
 }
 
 impl Table<'_> {
@@ -128,7 +139,7 @@ impl Table<'_> {
                     }
                 })
                 .body(|body| {
-                    body.rows(ROW, self.rows, |mut row| {
+                    body.rows(row_height(self.lines), self.rows, |mut row| {
                         let index = row.index();
                         let selected = self.selected == Some(index);
                         row.set_selected(selected);
@@ -136,7 +147,8 @@ impl Table<'_> {
                             let (_, response) = row.col(|ui| {
                                 self.cell(ui, theme, column, |ui| cell(ui, index, column));
                                 if selected && column == 0 {
-                                    let bar = Rect::from_min_size(ui.max_rect().min, Vec2::new(3.0, ROW));
+                                    let bar =
+                                        Rect::from_min_size(ui.max_rect().min, Vec2::new(3.0, row_height(self.lines)));
                                     ui.painter().rect_filled(bar, 0.0, theme.text);
                                 }
                             });
@@ -171,7 +183,7 @@ impl Table<'_> {
         let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
         let last = self.rows.checked_sub(1)?;
-        let page = ((area.height() / ROW) as usize).saturating_sub(2).max(1);
+        let page = ((area.height() / row_height(self.lines)) as usize).saturating_sub(2).max(1);
         ui.input(|input| {
             if input.key_pressed(Key::Enter) {
                 deed.open = self.selected;
@@ -270,6 +282,14 @@ impl Table<'_> {
 /// A cell of words, cut with an ellipsis; the whole text stands under the pointer.
 pub fn words(ui: &mut Ui, theme: &Theme, text: &str) {
     ui.add(Label::new(theme.body(text)).truncate());
+}
+
+/// A cell of words on as many lines as a row has, cut at the end of the last; the whole text stands under the pointer.
+pub fn words_on(ui: &mut Ui, theme: &Theme, text: &str, lines: usize) {
+    let font = theme::regular(theme::BODY);
+    let mut job = LayoutJob::simple(text.to_owned(), font, theme.text, ui.available_width());
+    job.wrap.max_rows = lines.max(1);
+    ui.add(Label::new(job).wrap());
 }
 
 /// A cell that stands back.

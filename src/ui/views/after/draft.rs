@@ -124,6 +124,8 @@ pub struct Draft {
     pub why: String,
     /// The new time; none = the one that is proposed.
     pub to: Option<NaiveDateTime>,
+    /// The time that is proposed, and of which insights that is: a free day is looked for once.
+    proposed: Option<(u64, NaiveDateTime)>,
     /// Who was to come.
     pub people: Vec<Person>,
     /// How long it took, in minutes, of a meeting that was not planned; none = what its activities say together, else as
@@ -170,6 +172,7 @@ impl Draft {
             known_on: cx.day.min(contact.at.date()),
             why: String::new(),
             to: None,
+            proposed: None,
             people,
             minutes: None,
             placed: false,
@@ -195,7 +198,7 @@ impl Draft {
     /// Whether anything was said that is not in the file.
     pub fn is_touched(&self, cx: &Cx<'_>) -> bool {
         let named = !self.is_planned() && self.contact.title != cx.text("record-new-contact");
-        named || *self != Self::of(cx, self.contact.clone())
+        named || *self != Self { proposed: self.proposed, ..Self::of(cx, self.contact.clone()) }
     }
 
     /// Goes on from the meeting as it stands in the file: what was changed of it elsewhere counts, what is typed here
@@ -205,6 +208,7 @@ impl Draft {
             return;
         }
         let was = std::mem::replace(&mut self.contact, contact.clone());
+        self.proposed = None;
         for one in &contact.attendance {
             let earlier = was.attendance.iter().find(|earlier| earlier.who == one.who);
             match self.people.iter_mut().find(|person| person.who == one.who) {
@@ -265,8 +269,16 @@ impl Draft {
     }
 
     /// The new time of what is moved: a day on which everybody can come, unless another one was said.
-    pub fn moved_to(&self, cx: &Cx<'_>) -> NaiveDateTime {
-        self.to.unwrap_or_else(|| plan_contact::another_day(cx.file, &self.contact, cx.day))
+    pub fn moved_to(&self) -> NaiveDateTime {
+        self.to.or(self.proposed.map(|(_, at)| at)).unwrap_or(self.contact.at)
+    }
+
+    /// Looks for the time that is proposed, where it is to be moved.
+    pub fn propose(&mut self, cx: &Cx<'_>) {
+        let known = self.proposed.is_some_and(|(source, _)| source == cx.source);
+        if self.became == Became::Moved && !known {
+            self.proposed = Some((cx.source, plan_contact::another_day(cx.file, &self.contact, cx.day)));
+        }
     }
 
     /// Minutes by role.
@@ -342,7 +354,7 @@ impl Draft {
         let known = self.is_planned();
         let (on, by) = (self.known_on, self.side());
         match self.became {
-            Became::Moved if known => Edit::MoveContact { id, on, by, to: self.moved_to(cx), why: self.reason() },
+            Became::Moved if known => Edit::MoveContact { id, on, by, to: self.moved_to(), why: self.reason() },
             Became::Cancelled if known => Edit::CancelContact { id, on, by, why: self.reason() },
             Became::NoShow if known => Edit::MissContact { id, by },
             _ => Edit::NoteMeeting(Box::new(self.notes(cx))),
@@ -407,12 +419,14 @@ impl Draft {
         Contact { outcome, attendance, note: self.note(cx), ..self.contact.clone() }
     }
 
-    /// What was decided: who was to be there must hear it; that who came has heard it there, and what the client's part was,
-    /// only where somebody said so.
+    /// What was decided: who of them was to be there must hear it; that who came has heard it there, and what the client's part
+    /// was, only where somebody said so.
     fn decided(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Decision> {
         let ours = |who: &StakeholderId| cx.file.stakeholders.get(*who).is_some_and(|one| one.side == Side::Ours);
         let present = self.present();
         let from = present.iter().copied().find(ours).or(cx.file.engagement.manager);
+        // Whom of us it concerns was there or is told by us: that we know what was decided says nothing of how we tell it.
+        let theirs: Vec<StakeholderId> = self.people.iter().map(|one| one.who).filter(|who| !ours(who)).collect();
         let hearing = |who: &StakeholderId| Hearing {
             who: *who,
             on,
@@ -430,11 +444,11 @@ impl Draft {
             decided_on: on,
             effective_on: None,
             involvement: self.involvement,
-            must_hear: self.people.iter().map(|one| one.who).collect(),
+            must_hear: theirs.clone(),
             tasks: Vec::new(),
             gave: String::new(),
             got: String::new(),
-            hearings: present.iter().filter(|_| self.heard).map(hearing).collect(),
+            hearings: present.iter().filter(|who| self.heard && theirs.contains(who)).map(hearing).collect(),
             note: String::new(),
         };
         self.decisions.lines().map(str::trim).filter(|line| !line.is_empty()).map(decision).collect()

@@ -4,6 +4,7 @@ use egui::{Label, Margin, Response, TextEdit, Ui, Vec2};
 
 use super::draft::{Became, Came, Draft};
 use super::read::Said;
+use crate::insight::grid::takes_part;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::inspector::fields;
@@ -14,8 +15,8 @@ use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::page::column;
-use crate::ui::widgets::{button, card, choice};
-use crate::workspace::{Channel, Involvement, Place, Side, StakeholderId};
+use crate::ui::widgets::{button, card, choice, keep_keyboard};
+use crate::workspace::{Channel, Involvement, Place, Side, Stakeholder, StakeholderId};
 
 /// Width of the field of an answer, in points.
 const ANSWER: f32 = 64.0;
@@ -33,7 +34,12 @@ fn typed(ui: &mut Ui, cx: &Cx<'_>, (label, hint): (&str, &str), text: &mut Strin
         let hint = cx.theme.quiet(hint);
         let margin = Margin { left: 8, right: 8, top: 4, bottom: 4 };
         let edit = edit.id_salt(label).hint_text(hint).desired_width(f32::INFINITY).margin(margin);
-        ui.add(edit).labelled_by(name)
+        let response = ui.add(edit).labelled_by(name);
+        // Enter in a field of one line is no end of the form: Tab goes on from there.
+        if rows == 1 && response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
+            response.request_focus();
+        }
+        response
     })
     .inner
 }
@@ -146,6 +152,7 @@ fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     options.retain(|(became, _)| draft.is_planned() || *became != Became::Moved);
     let label = cx.text("record-field-outcome");
     draft.became = button::segmented(ui, cx.theme, label, draft.became, &options).unwrap_or(draft.became);
+    draft.propose(cx);
     if draft.became == Became::Held {
         // Why it cannot be kept stands where that was chosen, not only under all that is typed.
         let why =
@@ -164,7 +171,7 @@ fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     draft.by = button::segmented(ui, cx.theme, side, draft.by, &sides).unwrap_or(draft.by);
     match draft.became {
         Became::Moved => {
-            let proposed = draft.moved_to(cx);
+            let proposed = draft.moved_to();
             let mut to = proposed;
             fields::moment(ui, &kit, cx.text("record-field-moved-to"), &mut to);
             if to != proposed {
@@ -191,7 +198,9 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
     let Some(one) = draft.people.get_mut(at) else { return };
     let name = stakeholder_name(cx.file, one.who, cx.words);
     let mut done = false;
-    ui.push_id(one.who, |ui| {
+    // What appears over a row, or in it, takes the keyboard from none of its fields.
+    let own = egui::UiBuilder::new().scope_id(egui::Id::unique(("after-who-came", one.who)));
+    ui.scope_builder(own, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_2;
             let room = ui.available_width();
@@ -224,6 +233,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
             let response = Button::new(word).weight(weight).width(140.0).show(ui, cx.theme);
             let said = format!("{name}: {word}");
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
+            keep_keyboard(&response);
             if response.clicked() {
                 one.came = one.came.next();
             }
@@ -254,7 +264,9 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
 fn add_person(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, wanted: bool) {
     let there: Vec<StakeholderId> = draft.people.iter().map(|one| one.who).collect();
     let options = || {
-        let others = cx.file.stakeholders.iter().filter(|one| !there.contains(&one.id));
+        // Who had left was not there, nor who is not known yet.
+        let here = |one: &&Stakeholder| takes_part(one, draft.contact.at.date()) && !there.contains(&one.id);
+        let others = cx.shown().stakeholders.iter().filter(here);
         others.map(|one| (Some(one.id), one.name.clone())).collect()
     };
     let list = cx.words.with("record-add-to", &[("list", cx.text("after-who").into())]);

@@ -16,12 +16,12 @@ use crate::ui::blank::{self, Start};
 use crate::ui::command::{self, Command};
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
-use crate::ui::naming::title_of;
+use crate::ui::naming::{outcome_name, title_of};
 use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Audience, Mark};
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::page::{column, margin};
+use crate::ui::widgets::page::{column, follow_keys, margin};
 use crate::ui::widgets::{card, choice};
 use crate::workspace::{Contact, ContactId, Outcome, RecordRef, Workspace};
 use draft::{Became, Draft};
@@ -47,8 +47,18 @@ pub struct AfterPage {
     unplanned_asked_for: bool,
     /// The meeting was just chosen: its first field takes the keyboard.
     fresh: bool,
-    /// Which meetings can be noted, and of which insights they are.
-    open: Option<(u64, Vec<ContactId>)>,
+    /// Which meetings can be chosen, and of which insights they are.
+    open: Option<(u64, Choice)>,
+}
+
+/// The meetings that can be chosen.
+#[derive(Default)]
+struct Choice {
+    /// Those that nobody noted: of the last days, the latest first; then those that lie ahead.
+    waiting: Vec<ContactId>,
+    /// Those of the day and near it of which the file has already what became of them, in the order of their times: they are
+    /// opened to be put right.
+    kept: Vec<ContactId>,
 }
 
 /// A meeting that was asked to be kept. Somebody may still have to answer what that breaks, or it may be refused.
@@ -149,7 +159,7 @@ impl AfterPage {
             return;
         }
         let past = |one: &&Contact| one.at.date() <= cx.day;
-        let next = selected.or_else(|| open(cx).into_iter().find_map(|id| planned(cx, id)).filter(past));
+        let next = selected.or_else(|| open(cx).waiting.into_iter().find_map(|id| planned(cx, id)).filter(past));
         if let Some(contact) = next {
             self.turn_to(cx, contact);
         }
@@ -185,6 +195,7 @@ impl AfterPage {
                     return;
                 }
                 self.form(ui, cx);
+                follow_keys(ui);
             });
         });
     }
@@ -206,27 +217,32 @@ impl AfterPage {
                 return;
             }
             // With nothing to choose from there is no choice; the one act stands on the page.
-            let (none_waits, no_draft) =
-                (self.open.as_ref().is_none_or(|(_, list)| list.is_empty()), self.draft().is_none());
-            if none_waits && no_draft {
+            let none = self.choice().is_none_or(|one| one.waiting.is_empty() && one.kept.is_empty());
+            let no_draft = self.draft().is_none();
+            if none && no_draft {
                 return;
             }
             let field = Field::new(cx.text("after-which")).hint(cx.text("after-which")).bare().width(300.0);
             let current = self.current;
             let name = |id: ContactId| {
-                let at = cx.file.contacts.get(id).map(|one| cx.words.date_short(one.at.date())).unwrap_or_default();
-                format!("{at} · {}", title_of(cx.file, id.into(), cx.words))
+                let contact = cx.file.contacts.get(id);
+                let at = contact.map(|one| cx.words.date_short(one.at.date())).unwrap_or_default();
+                let kept = contact.map(|one| &one.outcome).filter(|outcome| **outcome != Outcome::Planned);
+                let became = kept.map(|outcome| format!(" · {}", outcome_name(outcome, cx.words)));
+                format!("{at} · {}{}", title_of(cx.file, id.into(), cx.words), became.unwrap_or_default())
             };
             let shown = self.draft().map(|draft| match draft.is_planned() {
                 false => draft.contact.title.clone(),
                 true => name(draft.contact.id),
             });
-            let list = self.open.as_ref().map(|(_, list)| list.clone()).unwrap_or_default();
-            let options = || list.iter().map(|id| (Some(*id), name(*id))).collect();
+            let all = self.choice().map(Choice::all).unwrap_or_default();
+            let options = || all.into_iter().map(|id| (Some(id), name(id))).collect();
             let find = (cx.text("common-search"), cx.text("record-clear"));
             let chosen = choice::combo_of(ui, cx.theme, &field, (&current, shown.as_deref()), options, find);
-            if let Some(contact) = chosen.flatten().and_then(|id| planned(cx, id)) {
-                self.turn_to(cx, contact);
+            match chosen.flatten().map(|id| (id, planned(cx, id))) {
+                Some((_, Some(contact))) => self.turn_to(cx, contact),
+                Some((id, None)) => cx.show(id),
+                None => {}
             }
             if no_draft {
                 return;
@@ -240,8 +256,13 @@ impl AfterPage {
         card::view_title(ui, cx.theme, &title, cx.text("after-drawn"));
     }
 
+    fn choice(&self) -> Option<&Choice> {
+        self.open.as_ref().map(|(_, choice)| choice)
+    }
+
     /// The meetings that can be noted, or moved and cancelled, the most pressing first: a press begins the notes, or shows
-    /// the meeting while another day is looked at. Returns the one that was chosen.
+    /// the meeting while another day is looked at. Under them those that are kept already: a press opens one to put it
+    /// right. Returns the one that was chosen.
     fn waiting<'a>(&mut self, ui: &mut Ui, cx: &Cx<'a>) -> Option<&'a Contact> {
         let mut fresh = std::mem::take(&mut self.fresh);
         let said = |contact: &Contact| format!("{} · {}", cx.words.date_time(contact.at), contact.title);
@@ -252,14 +273,15 @@ impl AfterPage {
             }
             response.clicked()
         };
-        if let Some(contact) = kept_already(cx) {
+        let selected = kept_already(cx);
+        if let Some(contact) = selected {
             let words = cx.words.with("after-kept-already", &[("what", said(contact).into())]);
             if line(ui, &words) {
                 cx.show(contact.id);
             }
         }
         let mut chosen = None;
-        for id in self.open.iter().flat_map(|(_, list)| list.iter().take(8)) {
+        for id in self.choice().into_iter().flat_map(|one| one.waiting.iter().take(8)) {
             let contact = if cx.editable { planned(cx, *id) } else { cx.shown().contacts.get(*id) };
             let Some(contact) = contact else { continue };
             if line(ui, &said(contact)) {
@@ -267,6 +289,19 @@ impl AfterPage {
                     true => chosen = Some(contact),
                     false => cx.show(contact.id),
                 }
+            }
+        }
+        let of = if cx.editable { cx.file } else { cx.shown() };
+        let is_new = |contact: &&Contact| selected.is_none_or(|one| one.id != contact.id);
+        let kept = self.choice().into_iter().flat_map(|one| &one.kept).filter_map(|id| of.contacts.get(*id));
+        let kept: Vec<&Contact> = kept.filter(is_new).collect();
+        if !kept.is_empty() {
+            ui.vertical_centered(|ui| ui.label(cx.theme.quiet(cx.text("after-kept-near"))));
+        }
+        for contact in kept {
+            let words = format!("{} · {}", said(contact), outcome_name(&contact.outcome, cx.words));
+            if line(ui, &words) {
+                cx.show(contact.id);
             }
         }
         chosen
@@ -335,7 +370,7 @@ fn can_keep(cx: &Cx<'_>, draft: &Draft) -> bool {
             clear && !draft.is_ahead(cx) && !draft.people.is_empty() && !draft.nobody_came()
         }
         Became::NoShow => draft.by.is_some() && !draft.is_ahead(cx),
-        Became::Moved => draft.by.is_some() && draft.is_planned() && draft.moved_to(cx) != draft.contact.at,
+        Became::Moved => draft.by.is_some() && draft.is_planned() && draft.moved_to() != draft.contact.at,
         Became::Cancelled => draft.by.is_some(),
     }
 }
@@ -374,19 +409,39 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
     pressed
 }
 
-/// Contacts that can be noted: those of the last days that nobody noted, the latest first; then those that lie ahead.
-/// Of the file, as it is the file that is changed: what became of a meeting after the day may stand there already. While
-/// nothing is changed, those of the day that is shown.
-fn open(cx: &Cx<'_>) -> Vec<ContactId> {
-    /// So many of each.
+impl Choice {
+    /// All of them, those that nobody noted first.
+    fn all(&self) -> Vec<ContactId> {
+        self.waiting.iter().chain(&self.kept).copied().collect()
+    }
+}
+
+/// Contacts that can be chosen. Of the file, as it is the file that is changed: what became of a meeting after the day may
+/// stand there already. While nothing is changed, those of the day that is shown.
+fn open(cx: &Cx<'_>) -> Choice {
+    /// So many of each that nobody noted.
     const MOST: usize = 40;
+    /// So many that are kept, and within so many days of the day.
+    const KEPT: usize = 8;
+    const NEAR_DAYS: i64 = 3;
     let of = if cx.editable { cx.file } else { cx.shown() };
-    let planned = || of.contacts.iter().filter(|one| one.outcome == Outcome::Planned);
-    let mut past: Vec<&Contact> = planned().filter(|one| one.at.date() <= cx.day).collect();
+    let away = |contact: &Contact| (contact.at.date() - cx.day).num_days().abs();
+    let (mut past, mut ahead, mut kept) = (Vec::new(), Vec::new(), Vec::new());
+    for contact in of.contacts.iter() {
+        match contact.outcome {
+            Outcome::Planned if contact.at.date() <= cx.day => past.push(contact),
+            Outcome::Planned => ahead.push(contact),
+            _ if away(contact) <= NEAR_DAYS => kept.push(contact),
+            _ => {}
+        }
+    }
     past.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
-    let mut ahead: Vec<&Contact> = planned().filter(|one| one.at.date() > cx.day).collect();
     ahead.sort_by_key(|one| (one.at, one.id));
-    past.into_iter().take(MOST).chain(ahead.into_iter().take(MOST)).map(|one| one.id).collect()
+    kept.sort_by_key(|one| (away(one), one.at, one.id));
+    kept.truncate(KEPT);
+    kept.sort_by_key(|one| (one.at, one.id));
+    let waiting = past.into_iter().take(MOST).chain(ahead.into_iter().take(MOST));
+    Choice { waiting: waiting.map(|one| one.id).collect(), kept: kept.into_iter().map(|one| one.id).collect() }
 }
 
 /// Whether anything is typed in the notes of a meeting that is not kept yet.

@@ -7,6 +7,7 @@ mod model;
 
 use egui::{Frame, Label, Margin, ScrollArea, Sense, Ui, Vec2};
 
+use crate::insight::grid::takes_part;
 use crate::ui::blank;
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
@@ -17,7 +18,7 @@ use crate::ui::views::dossier;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Audience, Mark};
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::page::{column, margin};
+use crate::ui::widgets::page::{column, follow_keys, margin};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::{card, choice};
 use crate::workspace::{Contact, ContactId, Outcome, RecordRef, Side, StakeholderId};
@@ -73,6 +74,7 @@ impl BriefPage {
                 for about in &model.about {
                     ui.push_id(about.who, |ui| person_card(ui, cx, about));
                 }
+                follow_keys(ui);
             });
         });
     }
@@ -137,6 +139,7 @@ impl BriefPage {
             let room = &self.room;
             let others = || {
                 let other = shown.stakeholders.iter().filter(|one| one.side != Side::Ours && !room.contains(&one.id));
+                let other = other.filter(|one| takes_part(one, cx.day));
                 other.map(|one| (Some(one.id), one.name.clone())).collect()
             };
             let chosen = choice::combo_of(ui, cx.theme, &field, (&None, None), others, find);

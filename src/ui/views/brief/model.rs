@@ -161,6 +161,11 @@ fn mind(cx: &Cx<'_>, brief: &Brief, room: &[StakeholderId]) -> Vec<String> {
             let what = title_of(shown, decision.into(), words);
             words.with("brief-mind-knows-not", &[("what", what.into())])
         }
+        Care::HeardElsewhere(decision, from) => {
+            let what = title_of(shown, decision.into(), words);
+            let from = stakeholder_name(shown, from, words);
+            words.with("brief-mind-heard-elsewhere", &[("what", what.into()), ("from", from.into())])
+        }
         Care::Unanswered(voice) => {
             let what = title_of(shown, voice.into(), words);
             words.with("brief-mind-unanswered", &[("what", what.into())])

@@ -45,7 +45,7 @@ pub fn sheet(
             card::view_title(ui, cx.theme, top.finding, top.drawn);
             ui.add_space(SPACE_1);
             body(ui);
-            page::follow_focus(ui);
+            page::follow_keys(ui);
         });
     });
 }
@@ -59,8 +59,13 @@ pub fn bar(ui: &mut Ui, head: impl FnOnce(&mut Ui), tools: impl FnOnce(&mut Ui))
     let mut width = needed;
     let mut tools = Some(|ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
+        let room = ui.available_width();
         tools(ui);
         width = ui.min_rect().width();
+        // What fills its room to the end was cut to fit: how wide it would be is seen in a row of its own.
+        if room - width < 1.0 {
+            width = room + 2.0;
+        }
     });
     ui.horizontal(|ui| {
         head(ui);
@@ -213,6 +218,7 @@ fn large(ui: &mut Ui, cx: &Cx<'_>, said: &Said, width: f32) {
     if said.lead.leads() && response.hovered() {
         painter.rect_filled(rect.expand2(Vec2::new(SPACE_1, 1.0)), 6.0, theme.hover);
     }
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(rect, 6.0, theme.focus_ring(), egui::StrokeKind::Inside);
     }
@@ -287,15 +293,16 @@ pub fn person_row(
     let theme = cx.theme;
     let whole = name(cx, who);
     let size = Vec2::new(ui.available_width(), 40.0);
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let (rect, row) = ui.allocate_exact_size(size, Sense::hover());
     let mut body = rect;
     body.set_right(rect.right() - tail);
-    let response = ui.interact(body, ui.make_persistent_id((who, line, rect.top() as i32)), Sense::click());
+    let response = ui.interact(body, row.id.with(who), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{whole}: {line}")));
     let painter = ui.painter();
     if response.hovered() || cx.is_selected(who) {
         painter.rect_filled(body.expand2(Vec2::new(SPACE_1, 0.0)), 6.0, theme.hover);
     }
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(body, 6.0, theme.focus_ring(), egui::StrokeKind::Inside);
     }

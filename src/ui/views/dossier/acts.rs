@@ -124,6 +124,7 @@ pub fn brought(
     let fill = if response.hovered() && cx.editable { theme.hover } else { mark.soft(theme) };
     painter.rect_filled(rect, 6.0, fill);
     painter.rect_stroke(rect, 6.0, egui::Stroke::new(theme.line_width, theme.line), egui::StrokeKind::Inside);
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(rect, 6.0, theme.focus_ring(), egui::StrokeKind::Inside);
     }

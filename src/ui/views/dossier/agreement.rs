@@ -1,7 +1,7 @@
 //! The working agreement: six preferences of both sides on one ruler each, the farthest apart, and one adjustment. And
 //! our own note on the person. No score, no type of person.
 
-use egui::{Align, Label, Layout, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Align, EventFilter, Key, Label, Layout, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
 use super::acts;
 use super::model::Model;
@@ -120,6 +120,19 @@ pub fn ruler(
     let chosen = if whose == Some(Whose::Theirs) { marks.0 } else { marks.1 };
     let words = preference_steps(axis, cx.words);
     let mut pressed = None;
+    let id = |step: u8| ui.make_persistent_id(("axis", axis, step));
+    // Tab goes from axis to axis, to the step that is chosen, else the middle; arrows go along one.
+    let entry = chosen.unwrap_or(2);
+    let focused = ui.memory(egui::Memory::focused);
+    let at_step = (0..5_u8).find(|step| focused == Some(id(*step)));
+    let at_step = at_step.map(|step| {
+        let pressed = |key: Key| u8::from(ui.input(|input| input.key_pressed(key)));
+        let to = (step + pressed(Key::ArrowRight)).saturating_sub(pressed(Key::ArrowLeft)).min(4);
+        if to != step {
+            ui.memory_mut(|memory| memory.request_focus(id(to)));
+        }
+        to
+    });
     for (step, said) in (0_u8..).zip(&words) {
         let spot = pos2(at(step), middle);
         painter.circle_filled(spot, 2.0, theme.outline);
@@ -127,8 +140,20 @@ pub fn ruler(
             continue;
         }
         let place = egui::Rect::from_center_size(spot, Vec2::splat(22.0));
-        let response = ui.interact(place, ui.make_persistent_id(("axis", axis, step)), Sense::click());
+        let sense = match step == at_step.unwrap_or(entry) {
+            true => Sense::click(),
+            false => Sense::CLICK,
+        };
+        let response = ui.interact(place, id(step), sense);
         let selected = chosen == Some(step);
+        if response.has_focus() {
+            let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+            if response.gained_focus() {
+                // The arrows are its own from the next pass on.
+                ui.ctx().request_repaint();
+            }
+        }
         response.widget_info(|| {
             WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, format!("{name}: {said}"))
         });

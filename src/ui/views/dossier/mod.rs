@@ -19,7 +19,7 @@ use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::{self, Audience};
-use crate::ui::widgets::page::{column, margin};
+use crate::ui::widgets::page::{column, follow_keys, margin};
 use crate::ui::widgets::person::{self, Disc};
 use crate::workspace::StakeholderId;
 use model::Model;
@@ -80,13 +80,14 @@ impl PersonPage {
                     if width < TWO_COLUMNS {
                         first(ui, cx, model);
                         second(ui, cx, model, agreement);
-                        return;
+                    } else {
+                        let half = (width - SPACE_4) / 2.0;
+                        ui.horizontal_top(|ui| {
+                            column(ui, half, |ui| first(ui, cx, model));
+                            column(ui, half, |ui| second(ui, cx, model, agreement));
+                        });
                     }
-                    let half = (width - SPACE_4) / 2.0;
-                    ui.horizontal_top(|ui| {
-                        column(ui, half, |ui| first(ui, cx, model));
-                        column(ui, half, |ui| second(ui, cx, model, agreement));
-                    });
+                    follow_keys(ui);
                 });
             });
         });

@@ -242,6 +242,14 @@ impl LedgerPage {
                 columns.retain(|(column, _)| *column != given_up);
             }
         }
+        // What somebody expects is said in their words: on two lines where one is too short and the page has room.
+        let rest = (width - needed(&columns) + either(180.0, 130.0) - AROUND).max(1.0);
+        let long = |at: &usize| {
+            let title = model.rows[*at].title.clone();
+            ui.painter().layout_no_wrap(title, theme::regular(theme::BODY), cx.theme.text).size().x > rest
+        };
+        let roomy = table::row_height(2) * (order.len() + 1) as f32 <= ui.available_height();
+        let lines = if roomy && order.iter().take(MEASURED).any(long) { 2 } else { 1 };
         let heads: Vec<Column<'_>> = columns.iter().map(|(_, column)| *column).collect();
         let place = |sorted: Col| columns.iter().position(|(column, _)| *column == sorted);
         let sort = self.sort.and_then(|(column, descending)| Some(Sort { column: place(column)?, descending }));
@@ -254,13 +262,14 @@ impl LedgerPage {
             selected,
             sort,
             reveal: None,
+            lines,
             row_name: &name,
         };
         let deed = table.show(ui, cx.theme, |ui, at, column| {
             let (Some(row), Some((column, _))) = (order.get(at).map(|at| &model.rows[*at]), columns.get(column)) else {
                 return;
             };
-            ui.push_id(row.id, |ui| cell(ui, cx, row, *column, cx.editable && selected == Some(at)));
+            ui.push_id(row.id, |ui| cell(ui, cx, row, (*column, lines), cx.editable && selected == Some(at)));
         });
         if let Some(sort) = deed.sort {
             self.sort = columns.get(sort.column).map(|(column, _)| (*column, sort.descending));
@@ -275,10 +284,10 @@ impl LedgerPage {
 }
 
 /// A cell; in the row that is selected, what can be changed is a field.
-fn cell(ui: &mut Ui, cx: &Cx<'_>, row: &Row, column: Col, edits: bool) {
+fn cell(ui: &mut Ui, cx: &Cx<'_>, row: &Row, (column, lines): (Col, usize), edits: bool) {
     let theme = cx.theme;
     match column {
-        Col::What => table::words(ui, theme, &row.title),
+        Col::What => table::words_on(ui, theme, &row.title, lines),
         Col::Who => {
             // Cut at its end a name loses the surname, by which people are told apart.
             let whole = one_line_on(ui.painter(), &row.who, theme::regular(theme::BODY), ui.available_width());

@@ -34,6 +34,8 @@ pub enum Sign {
     Aside,
     /// Whom we could not reach any more.
     CutOff,
+    /// The dots from one of us to whom they keep in touch with.
+    Holds,
     /// The arrow of a trail.
     Trail,
     /// The square of a group.
@@ -56,7 +58,7 @@ impl Sign {
             Self::Rater => 20.0,
             Self::Trail | Self::Aside => 24.0,
             Self::Group => 14.0,
-            Self::Tie(_) => 30.0,
+            Self::Tie(_) | Self::Holds => 30.0,
             Self::Depth(_) => 14.0,
             Self::Alone => 12.0,
         }
@@ -74,6 +76,7 @@ impl Sign {
             Self::Rater => cx.text("people-legend-rater").to_owned(),
             Self::Aside => cx.text("people-legend-aside").to_owned(),
             Self::CutOff => cx.text("ties-legend-cut-off").to_owned(),
+            Self::Holds => cx.text("ties-legend-holds").to_owned(),
             Self::Trail => cx.text("people-legend-trail").to_owned(),
             Self::Group => cx.text("people-legend-group").to_owned(),
             Self::Tie(kind) => kind.name(cx.words).to_owned(),
@@ -112,6 +115,7 @@ impl Sign {
                 painter.circle(at + vec2(7.0, 0.0), 5.0, theme.track, edge);
                 marks::leader(painter, theme, at - vec2(10.0, 0.0), at + vec2(7.0, 0.0), 7.0);
             }
+            Self::Holds => super::influence::holds(painter, theme, [at - vec2(14.0, 0.0), at + vec2(14.0, 0.0)]),
             Self::CutOff => {
                 painter.circle_filled(at, 6.0, theme.track);
                 marks::crossed(painter, theme, at, 7.0);

@@ -142,6 +142,7 @@ impl List {
             selected,
             sort: sorted.map(|column| Sort { column, descending: self.descending }),
             reveal,
+            lines: 1,
             row_name: &|row| rows[row].sentence.clone(),
         }
         .show(ui, cx.theme, |ui, row, column| cell(ui, cx, rows[row], fitting[column].0));

@@ -53,7 +53,7 @@ pub enum Zone {
 
 impl Zone {
     /// Whether a mark of this radius may stand there.
-    fn admits(&self, center: Pos2, radius: f32) -> bool {
+    pub(super) fn admits(&self, center: Pos2, radius: f32) -> bool {
         match self {
             Self::Free | Self::Pinned => true,
             Self::Within(rect) => rect.shrink(radius.min(rect.width().min(rect.height()) / 2.0)).contains(center),

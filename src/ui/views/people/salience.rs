@@ -1,6 +1,8 @@
 //! Salience (Mitchell, Agle & Wood 1997): three sets, power, legitimacy and urgency, whose overlaps are seven classes. The
 //! classes' names are for us alone; others read what they are made of.
 
+use std::collections::HashMap;
+
 use egui::epaint::EllipseShape;
 use egui::{Align2, Color32, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
@@ -8,14 +10,14 @@ use super::beside;
 use super::legend::{self, Sign};
 use super::person::Person;
 use super::picture::{Area, Cast, Drawn, Picture, Put, Scene, Spot};
-use super::placement::Zone;
+use super::placement::{Zone, touches};
 use super::sentences;
 use crate::insight::grid::Place;
 use crate::insight::salience::{Attribute, Limits, Salience};
 use crate::ui::blank;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1};
-use crate::workspace::Assessment;
+use crate::workspace::{Assessment, Id as _, StakeholderId};
 
 /// How far the middles of the sets are from the middle of all, as a share of their radius.
 const APART: f32 = 0.6;
@@ -121,6 +123,45 @@ impl Sets {
             inside: inside.into_iter().map(circle).collect(),
             outside: outside.into_iter().map(circle).collect(),
         }
+    }
+
+    /// Where people of a class stand: places in its part that leave room for the names between them, each taken by the
+    /// person whose number says so, so that one who comes or goes moves hardly anybody else. Fewer than all where the
+    /// part is too small for them: who has none stands in its middle, and steps aside.
+    fn seats(self, class: Salience, who: &[StakeholderId], taken: &[Rect], room: Rect) -> Vec<(StakeholderId, Pos2)> {
+        /// How far apart, across and down, the widest first, in points.
+        const SPACED: [(f32, f32); 5] = [(136.0, 36.0), (108.0, 34.0), (84.0, 32.0), (62.0, 32.0), (46.0, 30.0)];
+        /// Radius of a usual mark, in points.
+        const MARK: f32 = 17.0;
+        let (zone, middle) = (self.zone(class), self.place(class));
+        let free = |at: &Pos2| {
+            let clear = !taken.iter().any(|rect| touches(*rect, *at, MARK));
+            room.contains(*at) && zone.admits(*at, MARK) && clear
+        };
+        let places = |(across, down): (f32, f32)| -> Vec<Pos2> {
+            let at = |row: i32, column: i32| {
+                let shifted = if row % 2 == 0 { 0.0 } else { 0.5 };
+                middle + vec2((column as f32 + shifted) * across, row as f32 * down)
+            };
+            let all = (-6..=6).flat_map(|row| (-8..=8).map(move |column| (row, column)));
+            let mut found: Vec<Pos2> = all.map(|(row, column)| at(row, column)).filter(free).collect();
+            found.sort_by(|a, b| a.distance_sq(middle).total_cmp(&b.distance_sq(middle)));
+            found
+        };
+        let Some(mut places) = SPACED.into_iter().map(places).find(|places| places.len() >= who.len()) else {
+            return Vec::new();
+        };
+        places.truncate(who.len().next_power_of_two());
+        let mut seats: Vec<Option<StakeholderId>> = vec![None; places.len()];
+        for one in who {
+            let (seat, number) = one.parts();
+            let first = (seat ^ number.wrapping_mul(0x9E37_79B9_7F4A_7C15)) >> 32;
+            let turns = (0..places.len()).map(|step| (first as usize).wrapping_add(step) % places.len());
+            if let Some(free) = turns.into_iter().find(|at| seats[*at].is_none()) {
+                seats[free] = Some(*one);
+            }
+        }
+        seats.into_iter().zip(places).filter_map(|(who, at)| Some((who?, at))).collect()
     }
 
     /// Where the name of a class stands: in its part, above the marks.
@@ -279,10 +320,6 @@ impl Picture for SalienceLens {
         self.sets = Some(sets);
         let mut standing: Vec<&Person> = cast.shown.iter().copied().filter(|person| self.stands(person)).collect();
         standing.sort_by_key(|person| person.left_on.is_some());
-        let spots = standing.iter().filter_map(|person| {
-            let class = of(person)?;
-            Some(Spot { zone: sets.zone(class), ..Spot::new(person.id, sets.place(class)) })
-        });
         let taken = |one: Salience| {
             let font = theme::regular(theme::CAPTION);
             let words = ui.painter().layout_no_wrap(class(cx, one, cast.neutral).to_owned(), font, cx.theme.quiet);
@@ -294,11 +331,25 @@ impl Picture for SalienceLens {
             let (at, align) = sets.caption(one);
             align.anchor_size(at, size).expand(2.0)
         };
+        let area = Rect::from_min_size(Pos2::ZERO, room).shrink(4.0);
+        let taken: Vec<Rect> = Salience::ALL.map(taken).into_iter().chain(Attribute::ALL.map(caption)).collect();
+        let mut seats: HashMap<StakeholderId, Pos2> = HashMap::new();
+        for class in Salience::ALL {
+            let mut who: Vec<StakeholderId> = Vec::new();
+            who.extend(standing.iter().filter(|person| of(person) == Some(class)).map(|person| person.id));
+            who.sort_unstable();
+            seats.extend(sets.seats(class, &who, &taken, area));
+        }
+        let spots = standing.iter().filter_map(|person| {
+            let class = of(person)?;
+            let at = seats.get(&person.id).copied().unwrap_or_else(|| sets.place(class));
+            Some(Spot { zone: sets.zone(class), ..Spot::new(person.id, at) })
+        });
         Scene {
             spots: spots.collect(),
-            area: Area(Rect::from_min_size(Pos2::ZERO, room).shrink(4.0)),
+            area: Area(area),
             edges: Attribute::ALL.into_iter().flat_map(|one| sets.edge(one)).collect(),
-            taken: Salience::ALL.map(taken).into_iter().chain(Attribute::ALL.map(caption)).collect(),
+            taken,
             ..Scene::default()
         }
     }

@@ -1,11 +1,13 @@
 //! The ties of the person in question, drawn between marks and explained under the pointer.
 
-use egui::{Painter, Pos2, Rect, Tooltip, Ui};
+use egui::{Painter, Pos2, Rect, Tooltip, Ui, vec2};
 
 use super::marks;
 use super::person::People;
 use super::placement::{Placed, distance_to};
 use crate::ui::context::Cx;
+use crate::ui::naming::Named as _;
+use crate::ui::theme;
 use crate::workspace::{StakeholderId, Tie, TieId, TieKind};
 
 /// A tie on the map.
@@ -39,6 +41,14 @@ pub fn draw(
             continue;
         }
         let line = marks::tie(painter, cx.theme, tie.kind, (from.center, from.radius), (to.center, to.radius));
+        // Said on the line itself: it is drawn for one person only, and is no movement.
+        let word = tie.kind.name(cx.words).to_owned();
+        let galley = painter.layout_no_wrap(word, theme::regular(theme::CAPTION), cx.theme.quiet);
+        let strip = Rect::from_center_size(line[0].lerp(line[1], 0.5), galley.size() + vec2(6.0, 0.0));
+        if strip.width() + 24.0 < line[0].distance(line[1]) {
+            painter.rect_filled(strip, 3.0, cx.theme.surface);
+            painter.galley(strip.center() - galley.size() / 2.0, galley, cx.theme.quiet);
+        }
         lines.push(Line { tie: tie.id, line });
     }
     lines

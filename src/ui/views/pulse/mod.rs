@@ -83,7 +83,10 @@ impl PulseView {
         if self.client && !self.plot.is_for_client() {
             self.plot = Plot::All;
         }
+        // As wide with a bar at its side as without: nothing is elsewhere on a plot that is longer.
+        let width = ui.available_width() - ui.spacing().scroll.allocated_width();
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_max_width(width);
             egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| {
                 match (self.client, cx.as_client()) {
                     (false, _) => self.page(ui, cx),
@@ -91,10 +94,11 @@ impl PulseView {
                     (true, None) => {
                         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
                         let key = if cx.client.broken { "pulse-client-broken" } else { "frame-computing" };
+                        self.tabs(ui, cx, None);
                         card::view_title(ui, cx.theme, cx.text(key), "");
-                        self.tabs(ui, cx);
                     }
                 }
+                page::follow_keys(ui);
             });
         });
     }
@@ -167,10 +171,13 @@ impl PulseView {
             _ => Model::of(cx, key),
         };
         model.look_at_trust(cx, self.pair);
+        // The plots stand at one height, whatever a plot has to say: they do not go away under the pointer.
+        let narrow = self.tabs(ui, cx, Some(&model));
         self.head(ui, cx, &model);
-        self.tabs(ui, cx);
         self.write(ui, cx);
-        self.choices(ui, cx, &model);
+        if !narrow {
+            self.choices(ui, cx, &model);
+        }
         ui.add_space(SPACE_2);
         match self.plot {
             Plot::All => {
@@ -310,20 +317,14 @@ impl PulseView {
         let axis = self.axis(cx, &model.figure, self.plot);
         let plot = self.plot;
         card::plain(ui, theme, |ui| {
-            let known = &model.said(plot).known;
-            if !known.is_empty() {
-                let as_of = ("date", cx.words.date(cx.day).into());
-                let known = cx.words.with("pulse-known", &[("known", known.as_str().into()), as_of]);
-                let font = crate::ui::theme::regular(crate::ui::theme::CAPTION);
-                let room = ui.available_width();
-                let mut job = egui::text::LayoutJob::simple(known.clone(), font, theme.quiet, room);
-                job.halign = Align::RIGHT;
-                let galley = ui.painter().layout_job(job);
-                let size = Vec2::new(room, galley.size().y);
-                let (rect, corner) = ui.allocate_exact_size(size, egui::Sense::hover());
-                corner.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, known.clone()));
-                ui.painter().galley(rect.right_top(), galley, theme.quiet);
-            }
+            // Of how much is known stands under the plot: over it stands nothing but what is chosen.
+            let known = match model.said(plot).known.as_str() {
+                "" => String::new(),
+                known => {
+                    let as_of = ("date", cx.words.date(cx.day).into());
+                    cx.words.with("pulse-known", &[("known", known.into()), as_of])
+                }
+            };
             // All five rows of service are to be seen, whatever stands under them.
             let least = if plot == Plot::Service { 288.0 } else { 260.0 };
             let mut height = (end - ui.cursor().top() - notes::under(plot, &model.figure)).clamp(least, 640.0);
@@ -337,7 +338,7 @@ impl PulseView {
                     self.brush = Some(Brush { from, to, people: brush::heard_within(cx, from, to) });
                 }
                 notes::parts(ui, cx);
-                return readout::show(ui, cx, cx.text("pulse-brush-hint-months"));
+                return readout::show(ui, cx, &known, cx.text("pulse-brush-hint-months"));
             }
             if let Some(nothing) = nothing_drawn(cx, model, plot) {
                 card::empty(ui, theme, plot_icon(plot), nothing, None);
@@ -361,7 +362,7 @@ impl PulseView {
                 }
                 _ => {}
             }
-            readout::show(ui, cx, cx.text("pulse-brush-hint"));
+            readout::show(ui, cx, &known, cx.text("pulse-brush-hint"));
         });
     }
 

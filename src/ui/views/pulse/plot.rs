@@ -103,9 +103,10 @@ impl Plot {
     }
 
     /// Whether it is in the client's view: what compares us with ourselves, where our time went, our guesses beside
-    /// answers, and what is said of us in confidence are ours.
+    /// answers, who told whom, and what is said of us in confidence are ours.
     pub fn is_for_client(self) -> bool {
-        !matches!(self, Self::Managers | Self::Effort | Self::Perception | Self::Trust | Self::Service | Self::Figures)
+        use Plot::{Effort, Figures, Hearing, Managers, Perception, Service, Trust};
+        !matches!(self, Managers | Effort | Hearing | Perception | Trust | Service | Figures)
     }
 
     /// Whether it stands on the days.

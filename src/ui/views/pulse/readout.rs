@@ -26,15 +26,18 @@ pub fn of(ui: &Ui, response: &Response, sentence: impl Into<String>) {
     }
 }
 
-/// Draws what was said in this frame, else the hint.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, hint: &str) {
+/// Draws what was said in this frame, else of how much is known what is drawn, and the hint.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, known: &str, hint: &str) {
     let said: Option<String> = ui.data_mut(|data| data.remove_temp(place()));
     ui.scope(|ui| {
         ui.set_min_size(Vec2::new(ui.available_width(), HEIGHT));
-        let text = match said {
-            Some(said) => cx.theme.body(said),
-            None => cx.theme.caption(hint),
-        };
-        ui.add(egui::Label::new(text).wrap());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if let Some(said) = said {
+            ui.add(egui::Label::new(cx.theme.body(said)).wrap());
+            return;
+        }
+        for line in [known, hint].into_iter().filter(|line| !line.is_empty()) {
+            ui.add(egui::Label::new(cx.theme.caption(line)).truncate());
+        }
     });
 }

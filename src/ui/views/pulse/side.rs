@@ -106,7 +106,10 @@ pub fn changed(ui: &mut Ui, cx: &Cx<'_>, question: &Question, change: &Change) {
     let signed = |value: f64| cx.words.signed(value, 1);
     let n = ("n", estimate.n.into());
     let by = ("change", signed(estimate.value).into());
-    let said = match estimate.low.zip(estimate.high) {
+    // No answer can change by more than its scale is long.
+    let (least, most) = question.scale();
+    let ends = estimate.within((least - most, most - least));
+    let said = match ends {
         Some((low, high)) => {
             let key = if proven { "pulse-change" } else { "pulse-change-noise" };
             cx.words.with(key, &[n, by, ("low", signed(low).into()), ("high", signed(high).into())])
@@ -125,7 +128,7 @@ pub fn changed(ui: &mut Ui, cx: &Cx<'_>, question: &Question, change: &Change) {
     let x = |value: f64| left + (right - left) * ((value + reach) / (2.0 * reach)).clamp(0.0, 1.0) as f32;
     let painter = ui.painter();
     painter.hline(left..=right, y, Stroke::new(theme.line_width, theme.outline));
-    if let Some((low, high)) = estimate.low.zip(estimate.high) {
+    if let Some((low, high)) = ends {
         let band = Rect::from_min_max(pos2(x(low), y - 4.0), pos2(x(high), y + 4.0));
         painter.rect_filled(band, 2.0, theme.track);
     }

@@ -1,4 +1,4 @@
-//! What one chooses over the plots, in one row or two in every window: which plot, whether as a client may see it; which
+//! What one chooses over the plots, in one row or two: which plot, whether as a client may see it; which
 //! question, whose answers, which days.
 
 use egui::{Popup, PopupCloseBehavior, ScrollArea, Ui, Vec2};
@@ -9,29 +9,48 @@ use super::{Plot, PulseView, sentences, trust};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{QUESTIONS, question_name};
-use crate::ui::theme::{self, SPACE_2, SPACE_3};
+use crate::ui::theme::{SPACE_2, SPACE_3};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{choice, one_line_on, popup};
+use crate::ui::widgets::{choice, popup};
 use crate::workspace::{Question, StakeholderId};
 
-/// In a narrower room all questions stand in one field, in points.
+/// In a narrower room everything that is chosen stands in one row, in points.
 const NARROW: f32 = 1100.0;
 /// Width of the list of the plots that find no room in the row, in points.
 const MORE: f32 = 156.0;
-/// What a switch takes beside its words, with the gap before it, in points.
-const SWITCH: f32 = 72.0;
+
+/// Which days can be drawn: those so far, or all of the engagement.
+const SPANS: [(bool, &str); 2] = [(false, "pulse-span-so-far"), (true, "pulse-span-whole")];
 
 impl PulseView {
-    /// The plots, and whether they are drawn from what a client may see.
-    pub(super) fn tabs(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
-            self.plots(ui, cx);
-            if !self.chooses() {
-                self.span(ui, cx);
+    /// The plots, and whether they are drawn from what a client may see, which stands at the end of the row whatever else
+    /// is in it. In a narrow window, where every point is the plot's, the plots are a list, and all that is chosen stands
+    /// beside it: whether that is so.
+    pub(super) fn tabs(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: Option<&Model>) -> bool {
+        let narrow = ui.available_width() < NARROW;
+        let word = cx.text("pulse-client-view");
+        let switch = button::switch_width(ui, word);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(if narrow { SPACE_2 } else { SPACE_3 });
+            let gap = ui.spacing().item_spacing.x;
+            let end = ui.max_rect().right() - switch;
+            if narrow {
+                self.plot_list(ui, cx, Plot::ALL.into_iter(), cx.text("pulse-plots"), 140.0);
+                let room = end - gap - ui.cursor().left();
+                match model.filter(|_| self.chooses()) {
+                    Some(model) => self.choose(ui, cx, model, room),
+                    None => self.span(ui, cx),
+                }
+            } else {
+                // Room is left for the days whether or not this plot has them: the row of plots is the same for all.
+                self.plots(ui, cx, end - gap - span_width(ui, cx) - gap - ui.cursor().left());
+                if !self.chooses() {
+                    self.span(ui, cx);
+                }
             }
-            if let Some(on) = button::switch(ui, cx.theme, cx.text("pulse-client-view"), self.client) {
+            ui.add_space((end - ui.cursor().left()).max(0.0));
+            if let Some(on) = button::switch(ui, cx.theme, word, self.client) {
                 self.client = on;
                 self.brush = None;
                 // What a client may see is worked out between two passes.
@@ -41,19 +60,28 @@ impl PulseView {
         if self.client {
             ui.add(egui::Label::new(cx.theme.caption(cx.text("pulse-client-note"))).wrap());
         }
+        narrow
     }
 
-    /// The plots in one row: those for which there is room beside what follows, the others in a list at its end.
-    fn plots(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+    /// Plots in a list.
+    fn plot_list(&mut self, ui: &mut Ui, cx: &Cx<'_>, plots: impl Iterator<Item = Plot>, label: &str, width: f32) {
+        let offered = plots.filter(|plot| !self.client || plot.is_for_client());
+        let plots: Vec<(Plot, &str)> = offered.map(|plot| (plot, cx.text(plot.key()))).collect();
+        let field = Field::new(label).hint(label).bare().width(width);
+        let shown = plots.iter().find(|(plot, _)| *plot == self.plot).map(|(_, name)| *name);
+        let find = (cx.text("common-search"), cx.text("pulse-clear"));
+        let chosen = choice::combo_of(ui, cx.theme, &field, (&self.plot, shown), || plots, find);
+        self.plot = chosen.unwrap_or(self.plot);
+    }
+
+    /// The plots in one row: those for which there is room, the others in a list at its end.
+    fn plots(&mut self, ui: &mut Ui, cx: &Cx<'_>, room: f32) {
         let offered = Plot::ALL.into_iter().filter(|plot| !self.client || plot.is_for_client());
         let plots: Vec<(Plot, &str)> = offered.map(|plot| (plot, cx.text(plot.key()))).collect();
-        let width = |word: &str| one_line_on(ui.painter(), word, theme::bold(theme::BODY), f32::INFINITY).size().x;
-        let needs = |word: &str| width(word) + 2.0 * SPACE_3;
-        let room = ui.available_width() - width(cx.text("pulse-client-view")) - SWITCH;
-        let needed: f32 = plots.iter().map(|(_, name)| needs(name)).sum();
+        let needed = button::segmented_width(ui, plots.iter().map(|(_, name)| *name));
         let mut left = if needed <= room { needed + 1.0 } else { room - MORE - SPACE_3 };
         let fits = |(_, name): &&(Plot, &str)| {
-            left -= needs(name);
+            left -= button::segmented_width(ui, [*name]);
             left >= 0.0
         };
         let count = plots.iter().take_while(fits).count();
@@ -61,76 +89,82 @@ impl PulseView {
         if let Some(plot) = button::segmented(ui, cx.theme, cx.text("pulse-plots"), self.plot, row) {
             self.plot = plot;
         }
-        if rest.is_empty() {
-            return;
+        if !rest.is_empty() {
+            let rest = rest.iter().map(|(plot, _)| *plot);
+            self.plot_list(ui, cx, rest, cx.text("pulse-plots-more"), MORE);
         }
-        let more = cx.text("pulse-plots-more");
-        let field = Field::new(more).hint(more).bare().width(MORE);
-        let shown = rest.iter().find(|(plot, _)| *plot == self.plot).map(|(_, name)| *name);
-        let find = (cx.text("common-search"), cx.text("pulse-clear"));
-        let chosen = choice::combo_of(ui, cx.theme, &field, (&self.plot, shown), || rest.to_vec(), find);
-        self.plot = chosen.unwrap_or(self.plot);
     }
 
-    /// Question, people, stretch of time.
+    /// Question, people, stretch of time, in a row of their own.
     pub(super) fn choices(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+        if self.chooses() {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
+                let room = ui.available_width();
+                self.choose(ui, cx, model, room);
+            });
+        }
+    }
+
+    /// Question, people, stretch of time, in so much room, in points.
+    fn choose(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, room: f32) {
         let (theme, question) = (cx.theme, &model.key.question);
         let asks = self.plot.asks() || self.plot == Plot::All;
-        if !self.chooses() {
-            return;
-        }
         let known: Vec<Question> = known(cx);
         if self.client && asks && known.is_empty() {
             return;
         }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_2);
-            if self.plot == Plot::Trust {
-                self.pairs(ui, cx, model);
-            }
-            if !asks {
-                self.span(ui, cx);
-                return;
-            }
-            let first = [
-                Question::SatisfactionManager,
-                Question::SatisfactionFirm,
-                Question::Understood,
-                Question::Recommend,
-                Question::Mood,
-            ];
-            // In a narrow window one field has all questions, so that what is chosen stands in one row.
-            let most = if ui.available_width() < NARROW { 0 } else { 5 };
-            let few: Vec<Question> = first.into_iter().filter(|it| known.contains(it)).take(most).collect();
-            let words: Vec<String> = few.iter().map(|question| sentences::short(cx, question)).collect();
-            let now = few.iter().position(|it| it == question);
-            let options: Vec<(Option<usize>, &str)> =
-                words.iter().enumerate().map(|(index, word)| (Some(index), word.as_str())).collect();
-            let name = cx.text("pulse-question");
-            if !few.is_empty()
-                && let Some(Some(index)) = button::segmented(ui, theme, name, now, &options)
-            {
-                self.question = few.get(index).cloned();
-            }
-            let names: Vec<String> = known.iter().map(|question| question_name(question, cx.words)).collect();
-            let mut all: Vec<(Option<Question>, &str)> =
-                known.iter().cloned().map(Some).zip(names.iter().map(String::as_str)).collect();
-            all.retain(|(question, _)| question.as_ref().is_some_and(|question| !few.contains(question)));
-            if !all.is_empty() {
-                let (label, width) = match few.is_empty() {
-                    true => (name, 240.0),
-                    false => (cx.text("pulse-question-other"), 190.0),
-                };
-                let field = Field::new(label).hint(label).bare().width(width);
-                let shown = now.is_none().then(|| question.clone());
-                let find = (cx.text("common-search"), cx.text("pulse-clear"));
-                if let Some(question) = choice::combo(ui, theme, &field, &shown, &all, find) {
-                    self.question = question;
-                }
-            }
-            self.people(ui, cx, question);
+        let gap = ui.spacing().item_spacing.x;
+        let room = room - span_width(ui, cx) - gap;
+        if self.plot == Plot::Trust {
+            self.pairs(ui, cx, model, room);
+        }
+        if !asks {
             self.span(ui, cx);
-        });
+            return;
+        }
+        let people = self.people_word(cx, question);
+        let room = room - people.as_deref().map_or(0.0, |word| Button::new(word).icon(Icon::People).width_of(ui) + gap);
+        let first = [
+            Question::SatisfactionManager,
+            Question::SatisfactionFirm,
+            Question::Understood,
+            Question::Recommend,
+            Question::Mood,
+        ];
+        // Beside a list of plots one field has all questions.
+        let most = if room < NARROW / 2.0 { 0 } else { 5 };
+        let few: Vec<Question> = first.into_iter().filter(|it| known.contains(it)).take(most).collect();
+        let words: Vec<String> = few.iter().map(|question| sentences::short(cx, question)).collect();
+        let now = few.iter().position(|it| it == question);
+        let options: Vec<(Option<usize>, &str)> =
+            words.iter().enumerate().map(|(index, word)| (Some(index), word.as_str())).collect();
+        let name = cx.text("pulse-question");
+        if !few.is_empty()
+            && let Some(Some(index)) = button::segmented(ui, theme, name, now, &options)
+        {
+            self.question = few.get(index).cloned();
+        }
+        let names: Vec<String> = known.iter().map(|question| question_name(question, cx.words)).collect();
+        let mut all: Vec<(Option<Question>, &str)> =
+            known.iter().cloned().map(Some).zip(names.iter().map(String::as_str)).collect();
+        all.retain(|(question, _)| question.as_ref().is_some_and(|question| !few.contains(question)));
+        if !all.is_empty() {
+            let (label, width) = match few.is_empty() {
+                true => (name, room.clamp(120.0, 240.0)),
+                false => (cx.text("pulse-question-other"), 190.0),
+            };
+            let field = Field::new(label).hint(label).bare().width(width);
+            let shown = now.is_none().then(|| question.clone());
+            let find = (cx.text("common-search"), cx.text("pulse-clear"));
+            if let Some(question) = choice::combo(ui, theme, &field, &shown, &all, find) {
+                self.question = question;
+            }
+        }
+        if let Some(word) = people {
+            self.people(ui, cx, question, &word);
+        }
+        self.span(ui, cx);
     }
 
     /// Whether a question or two people can be chosen: then the days that are drawn are chosen beside them.
@@ -143,47 +177,53 @@ impl PulseView {
         if matches!(self.plot, Plot::Figures | Plot::Expectations | Plot::Managers) {
             return;
         }
-        let options = [(false, cx.text("pulse-span-so-far")), (true, cx.text("pulse-span-whole"))];
+        let options = SPANS.map(|(whole, key)| (whole, cx.text(key)));
         if let Some(whole) = button::segmented(ui, cx.theme, cx.text("pulse-span"), self.whole, &options) {
             self.whole = whole;
         }
     }
 
-    /// Between whom trust is drawn.
-    fn pairs(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+    /// Between whom trust is drawn, in so much room, in points.
+    fn pairs(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, room: f32) {
         let pairs: Vec<trust::Pair> =
             cx.trusted.lines.unwrap_or_default().iter().map(|line| (line.who, line.about)).collect();
         let names: Vec<String> = pairs.iter().map(|pair| trust::pair_name(cx, *pair)).collect();
         let options: Vec<(trust::Pair, &str)> = pairs.into_iter().zip(names.iter().map(String::as_str)).collect();
         let Some(line) = model.trust_line(cx) else { return };
-        let field = Field::new(cx.text("pulse-trust-choose")).bare().width(520.0_f32.min(ui.available_width() * 0.7));
+        let field = Field::new(cx.text("pulse-trust-choose")).bare().width(room.clamp(160.0, 520.0));
         let find = (cx.text("common-search"), cx.text("pulse-clear"));
         if let Some(pair) = choice::combo(ui, cx.theme, &field, &(line.who, line.about), &options, find) {
             self.pair = Some(pair);
         }
     }
 
+    /// Whose curves are drawn, in words; none where a client sees none.
+    fn people_word(&self, cx: &Cx<'_>, question: &Question) -> Option<String> {
+        let nobody = !cx.insights.pulse.series.iter().any(|series| series.question == *question);
+        if self.client && nobody {
+            return None;
+        }
+        let people = self.people_for(cx, question);
+        let n = ("n", people.of(cx.insights, question).len().into());
+        Some(match &people {
+            People::Key => cx.words.with("pulse-people-key", &[n]),
+            People::All => cx.words.with("pulse-people-all", &[n]),
+            People::Chosen(_) => cx.words.with("pulse-people-chosen", &[n]),
+        })
+    }
+
     /// Whose curves: the key people, everyone, or a choice of one's own.
-    pub(super) fn people(&mut self, ui: &mut Ui, cx: &Cx<'_>, question: &Question) {
+    fn people(&mut self, ui: &mut Ui, cx: &Cx<'_>, question: &Question, word: &str) {
         let theme = cx.theme;
         let asked: Vec<StakeholderId> =
             cx.insights.pulse.series.iter().filter(|series| series.question == *question).map(|it| it.who).collect();
-        if self.client && asked.is_empty() {
-            return;
-        }
         let people = self.people_for(cx, question);
         let on = |who: StakeholderId| match &people {
             People::Key => cx.insights.grid.is_key(who),
             People::All => true,
             People::Chosen(chosen) => chosen.contains(&who),
         };
-        let count = people.of(cx.insights, question).len();
-        let word = match &people {
-            People::Key => cx.words.with("pulse-people-key", &[("n", count.into())]),
-            People::All => cx.words.with("pulse-people-all", &[("n", count.into())]),
-            People::Chosen(_) => cx.words.with("pulse-people-chosen", &[("n", count.into())]),
-        };
-        let opener = Button::new(&word).icon(Icon::People).show(ui, theme);
+        let opener = Button::new(word).icon(Icon::People).show(ui, theme);
         let mut chosen = None;
         let people_now = people.clone();
         Popup::menu(&opener)
@@ -213,6 +253,11 @@ impl PulseView {
             self.people = people;
         }
     }
+}
+
+/// How wide the choice of days is, in points.
+fn span_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    button::segmented_width(ui, SPANS.map(|(_, key)| cx.text(key)))
 }
 
 /// Questions that were ever asked, in the order in which a person chooses; one's own last.

@@ -361,6 +361,7 @@ impl Rows {
             selected,
             sort,
             reveal,
+            lines: 1,
             row_name: &name,
         };
         let mut made: Option<(RecordRef, std::borrow::Cow<'_, [Cell]>)> = None;

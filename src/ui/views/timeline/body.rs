@@ -96,8 +96,11 @@ impl TimelineView {
         ui.set_clip_rect(clip.intersect(chart));
         links::paint(ui.painter(), sheet, &lines, &rows, selected, self.link);
         self.path_steps(ui, sheet, &lines);
+        let in_hand = self.drag.as_ref().and_then(|drag| drag.in_hand(cx));
         for index in rows.clone() {
-            let Some(dates) = cx.insights.schedule.get(sheet.plan.rows[index].id) else { continue };
+            let id = sheet.plan.rows[index].id;
+            let held = in_hand.as_ref().filter(|(held, _)| *held == id).map(|(_, dates)| dates);
+            let Some(dates) = held.or_else(|| cx.insights.schedule.get(id)) else { continue };
             let lit = under == Some(index);
             self.chart_row(ui, sheet, index, dates, lit, lit || selected == Some(sheet.plan.rows[index].id));
         }
@@ -389,7 +392,7 @@ impl TimelineView {
     fn carry_on(&mut self, ui: &Ui, sheet: &Sheet<'_>, room: Rect) {
         let Some(mut drag) = self.drag.take() else { return };
         // Near the edge the rows move along.
-        if drag.is_row()
+        if drag.seeks_row()
             && let Some(pointer) = ui.input(|input| input.pointer.interact_pos())
         {
             let step = if pointer.y < room.top() + 12.0 {

@@ -174,6 +174,10 @@ impl Editor {
             let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: false };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(field_id(), filter));
             self.begun = true;
+        } else if !self.begun && self.wrong.is_none() {
+            // Its row was selected by the first of two clicks, and takes the keyboard after the second has opened it.
+            Self::take_keys(ui.ctx());
+            ui.ctx().request_repaint();
         }
         if response.changed() {
             self.wrong = None;

@@ -71,6 +71,9 @@ pub fn is_worked_out(column: Column) -> bool {
     }
 }
 
+/// So many days from where the plan begins a date may be typed: a century.
+const FARTHEST: i64 = 36_500;
+
 /// Whether a column can be typed into, for a task with these dates.
 pub fn is_open(column: Column, dates: &TaskDates) -> bool {
     let of_a_summary =
@@ -253,7 +256,7 @@ fn moment(cx: &Cx<'_>, task: &Task, now: NaiveDateTime, text: &str, end: bool) -
     let words = cx.words;
     let calendars = Calendars::of(cx.file);
     let calendar = calendars.get(task.calendar);
-    match words.parse_when(text, cx.day, &measures(cx)) {
+    let at = match words.parse_when(text, cx.day, &measures(cx)) {
         Some(When::On(day, Some(time))) => Ok(day.and_time(time)),
         Some(When::On(day, None)) => Ok(edge_of(calendar, day, end)),
         Some(When::By { by, earlier }) => {
@@ -270,7 +273,10 @@ fn moment(cx: &Cx<'_>, task: &Task, now: NaiveDateTime, text: &str, end: bool) -
             Err(words.with("table-wrong-either", &args))
         }
         None => Err(words.text("table-wrong-date").to_owned()),
-    }
+    }?;
+    // What lies further away is a slip of the hand, and no dependency can wait so long.
+    let away = (at.date() - cx.file.engagement.start).num_days();
+    if away.abs() > FARTHEST { Err(words.text("table-wrong-far").to_owned()) } else { Ok(at) }
 }
 
 /// Where work begins or ends on a day; where nobody works, the morning or the evening.

@@ -15,7 +15,7 @@ use crate::document::{Edit, GestureId};
 use crate::insight::consequences::Consequences;
 use crate::insight::meaning::{Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
-use crate::insight::schedule::reasons::Reasons;
+use crate::insight::schedule::reasons::{OwnTime, Reasons};
 use crate::insight::shift::{self, Shift};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
@@ -24,7 +24,7 @@ use crate::ui::report;
 use crate::ui::theme::{self, ROW};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::one_line;
-use crate::workspace::{LinkKind, TaskId};
+use crate::workspace::{LinkKind, Task, TaskId};
 
 /// So many expectations that it breaks are named beside the pointer; the question that follows names all.
 const NAMED: usize = 2;
@@ -152,7 +152,7 @@ impl Drag {
                         let put = |id: &TaskId| Edit::ReorderTask { id: *id, parent: drop.parent, before: drop.before };
                         edits::ask_all(cx, self.together.iter().map(put).collect());
                     }
-                    Some(drop) => draw_drop(ui, sheet, &drop),
+                    Some(drop) => draw_drop(ui, sheet, &drop, rows),
                     None => {}
                 }
             }
@@ -190,9 +190,9 @@ impl Drag {
         }
     }
 
-    /// Whether a row of the table is dragged.
-    pub fn is_row(&self) -> bool {
-        self.deed == Deed::Row
+    /// Whether a row is looked for: one of the table is dragged, or what a dependency leads to.
+    pub fn seeks_row(&self) -> bool {
+        matches!(self.deed, Deed::Row | Deed::Link(_))
     }
 
     /// Takes back what was asked for: it was dragged to where it stood.
@@ -262,7 +262,7 @@ impl Drag {
         if let Some((_, found)) = self.found.as_ref().filter(|(source, _)| *source == cx.source) {
             return Some(found.clone());
         }
-        let found = Arc::new(self.before.as_ref()?.until_now(cx));
+        let found = self.before.as_ref()?.until_now(cx);
         self.found = Some((cx.source, found.clone()));
         Some(found)
     }
@@ -285,6 +285,26 @@ impl Drag {
 
     fn where_it_is<'a>(&self, sheet: &Sheet<'a>) -> Option<(usize, &'a TaskDates)> {
         Some((sheet.plan.row_of.get(self.task)?, sheet.cx.insights.schedule.get(self.task)?))
+    }
+
+    /// The task in the hand and its dates as they were asked for, while these are not worked out yet: the bar stays under
+    /// the pointer however long that takes, and what follows from it comes when it is known.
+    pub fn in_hand(&self, cx: &Cx<'_>) -> Option<(TaskId, TaskDates)> {
+        let alone = self.together.len() == 1 && self.asked.is_some();
+        let (then, now) = (cx.shown().tasks.get(self.task)?, cx.file.tasks.get(self.task).filter(|_| alone)?);
+        let plan = |task: &Task| (task.duration_minutes, task.constraint, task.mode, task.manual_start);
+        if plan(then) == plan(now) && then.links == now.links {
+            return None;
+        }
+        let mut dates = cx.insights.schedule.get(self.task)?.clone();
+        let own = OwnTime::of(now, cx.insights.schedule.calendars());
+        match (self.deed, &self.given) {
+            (Deed::Move(_), Some((Wanted::Start(at), _))) if !dates.summary => dates.start = own.next_start(*at),
+            (Deed::Resize(..), _) => {}
+            _ => return None,
+        }
+        dates.finish = own.ahead(dates.start);
+        Some((self.task, dates))
     }
 
     fn draw_link(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, (end, target): (End, Option<(TaskId, End)>)) {
@@ -318,7 +338,9 @@ impl Drag {
 
     /// What the drag does, beside the pointer.
     fn say(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, found: Option<&Consequences>) {
-        let Some((row, dates)) = self.where_it_is(sheet) else { return };
+        let Some((row, known)) = self.where_it_is(sheet) else { return };
+        let in_hand = self.in_hand(sheet.cx);
+        let dates = in_hand.as_ref().map_or(known, |(_, dates)| dates);
         let words = sheet.cx.words;
         let range = if sheet.scale.by_hours() {
             let (start, finish) = (words.date_time(dates.start), words.date_time(dates.finish));
@@ -406,12 +428,14 @@ fn at_end(sheet: &Sheet<'_>, row: usize, dates: &TaskDates, end: End) -> Pos2 {
     pos2(if end == End::Start { bar.left() } else { bar.right() }, sheet.middle(row))
 }
 
-fn draw_drop(ui: &Ui, sheet: &Sheet<'_>, drop: &Drop) {
+fn draw_drop(ui: &Ui, sheet: &Sheet<'_>, drop: &Drop, rows: Rect) {
     let theme = sheet.theme();
+    // In the table, which the chart's clip leaves out.
+    let painter = ui.painter().with_clip_rect(rows);
     let y = sheet.y(drop.row);
     let left = sheet.table.min + 20.0 + drop.depth as f32 * super::table::INDENT;
-    ui.painter().line_segment([pos2(left, y), pos2(sheet.table.max, y)], Stroke::new(2.5, theme.focus));
-    ui.painter().circle_filled(pos2(left, y), 4.0, theme.focus);
+    painter.line_segment([pos2(left, y), pos2(sheet.table.max, y)], Stroke::new(2.5, theme.focus));
+    painter.circle_filled(pos2(left, y), 4.0, theme.focus);
     ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
 }
 

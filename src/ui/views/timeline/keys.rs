@@ -201,6 +201,21 @@ impl TimelineView {
     }
 }
 
+/// What is pasted in this pass.
+pub(super) fn pasted(ui: &Ui) -> Vec<String> {
+    let mut texts = Vec::new();
+    ui.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Paste(text) => {
+                texts.push(text.clone());
+                false
+            }
+            _ => true,
+        });
+    });
+    texts
+}
+
 /// A letter or digit pressed with Alt, Control or Command is a shortcut, never the beginning of a word: the text that
 /// comes after it is dropped before the shortcut itself is taken. The key tells, as the modifiers of the whole pass may
 /// have been let go since.

@@ -42,15 +42,19 @@ impl Dialog {
         let levelling = cx.levelled.levelling;
         // Nothing is accepted but what is known of the plan as it is now.
         let accepted = levelling.filter(|one| can_be && current && !one.moves.is_empty());
-        let delayed = cx.file.tasks.iter().any(|task| task.levelling_delay_minutes != 0);
+        let held = cx.file.tasks.iter().filter(|task| task.levelling_delay_minutes != 0).count();
+        let delayed = held > 0;
         let mut options = self.options;
-        let mut buttons = vec![(Weight::Quiet, cx.text("common-cancel"))];
-        if delayed {
-            buttons.push((Weight::Quiet, cx.text("load-clear")));
-        }
-        if accepted.is_some() {
-            buttons.push((Weight::Primary, cx.text("load-accept")));
-        }
+        let clear = delayed.then(|| (Weight::Quiet, cx.text("load-clear")));
+        // The last has the keyboard: where there is nothing to accept, an Enter takes nothing away.
+        let buttons: Vec<(Weight, &str)> = match accepted {
+            Some(_) => {
+                let ends = [(Weight::Quiet, cx.text("common-cancel")), (Weight::Primary, cx.text("load-accept"))];
+                let [cancel, accept] = ends;
+                std::iter::once(cancel).chain(clear).chain([accept]).collect()
+            }
+            None => clear.into_iter().chain([(Weight::Primary, cx.text("common-cancel"))]).collect(),
+        };
         let body = |ui: &mut Ui| {
             if !can_be {
                 ui.add(Label::new(cx.theme.body(cx.text("load-backwards"))).wrap());
@@ -77,19 +81,19 @@ impl Dialog {
         };
         let ((), answer) = popup::dialog(ui.ctx(), cx.theme, "level", cx.text("load-level-title"), body, &buttons);
         self.options = options;
-        match answer {
+        let pressed = match answer {
             None => return false,
-            Some(popup::Answer::Button(1)) if delayed => {
-                cx.edit(Edit::ClearLevelling, Edit::ClearLevelling.label(cx.file));
-            }
-            Some(popup::Answer::Button(at)) if at > 0 => {
-                if let Some(levelling) = accepted {
-                    let edit = Edit::Level { delays: delays(cx, levelling) };
-                    let label = edit.label(cx.file);
-                    cx.edit(edit, label);
-                }
-            }
-            Some(_) => {}
+            Some(popup::Answer::Button(at)) => buttons.get(at).map(|(_, word)| *word),
+            Some(popup::Answer::Left) => None,
+        };
+        if pressed == Some(cx.text("load-clear")) {
+            cx.edit(Edit::ClearLevelling, Edit::ClearLevelling.label(cx.file));
+            cx.out.push(Action::Done(cx.words.with("load-cleared", &[("n", held.into())])));
+        } else if let Some(levelling) = accepted.filter(|_| pressed == Some(cx.text("load-accept"))) {
+            let edit = Edit::Level { delays: delays(cx, levelling) };
+            let label = edit.label(cx.file);
+            cx.edit(edit, label);
+            cx.out.push(Action::Done(cx.words.with("load-levelled", &[("n", levelling.moves.len().into())])));
         }
         true
     }

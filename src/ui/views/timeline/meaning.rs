@@ -11,20 +11,21 @@ use super::scale::Step;
 use super::sheet::{Sheet, id_of};
 use super::{TimelineView, edits, together};
 use crate::document::{Edit, GestureId};
-use crate::insight::consequences::{Consequences, State, Touched, consequences};
+use crate::insight::consequences::{Consequences, State};
 use crate::insight::meaning::{Meaning, Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
-use crate::insight::schedule::reasons::is_on_finish;
+use crate::insight::schedule::reasons::{OwnTime, is_on_finish};
 use crate::ui::blank::Start;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::naming::{stakeholder_name, title_of};
-use crate::ui::plan_contact;
+use crate::ui::plan_contact::{self, Service, Serving};
 use crate::ui::reasons as say;
+use crate::ui::since::Since;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::popup;
-use crate::workspace::{Lag, LinkKind, Task, TaskId, Workspace};
+use crate::workspace::{ExpectationId, Lag, LinkKind, Task, TaskId, TaskMode, Workspace};
 
 /// Width of the question, in points.
 const WIDTH: f32 = 380.0;
@@ -42,14 +43,26 @@ const PATIENCE: u8 = 4;
 pub struct Before {
     task: Task,
     file: Workspace,
-    state: Arc<State>,
+    state: Since,
 }
 
 impl Before {
     /// The plan as it is now.
     pub fn of(cx: &Cx<'_>, id: TaskId) -> Option<Self> {
         let (task, file) = (cx.file.tasks.get(id)?.clone(), cx.file.clone());
-        Some(Self { task, file, state: Arc::new(cx.insights.state()) })
+        let state = Since::of(Arc::new(cx.insights.state()));
+        cx.out.push(Action::Weigh(state.clone()));
+        Some(Self { task, file, state })
+    }
+
+    /// A start when there is work: what would begin on Friday evening begins on Monday, and is asked about so.
+    fn at_work(&self, wanted: Wanted) -> Wanted {
+        match wanted {
+            Wanted::Start(at) if self.task.mode == TaskMode::Auto => {
+                Wanted::Start(OwnTime::of(&self.task, self.state.schedule.calendars()).next_start(at))
+            }
+            wanted => wanted,
+        }
     }
 
     /// What a date may mean for the task.
@@ -90,9 +103,12 @@ impl Before {
     }
 
     /// What is other now.
-    pub fn until_now(&self, cx: &Cx<'_>) -> Consequences {
-        let before = (&self.state.schedule, &self.state.expectations);
-        consequences(before, (&cx.insights.schedule, &cx.insights.expectations))
+    pub fn until_now(&self, cx: &Cx<'_>) -> Arc<Consequences> {
+        match cx.weighed {
+            Some((asked, found)) if self.state.is_asked(asked) => Arc::clone(found),
+            // Only in the insights that it is itself of, in which nothing differs.
+            _ => Arc::new(self.state.until(cx.insights)),
+        }
     }
 }
 
@@ -251,7 +267,7 @@ impl Question {
         match &self.found {
             Some((source, found)) if *source == cx.source => found.clone(),
             _ => {
-                let found = Arc::new(self.before.until_now(cx));
+                let found = self.before.until_now(cx);
                 self.found = Some((cx.source, found.clone()));
                 found
             }
@@ -322,6 +338,7 @@ impl TimelineView {
     /// person is asked at the task's bar; where it means one, that is done; a task that has begun keeps its start.
     pub fn give_date(&mut self, cx: &Cx<'_>, id: TaskId, wanted: Wanted) {
         let Some(before) = Before::of(cx, id).filter(|_| cx.editable) else { return };
+        let wanted = before.at_work(wanted);
         let meanings = before.meanings(wanted);
         let Some(first) = meanings.list.first() else {
             return cx.out.push(Action::Toast(cx.text("timeline-drag-started").to_owned()));
@@ -416,14 +433,18 @@ enum Answer {
 /// that plans it.
 fn talks(cx: &Cx<'_>, found: &Consequences) -> Vec<(String, Edit)> {
     let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
-    let talk = |one: &Touched| {
-        let (talk, contact) = plan_contact::serving(&start, cx.file.expectations.get(one.id)?)?;
-        let act = cx.words.with(talk.act_key(), &[("date", cx.words.date_short(contact.at.date()).into())]);
-        let who = stakeholder_name(cx.shown(), one.holder, cx.words);
-        let said = cx.words.with("plan-mean-talk", &[("who", who.into()), ("act", act.into())]);
-        Some((said, Edit::PlanContactFor { expectation: one.id, contact }))
+    let broken: Vec<ExpectationId> = found.broken.iter().map(|one| one.id).collect();
+    let talk = |one: Service| {
+        let act = match &one.by {
+            Serving::Planned(_, at) => plan_contact::planned_words(cx, *at),
+            Serving::New(talk, contact) => {
+                cx.words.with(talk.act_key(), &[("date", cx.words.date_short(contact.at.date()).into())])
+            }
+        };
+        let who = stakeholder_name(cx.shown(), one.who, cx.words);
+        (cx.words.with("plan-mean-talk", &[("who", who.into()), ("act", act.into())]), one.edit())
     };
-    found.broken.iter().filter_map(talk).take(TALKS).collect()
+    plan_contact::services(&start, &broken).into_iter().map(talk).take(TALKS).collect()
 }
 
 /// Under the bar, over it where there is more room; at its row where the bar cannot be seen.

@@ -69,7 +69,7 @@ use crate::ui::path::Path;
 use crate::ui::theme::{self, RADIUS, ROW, SPACE_2, SPACE_3, SPACE_5, Theme};
 use crate::ui::widgets::popup::LetGo;
 use crate::ui::widgets::{button, card, page};
-use crate::workspace::{ExpectationId, RecordRef, TaskId};
+use crate::workspace::{Collection, ExpectationId, RecordRef, Task, TaskId};
 
 /// From this width of the view on there is room for a wide table, in points.
 const WIDE: f32 = 1100.0;
@@ -127,6 +127,8 @@ pub struct TimelineView {
     after_delete: Option<(TaskId, TaskId)>,
     /// A task was asked for in this frame, when there were so many.
     added: Option<usize>,
+    /// The tasks there were when rows were pasted, until these are there; for so many passes.
+    pasted: Option<(Collection<Task>, u16)>,
     /// A new task: it is renamed when its row appears.
     unnamed: Option<TaskId>,
     /// The chosen dependency: from, to.
@@ -179,6 +181,7 @@ impl TimelineView {
         self.end_what_was_left(ui);
         self.look_for_added(cx);
         self.keep_marks(cx);
+        self.mark_pasted(cx);
         let whole = whole_width(ui);
         let margin = page::margin_of(whole);
         self.low = ui.available_height() < LOW;
@@ -247,8 +250,17 @@ impl TimelineView {
         card::view_title(ui, cx.theme, &finding::title(plan, cx).whole, cx.text("timeline-empty-drawn"));
         ui.add_space(SPACE_5);
         let act = cx.editable.then(|| cx.text("timeline-empty-act"));
-        if card::empty(ui, cx.theme, Icon::Plan, cx.text("timeline-empty"), act) {
+        let how = if cx.editable { "timeline-empty-how" } else { "timeline-empty" };
+        if card::empty(ui, cx.theme, Icon::Plan, cx.text(how), act) {
             self.add_task(cx, None);
+        }
+        // Rows from a spreadsheet are the quickest beginning.
+        if cx.editable && !ui.ctx().text_edit_focused() && !egui::Popup::is_any_open(ui.ctx()) {
+            let (scale, none) = (Self::fitted(plan, cx, 0.0), Rangef::point(0.0));
+            let sheet = Sheet { cx, plan, show: self.shown, scale, table: none, chart: none, top: 0.0 };
+            for text in keys::pasted(ui) {
+                self.paste(&sheet, &text);
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! What is pasted from a spreadsheet: cells filled from the current one on, or new tasks with what their columns say. One
 //! step of undo, and a summary of what was not understood.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::columns::Column;
 use super::enter::{self, Entered};
@@ -19,6 +19,8 @@ use crate::workspace::{AnyRecord, Given, Id as _, Link, RecordKind, RecordRef, T
 
 /// No more rows are taken at once.
 const MOST_ROWS: usize = 20_000;
+/// So many passes rows that were pasted are waited for; then they were refused.
+const PATIENCE: u16 = 600;
 /// How many cells that were not understood are named.
 const NAMED: usize = 3;
 /// How much of such a cell is told, in characters.
@@ -175,7 +177,7 @@ impl TimelineView {
     /// Adds the rows as tasks after the current one; deeper indented names stand under those before them. Dates stand as
     /// they are pasted, as those of an imported plan do: nothing becomes a constraint unasked.
     fn paste_tasks(
-        &self,
+        &mut self,
         sheet: &Sheet<'_>,
         (rows, columns): (&[Vec<String>], &[Option<Column>]),
         blank: &Task,
@@ -262,8 +264,28 @@ impl TimelineView {
             let parent = after.and_then(|id| cx.file.tasks.get(id)).and_then(|task| task.parent);
             let before = after.and_then(|id| edits::sibling(cx, id, 1));
             edits::ask(cx, Edit::AddTasks { tasks, parent, before }, None);
+            self.pasted = Some((cx.file.tasks.clone(), 0));
         }
         count
+    }
+
+    /// Rows that were pasted are marked when they are there, and the first is brought into sight: in a list that is sorted
+    /// or filtered they may stand anywhere.
+    pub(super) fn mark_pasted(&mut self, cx: &Cx<'_>) {
+        let Some((before, waited)) = self.pasted.take() else { return };
+        let tasks = &cx.shown().tasks;
+        let added: BTreeSet<TaskId> =
+            before.changes(tasks).filter(|(old, _)| old.is_none()).filter_map(|(_, new)| Some(new?.id)).collect();
+        let tree = &cx.insights.schedule.tree;
+        let Some(first) = tree.order.iter().map(|(id, _)| *id).find(|id| added.contains(id)) else {
+            self.pasted = Some((before, waited + 1)).filter(|(_, waited)| *waited < PATIENCE);
+            return;
+        };
+        self.grid.choice.kept.extend(added.iter().copied());
+        self.folds += 1;
+        self.grid.anchor = Some(first);
+        self.marked = added;
+        cx.hold(first);
     }
 }
 

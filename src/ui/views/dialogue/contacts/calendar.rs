@@ -112,6 +112,7 @@ fn number_of(ui: &Ui, cx: &Cx<'_>, day: NaiveDate, month: NaiveDate, cell: Rect,
     if response.hovered() {
         painter.rect_filled(rect.shrink(1.0), 3.0, theme.hover);
     }
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(rect.shrink(1.0), 3.0, theme.focus_ring(), StrokeKind::Inside);
     }
@@ -156,6 +157,7 @@ fn chip(ui: &Ui, cx: &Cx<'_>, entry: &Entry, rect: Rect, lines: usize) -> Option
         entry.mark.soft(theme)
     };
     painter.rect_filled(rect, 3.0, fill);
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(rect, 3.0, theme.focus_ring(), StrokeKind::Inside);
     }

@@ -81,6 +81,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, list: &str) {
             let fill = if selected { theme.selection } else { theme.hover };
             painter.rect_filled(body.expand2(Vec2::new(SPACE_1, -1.0)), 6.0, fill);
         }
+        crate::ui::widgets::keyboard::note(&response);
         if response.has_focus() {
             painter.rect_stroke(body, 6.0, theme.focus_ring(), egui::StrokeKind::Inside);
         }

@@ -116,6 +116,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, (who, phase): (crate::workspace::StakeholderId,
     if response.hovered() {
         painter.rect_filled(place.shrink(2.0), 4.0, theme.hover);
     }
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(place.shrink(2.0), 4.0, theme.focus_ring(), StrokeKind::Inside);
     }

@@ -1,6 +1,8 @@
 //! The decisions, the latest first, each with its hearing over the days after it: a disc for who heard from us, a
 //! diamond for who heard elsewhere first, a ring at today's age for who has not heard.
 
+use std::collections::BTreeMap;
+
 use egui::{Align2, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::insight::disclosure::{Disclosure, From, Line, part_of_client};
@@ -101,6 +103,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, decision: &Decision, lines: &[Line], longest: i
         let fill = if chosen { theme.selection } else { theme.hover };
         painter.rect_filled(body, 6.0, fill);
     }
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(body, 6.0, theme.focus_ring(), StrokeKind::Inside);
     }
@@ -144,8 +147,11 @@ fn hearing_over_days(painter: &Painter, cx: &Cx<'_>, decision: &Decision, lines:
         painter.vline(at, y - 8.0..=y + 8.0, Stroke::new(1.5, theme.text));
     }
     let mut taken: Vec<f32> = Vec::new();
+    // Where the next of a day may stand: those before it are not looked at again.
+    let mut next: BTreeMap<i64, f32> = BTreeMap::new();
     for line in lines.iter().filter(|line| line.must || line.from == From::Elsewhere) {
-        let mut at = x(line.days);
+        let day = line.days.min(longest);
+        let mut at = next.get(&day).copied().unwrap_or(x(day));
         // Marks of one day stand beside one another, so that they can be counted; those at the end leave room for its
         // words.
         let step = if line.days >= longest { -MARK } else { MARK };
@@ -153,6 +159,7 @@ fn hearing_over_days(painter: &Painter, cx: &Cx<'_>, decision: &Decision, lines:
             at += step;
         }
         taken.push(at);
+        next.insert(day, at + step);
         heard::mark(painter, theme, (pos2(at, y), MARK), line.from, line.heard.is_some());
     }
     if let Some(galley) = end {

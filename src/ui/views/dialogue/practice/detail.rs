@@ -1,6 +1,6 @@
 //! What an opened figure is made of: a sentence, its parts, who took part in what, its limit, its records, what would help.
 
-use egui::{Align, Layout, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Align, Layout, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
 use super::{lagged, words};
 use crate::insight::practice::{Figure, FigureKind, Label, Matrix, Part, Value};
@@ -64,9 +64,14 @@ fn part(ui: &mut Ui, cx: &Cx<'_>, part: &Part) {
         let beside = words::part(cx, part.beside);
         said = cx.words.with("practice-beside", &[("value", said.into()), ("beside", beside.into())]);
     }
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), PART), Sense::click());
+    // Only a person leads anywhere: the keyboard does not stop at the others.
+    let sense = if matches!(part.of, Label::Who(_)) { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), PART), sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name}: {said}")));
     let painter = ui.painter();
+    if response.has_focus() {
+        painter.rect_stroke(rect.expand(2.0), 4.0, theme.focus_ring(), StrokeKind::Inside);
+    }
     let middle = rect.center().y;
     let font = theme::regular(theme::CAPTION);
     let label = one_line_on(painter, &name, font.clone(), rect.width() * 0.42);
@@ -125,6 +130,9 @@ fn matrix(ui: &mut Ui, cx: &Cx<'_>, matrix: &Matrix) {
         let line: Vec<String> = cells.iter().zip(&heads).filter_map(cell).collect();
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name}: {}", line.join(", "))));
         let painter = ui.painter();
+        if response.has_focus() {
+            painter.rect_stroke(rect.expand(2.0), 4.0, theme.focus_ring(), StrokeKind::Inside);
+        }
         let label = one_line_on(painter, &name, theme::regular(theme::CAPTION), first - SPACE_3);
         painter.galley(pos2(rect.left(), rect.center().y - label.size().y / 2.0), label, theme.text);
         for (at, share) in cells.iter().enumerate().filter_map(|(at, cell)| Some((at, cell.as_ref()?))) {

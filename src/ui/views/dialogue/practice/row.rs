@@ -47,6 +47,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, open: bool) -> Response {
     if open || response.hovered() {
         painter.rect_filled(body, 6.0, theme.hover);
     }
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(body.shrink(2.0), 6.0, theme.focus_ring(), StrokeKind::Inside);
     }

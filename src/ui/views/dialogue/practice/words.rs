@@ -1,7 +1,7 @@
 //! Values, parts and ages of figures in words.
 
 use crate::insight::expectations::Way;
-use crate::insight::practice::{Figure, FigureKind, Label, Step, Value};
+use crate::insight::practice::{Figure, Label, Step, Value};
 use crate::insight::statistics::Estimate;
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, title_of};
@@ -44,48 +44,6 @@ pub fn is_noise(value: Value) -> bool {
     matches!(value, Value::Change(estimate) if !estimate.differs_from(0.0))
 }
 
-/// What a figure counts: so many talks, tasks, people.
-fn unit(kind: FigureKind) -> &'static str {
-    use FigureKind as Kind;
-    match kind {
-        Kind::Tracks => "practice-unit-audiences",
-        Kind::NamedPeople => "practice-unit-groups",
-        Kind::Channels | Kind::UsersBefore | Kind::Hats | Kind::Roles | Kind::OnSiteRun | Kind::InvestorUpdate => {
-            "practice-unit-talks"
-        }
-        Kind::Informal | Kind::Intensity | Kind::BackUps | Kind::InTouch | Kind::SkillChange | Kind::EventChange => {
-            "practice-unit-people"
-        }
-        Kind::BriefSent | Kind::Learning => "practice-unit-turns",
-        Kind::FirstResponse | Kind::Hops | Kind::BusyAsks => "practice-unit-requests",
-        Kind::Explained | Kind::Needed | Kind::BlockedDays | Kind::Unserved | Kind::Partners => {
-            "practice-unit-expectations"
-        }
-        Kind::BroughtAlong | Kind::Management | Kind::HelpReturned => "practice-unit-pairs",
-        Kind::LongestGap
-        | Kind::ClientOnTime
-        | Kind::ClientTasks
-        | Kind::TasksWithGoal
-        | Kind::NextGate
-        | Kind::Rework => "practice-unit-tasks",
-        Kind::Continuity | Kind::Contribution => "practice-unit-weeks",
-        Kind::Participation => "practice-unit-invitations",
-        Kind::ClientDecisions | Kind::Negotiated => "practice-unit-decisions",
-        Kind::GoalsWithTask => "practice-unit-goals",
-        Kind::GoalAgreement | Kind::Benefits | Kind::TeamTrust | Kind::TeamCommitment => "practice-unit-answers",
-        Kind::Research => "practice-unit-findings",
-        Kind::Skills => "practice-unit-skills",
-        Kind::Owners => "practice-unit-activities",
-        Kind::OnlyHelpers | Kind::Peers | Kind::Between | Kind::Introductions => "practice-unit-ties",
-        Kind::Noticed | Kind::Unapproved | Kind::ToInvoice => "practice-unit-deliverables",
-        Kind::ToNextWork => "practice-unit-records",
-        Kind::Offered | Kind::TakenUp => "practice-unit-ideas",
-        Kind::HomeVisits | Kind::HomeKept => "practice-unit-visits",
-        Kind::OnSite => "practice-unit-days",
-        Kind::SingleThread => "practice-unit-opportunities",
-    }
-}
-
 fn from(cx: &Cx<'_>, unit: &str, n: usize) -> String {
     let all = cx.words.with(unit, &[("n", n.into())]);
     cx.words.with("practice-from", &[("all", all.into())])
@@ -97,11 +55,11 @@ pub fn rests(cx: &Cx<'_>, figure: &Figure) -> String {
     let words = cx.words;
     let n = match figure.value {
         Value::Share(share) => {
-            let all = words.with(unit(figure.kind), &[("n", share.of.into())]);
+            let all = words.with(figure.kind.unit_key(), &[("n", share.of.into())]);
             words.with("practice-some-of", &[("n", share.n.into()), ("all", all.into())])
         }
-        Value::Rating(estimate) | Value::Change(estimate) => from(cx, unit(figure.kind), estimate.n),
-        _ => from(cx, unit(figure.kind), figure.n),
+        Value::Rating(estimate) | Value::Change(estimate) => from(cx, figure.kind.unit_key(), estimate.n),
+        _ => from(cx, figure.kind.unit_key(), figure.n),
     };
     let age = figure.latest.map(|on| (cx.day - on).num_days()).map(|days| match days {
         ..=0 => cx.text("practice-today").to_owned(),

@@ -141,6 +141,7 @@ fn person(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, place: Rect, standing: Optio
     if response.hovered() || cx.is_selected(who) {
         painter.rect_filled(place.shrink(1.0), 4.0, theme.hover);
     }
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(place.shrink(1.0), 4.0, theme.focus_ring(), StrokeKind::Inside);
     }
@@ -181,6 +182,7 @@ fn cell(ui: &Ui, cx: &Cx<'_>, pair: (StakeholderId, StakeholderId), cell: Option
     }
     let edge = if response.hovered() { theme.quiet } else { theme.line };
     painter.rect_stroke(inner, 4.0, Stroke::new(theme.line_width, edge), StrokeKind::Inside);
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         painter.rect_stroke(inner, 4.0, theme.focus_ring(), StrokeKind::Inside);
     }

@@ -136,6 +136,7 @@ fn plan(ui: &mut Ui, cx: &Cx<'_>, rhythm: &Rhythm, opened: bool) -> bool {
     let label = Label::new(cx.theme.caption(&words).underline()).sense(Sense::click()).selectable(false);
     let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &whole));
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         ui.painter().rect_stroke(response.rect.expand(2.0), 4.0, cx.theme.focus_ring(), StrokeKind::Inside);
     }
@@ -183,6 +184,7 @@ fn ribbon(ui: &mut Ui, cx: &Cx<'_>, status: &RhythmStatus, most: usize) {
         let said = format!("{}: {}", cx.words.date(beat.on), cx.text(key));
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
         let painter = ui.painter();
+        crate::ui::widgets::keyboard::note(&response);
         if response.has_focus() {
             painter.rect_stroke(rect, 3.0, theme.focus_ring(), StrokeKind::Inside);
         }

@@ -3,6 +3,7 @@
 use egui::{Label, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::document::Edit;
+use crate::insight::as_of::voice_as_of;
 use crate::insight::voices::{Stage, VoiceStatus, Voices};
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, title_of};
@@ -128,6 +129,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, status: &VoiceStatus, hand: &mut
     let response = drawn.response;
     let name = format!("{}: {}", parts::name(cx, voice.of), voice.text);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
+    crate::ui::widgets::keyboard::note(&response);
     if response.has_focus() {
         ui.painter().rect_stroke(response.rect, 6.0, theme.focus_ring(), StrokeKind::Outside);
     }
@@ -139,15 +141,17 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, status: &VoiceStatus, hand: &mut
 /// One press to the next stage. An answer has words: where there are none yet, they are asked for first.
 fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, hand: &mut Hand) {
     let Some(file) = cx.file.voices.get(voice.id) else { return };
-    // By the file itself: figures may still be of the time before the last press.
-    let stage = Stage::of(file);
+    // By the file itself, as far as it is known by now: figures may still be of the time before the last press, and what
+    // became of it later is no step of today.
+    let known = voice_as_of(file, cx.day);
+    let stage = Stage::of(&known);
     if !cx.editable || file.kind == VoiceKind::Praise && stage == Stage::Closed {
         return;
     }
     let on = cx.day;
     let mut next = file.clone();
     let (key, edit) = match stage {
-        Stage::New => ("dialogue-act-answered", Edit::AnswerVoice { id: voice.id, on, outcome: file.outcome.clone() }),
+        Stage::New => ("dialogue-act-answered", Edit::AnswerVoice { id: voice.id, on, outcome: known.outcome.clone() }),
         Stage::Answered => {
             next.told_on = Some(on);
             ("dialogue-act-told", Edit::Put(next.into()))
@@ -164,7 +168,7 @@ fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, hand: &mut Hand) {
             ("dialogue-act-reopen", Edit::Put(next.into()))
         }
     };
-    let wordless = stage.is_open() && !file.has_answer();
+    let wordless = stage.is_open() && !known.has_answer();
     if let Some((id, fresh)) = hand.answering.filter(|(id, _)| wordless && *id == voice.id) {
         if fresh {
             field::focus_first(ui.ctx());
@@ -190,7 +194,7 @@ fn acts(ui: &mut Ui, cx: &Cx<'_>, voice: &Voice, hand: &mut Hand) {
             let label = edit.label(cx.file);
             cx.edit(edit, label);
         }
-        if file.confirmed_on.is_none() && button::plain(ui, cx.theme, cx.text("dialogue-act-played-back")).clicked() {
+        if known.confirmed_on.is_none() && button::plain(ui, cx.theme, cx.text("dialogue-act-played-back")).clicked() {
             let mut next = file.clone();
             next.confirmed_on = Some(on);
             let edit = Edit::Put(next.into());

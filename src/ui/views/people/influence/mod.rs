@@ -22,7 +22,7 @@ use crate::ui::blank;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, stakeholder_name};
-use crate::ui::theme::{self, SPACE_2};
+use crate::ui::theme::{self, SPACE_2, Theme};
 use crate::ui::widgets::{button, popup};
 use crate::workspace::{AnyRecord, StakeholderId, StakeholderKind, Tie, TieId, TieKind, Visibility};
 use model::{Model, Order};
@@ -135,7 +135,8 @@ impl Picture for Influence {
         let kinds = TieKind::CHOICES.iter().map(|kind| Sign::Tie(*kind));
         let people = legend::usual().into_iter().chain([Sign::Power]);
         let cut_off = (!self.cut_off.is_empty()).then_some(Sign::CutOff);
-        kinds.chain(people).chain(cut_off).collect()
+        let holds = (!self.model.held.is_empty()).then_some(Sign::Holds);
+        kinds.chain(holds).chain(people).chain(cut_off).collect()
     }
 
     fn state(&self) -> u64 {
@@ -218,6 +219,14 @@ impl Picture for Influence {
                 strand::draw(&painter, theme, tie.kind, &moved, ink);
             }
         }
+        for pair in self.model.held.iter().filter(|pair| model::asks(cx, **pair, question)) {
+            if let (Some(from), Some(to)) = (drawn.spot(pair.0), drawn.spot(pair.1)) {
+                let way = Way::bent(from, to, 0.0).0;
+                if let [from, .., to] = way.as_slice() {
+                    holds(&painter, theme, [*from, *to]);
+                }
+            }
+        }
         self.strip(ui, cx, drawn, paper);
     }
 
@@ -251,6 +260,11 @@ impl Picture for Influence {
             _ => String::new(),
         }
     }
+}
+
+/// That one of us keeps in touch with somebody: dots, as no tie is known of them.
+pub(super) fn holds(painter: &egui::Painter, theme: &Theme, way: [Pos2; 2]) {
+    painter.extend(egui::Shape::dotted_line(&way, theme.quiet, 5.0, 1.0));
 }
 
 impl Influence {

@@ -6,7 +6,7 @@ use super::super::sentences;
 use crate::insight::network::{Piece, holds, is_stale};
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
-use crate::workspace::{StakeholderId, StakeholderKind, TieId, TieKind};
+use crate::workspace::{Side, StakeholderId, StakeholderKind, TieId, TieKind};
 
 /// How many stand in a ranking.
 const RANKED: usize = 10;
@@ -63,6 +63,8 @@ pub struct Model {
     by: HashMap<StakeholderId, Vec<usize>>,
     /// The ranking that is asked for.
     pub ranking: Vec<Ranked>,
+    /// Who of us keeps in touch with whom, or stands in, where no tie says so: they reach them, too.
+    pub held: Vec<(StakeholderId, StakeholderId)>,
 }
 
 impl Model {
@@ -80,6 +82,7 @@ impl Model {
             self.by.entry(tie.to).or_default().push(at);
         }
         self.ranking = ranking(cx, order);
+        self.held = held(cx, &self.ties);
     }
 
     /// The ties of a person.
@@ -89,8 +92,31 @@ impl Model {
 
     /// A person and all who are tied to them.
     pub fn around(&self, who: StakeholderId) -> HashSet<StakeholderId> {
-        self.of(who).flat_map(|tie| [tie.from, tie.to]).chain([who]).collect()
+        let held = self.held.iter().filter(|(ours, theirs)| who == *ours || who == *theirs);
+        let held = held.flat_map(|(ours, theirs)| [*ours, *theirs]);
+        self.of(who).flat_map(|tie| [tie.from, tie.to]).chain(held).chain([who]).collect()
     }
+}
+
+/// Whether a held relationship is in question: of somebody who is asked about, else where it is all that leads to somebody.
+pub fn asks(cx: &Cx<'_>, (ours, theirs): (StakeholderId, StakeholderId), of: Option<StakeholderId>) -> bool {
+    match of {
+        Some(who) => who == ours || who == theirs,
+        None => cx.insights.network.cut_off_count(ours) > 0,
+    }
+}
+
+fn held(cx: &Cx<'_>, ties: &[Tied]) -> Vec<(StakeholderId, StakeholderId)> {
+    let tied: HashSet<_> = ties.iter().flat_map(|tie| [(tie.from, tie.to), (tie.to, tie.from)]).collect();
+    let there = |who: &StakeholderId| {
+        cx.shown().stakeholders.get(*who).is_some_and(|one| crate::insight::grid::takes_part(one, cx.day))
+    };
+    let theirs = cx.shown().stakeholders.iter().filter(|one| one.side != Side::Ours && there(&one.id));
+    let contacts = theirs.flat_map(|one| {
+        let ours = [one.our_contact, one.backup_contact].into_iter().flatten();
+        ours.map(move |ours| (ours, one.id))
+    });
+    contacts.filter(|pair| there(&pair.0) && !tied.contains(pair)).collect()
 }
 
 fn ties(cx: &Cx<'_>) -> Vec<Tied> {

@@ -168,7 +168,9 @@ impl Hand {
         let why = self.asked.as_mut()?;
         // Of the same day an assessment may be there that is older than the move: its reason is another's.
         let own = own(cx, why.who).filter(|own| why.before.as_ref() != Some(*own));
-        if own.is_none() && !why.arrived && why.passes < ARRIVES {
+        // Who came from beside the picture has no place in it before the figures know of the rating.
+        let waits = own.is_none() || drawn.spot(why.who).is_none();
+        if waits && !why.arrived && why.passes < ARRIVES {
             why.passes += 1;
             return None;
         }
