@@ -90,6 +90,18 @@ fn the_incident_is_known_by_day_fourteen_and_a_walk_through_on_day_twenty_one_cl
     let stands = |file: &Workspace, after: u64| Insights::of(file, start + Days::new(after)).findings.iter().any(hers);
     assert!(!stands(&payroll, 21), "on the day itself it may still be held");
     assert!(stands(&payroll, 22), "nobody wrote that it was held");
+    // Nor does one before she voiced it, one that is only sent, or one to which somebody else is invited.
+    let planned_as = |change: &dyn Fn(&mut Contact)| {
+        let mut file = payroll.clone();
+        change(file.contacts.get_mut(ContactId::new(0, 9001)).expect("there"));
+        stands(&file, 14)
+    };
+    assert!(!planned_as(&|_| ()));
+    assert!(planned_as(&|walk| walk.kind = ContactKind::Message), "an e-mail");
+    let early = start + Days::new(3);
+    assert!(planned_as(&|walk| (walk.at, walk.outcome) = (early.and_hms_opt(9, 0, 0).expect("a time"), Outcome::Held)));
+    let colleague = person(&payroll, "Carl Dunning");
+    assert!(planned_as(&|walk| walk.attendance[0].who = colleague));
     let dunning = person(&payroll, "Carl Dunning");
     let with = |who: StakeholderId, presence| Attendance { who, required: true, presence };
     for (came, is_cleared) in [

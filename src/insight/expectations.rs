@@ -13,8 +13,8 @@ use super::schedule::Schedule;
 use super::statistics::Share;
 use super::talks::{Became, Came, Talks};
 use crate::workspace::{
-    Attendance, Contact, ContactId, Expectation, ExpectationId, ExpectationKind, Outcome, Presence, Satisfier, Side,
-    StakeholderId, Workspace,
+    Attendance, Contact, ContactId, ContactKind, Expectation, ExpectationId, ExpectationKind, Outcome, Presence,
+    Satisfier, Side, StakeholderId, Workspace,
 };
 
 /// Where an expectation stands, the worst first.
@@ -313,8 +313,13 @@ fn first_satisfier(
 
 /// Whether the one of the client whom an expectation concerns (who has it, or of whom we have it) is in a contact: comes to
 /// what is planned, was there where it was held. What is said to others satisfies nobody's expectation. Where nobody is named, those count with whom the series is agreed, and
-/// those to whom something was explained; of a group any of its members.
+/// those to whom something was explained; of a group any of its members. What was before somebody voiced it answers nothing,
+/// and nobody understands a matter, or feels heard, by what is only sent.
 fn is_with(workspace: &Workspace, contact: &Contact, expectation: &Expectation) -> bool {
+    let is_spoken = matches!(expectation.kind, ExpectationKind::Understand | ExpectationKind::Feel);
+    if contact.at.date() < expectation.voiced_on || is_spoken && contact.kind == ContactKind::Message {
+        return false;
+    }
     let side = workspace.stakeholders.get(expectation.holder).map(|person| person.side);
     let Some(whom) = (if side == Some(Side::Ours) { expectation.of } else { Some(expectation.holder) }) else {
         return true;
