@@ -12,6 +12,7 @@ use super::expectations::{State, Way};
 use super::facts::Facts;
 use super::schedule::Schedule;
 use super::statistics::Share;
+use super::warnings::Rule;
 use crate::workspace::{RecordRef, StakeholderId, Thresholds, Workspace};
 
 /// How a dial stands.
@@ -358,7 +359,7 @@ fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -
     let missed = missed.filter_map(|status| {
         let importance = workspace.expectations.get(status.id)?.importance;
         // A great matter, missed by more than a week, with little time left to plan for it.
-        let near = status.by.is_none_or(|by| (by - day).num_days() <= 60);
+        let near = status.by.is_none_or(|by| (by - day).num_days() <= Rule::ExplainBefore.limit_in(limits));
         let grave = near && importance >= 4 && status.gap_days.is_none_or(|gap| gap > 7);
         match status.state {
             state if state.is_missed() && grave => Some((Mark::Trouble, 0.0, status.holder, true)),

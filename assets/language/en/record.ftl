@@ -876,6 +876,7 @@ record-field-salience-urgency = Salience: urgency counts from
 record-hint-salience-claim = A claim counts for salience when it is called legitimate: yes or no, there is no limit
 record-limits-of-rules = Limits of single warnings
 record-limit-days = { $rule } (days)
+record-limit-weeks = { $rule } (weeks)
 record-limit-percent = { $rule } (percent)
 record-limit-tasks = { $rule } (tasks)
 record-default = Default { $value }: { $source }

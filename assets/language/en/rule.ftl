@@ -1,15 +1,35 @@
 ### The rules of the warnings: what each is called, and how it works. A key is the name of its rule.
 
 rule-explain-before = Explain before the plan can deliver
-rule-explain-before-how = Expectations of the kind “understand” where the plan brings what would meet them after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
+rule-explain-before-how =
+    Expectations of the kind “understand” where the plan brings what would meet them after their date. Grave within { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } of that date where the holder is a key person or the importance is 4 or more.
 rule-show-before = Show before the plan can deliver
-rule-show-before-how = Expectations of the kind “see” where the plan brings what would meet them after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
+rule-show-before-how =
+    Expectations of the kind “see” where the plan brings what would meet them after their date. Grave within { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } of that date where the holder is a key person or the importance is 4 or more.
 rule-listen-before = Listen before it is too late
-rule-listen-before-how = Expectations of the kind “feel” where the plan brings what would meet them after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
+rule-listen-before-how =
+    Expectations of the kind “feel” where the plan brings what would meet them after their date. Grave within { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } of that date where the holder is a key person or the importance is 4 or more.
 rule-expectation-late = The plan misses an expectation
-rule-expectation-late-how = Expectations to decide, receive or use something where the plan brings what would meet them after their date. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
+rule-expectation-late-how =
+    Expectations to decide, receive or use something where the plan brings what would meet them after their date. Grave within { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } of that date where the holder is a key person or the importance is 4 or more.
 rule-expectation-unserved = Nothing serves an expectation
-rule-expectation-unserved-how = Expectations with a date that no task and no contact satisfies. Grave within 60 days of that date where the holder is a key person or the importance is 4 or more.
+rule-expectation-unserved-how =
+    Expectations with a date that no task and no contact satisfies. Grave within { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } of that date where the holder is a key person or the importance is 4 or more.
 rule-client-input-late = The client’s part comes too late
 rule-client-input-late-how = What we expect of the client and what comes after its date or by nothing at all. Grave once its date has passed.
 rule-due-before-contact = Due before the next talk
@@ -45,7 +65,11 @@ rule-no-back-up-how = The client’s key people for whom no second person of our
 rule-engagement-gap = Less engaged than we need
 rule-engagement-gap-how = Key people two steps or more below the level we need, or against us or unaware (PMBOK, engagement matrix)
 rule-became-definitive = Somebody became definitive
-rule-became-definitive-how = Within the last 30 days a person gained the last of power, legitimacy and urgency (Mitchell, Agle and Wood 1997)
+rule-became-definitive-how =
+    Within the last { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } a person gained the last of power, legitimacy and urgency (Mitchell, Agle and Wood 1997)
 rule-all-project = All project, no relationship
 rule-all-project-how = Less than 15 % of at least ten recorded hours went into the relationship
 rule-decision-unheard = A decision has not reached them
@@ -96,7 +120,7 @@ rule-goal-not-asked-how = Goals on which no key person was asked { $limit ->
    *[other] { $limit } days
 } after the start
 rule-goal-off-curve = An outcome is off its way
-rule-goal-off-curve-how = Measured outcomes behind the straight line to their target by more than a quarter of the way, or not reached on their date
+rule-goal-off-curve-how = Measured outcomes behind the straight line to their target by { $limit } % of the way or more, or not reached on their date
 rule-part-uncovered = A part in the decision is open
 rule-part-uncovered-how = Parts in the client’s decision (who wants it, who pays, who decides, who speaks for the users) that nobody is known to have { $limit ->
     [one] one day
@@ -132,7 +156,11 @@ rule-invoice-waits-how = Deliverables accepted and not signed, or signed and not
 rule-extra-unapproved = An extra nobody approved
 rule-extra-unapproved-how = What was not asked for, costs us something and was approved by nobody (gold plating)
 rule-no-criterion = No criterion says what they want
-rule-no-criterion-how = Expectations of importance 4 or more to receive or use something soon that no criterion of a deliverable says
+rule-no-criterion-how =
+    Expectations of importance 4 or more to receive or use something within { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } that no criterion of a deliverable says
 rule-line-overspent = A budget line is overspent
 rule-line-overspent-how = Budget lines that cost more than planned, or are thought to come to 5 % more. Grave above 10 %.
 rule-burn-ahead = Money goes faster than planned
@@ -155,7 +183,7 @@ rule-answers-for-much-how = People who answer for more than { $limit ->
    *[other] { $limit } tasks
 } that are under way or begin within 28 days
 rule-effort-flat = More work, no happier
-rule-effort-flat-how = We work a quarter more than before and key people are no happier
+rule-effort-flat-how = We work { $limit } % more than before and key people are no happier
 rule-activity-idle = An activity lies idle
 rule-activity-idle-how = One of the relationship manager’s four activities was done by nobody lately (APEX)
 rule-initiative-falls = They ask less often
@@ -177,23 +205,39 @@ rule-contribution-stops-how = The client has brought nothing for { $limit ->
    *[other] { $limit } days
 }
 rule-client-without-task = The client has no task
-rule-client-without-task-how = Weeks of the plan, six in a row, in which the client has no task of their own
+rule-client-without-task-how =
+    { $limit ->
+        [one] A week
+       *[other] { $limit } weeks in a row
+    } of the plan in which the client has no task of their own
 rule-asked-when-busy = Asked when they are busy
 rule-asked-when-busy-how = What we need within { $limit ->
     [one] one day
    *[other] { $limit } days
 } falls into days on which the person is hard to reach
 rule-decided-alone = Decided without them
-rule-decided-alone-how = Decisions of the last 30 days that concern the client and that we took without them
+rule-decided-alone-how =
+    Decisions of the last { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } that concern the client and that we took without them
 rule-brief-missed = A report did not go out
-rule-brief-missed-how = A written report of an agreed series did not go out, with three days of grace
+rule-brief-missed-how =
+    A written report of an agreed series did not go out, with { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } of grace
 rule-not-brought-along = Not brought along
 rule-not-brought-along-how = Key people who are not brought along into a phase that begins within { $limit ->
     [one] one day
    *[other] { $limit } days
 }
 rule-key-person-left = A key person has left
-rule-key-person-left-how = Somebody who counts has left and nobody took over
+rule-key-person-left-how =
+    Somebody who counts has left within the last { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } and nobody took over
 rule-audience-unheard = An audience is not heard
 rule-audience-unheard-how = An audience of the project with which nobody spoke for a quarter of a year
 rule-contacts-unwritten = Contacts nobody wrote up

@@ -876,6 +876,7 @@ record-field-salience-urgency = Значимость: срочность от
 record-hint-salience-claim = Право учитывается в значимости, если названо законным: да или нет, порога здесь нет
 record-limits-of-rules = Пределы отдельных предупреждений
 record-limit-days = { $rule } (дни)
+record-limit-weeks = { $rule } (недели)
 record-limit-percent = { $rule } (проценты)
 record-limit-tasks = { $rule } (задачи)
 record-default = По умолчанию { $value }: { $source }

@@ -876,6 +876,7 @@ record-field-salience-urgency = 显著性：紧迫度计入下限
 record-hint-salience-claim = 诉求只要被认定为合法即计入显著性：是或否，不设下限
 record-limits-of-rules = 各条预警的界限
 record-limit-days = { $rule }（天）
+record-limit-weeks = { $rule }（周）
 record-limit-percent = { $rule }（百分比）
 record-limit-tasks = { $rule }（任务数）
 record-default = 默认 { $value }：{ $source }

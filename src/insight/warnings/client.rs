@@ -13,12 +13,6 @@ use crate::workspace::{
 
 /// Days at the start in which the client need not have brought anything yet.
 const SETTLE_DAYS: i64 = 42;
-/// Weeks in which the client may have no task of their own.
-const GAP_WEEKS: i64 = 6;
-/// Days that a decision without the client is worth a word.
-const NEWS_DAYS: i64 = 30;
-/// Days of grace after a turn of a written report.
-const GRACE_DAYS: i64 = 3;
 /// Days ahead by which a gap in the client's tasks is said.
 const GAP_AHEAD_DAYS: i64 = 14;
 
@@ -107,7 +101,11 @@ pub fn no_task(insights: &Insights) -> Vec<Finding> {
     spans.sort_unstable();
     let (mut from, mut gap) = (insights.shown.engagement.start, None);
     for (start, finish) in spans.iter().copied().chain([(end, end)]) {
-        if start > from && from <= horizon && start > day && (start - from).num_days() >= GAP_WEEKS * 7 {
+        if start > from
+            && from <= horizon
+            && start > day
+            && (start - from).num_days() >= limit(insights, Rule::ClientWithoutTask) * 7
+        {
             gap = Some((from, start));
             break;
         }
@@ -164,7 +162,7 @@ pub fn alone(insights: &Insights) -> Vec<Finding> {
         let decision = insights.shown.decisions.get(hearing.id);
         decision.is_some_and(|one| {
             one.involvement == Involvement::NoPart
-                && (insights.day - one.decided_on).num_days() <= NEWS_DAYS
+                && (insights.day - one.decided_on).num_days() <= limit(insights, Rule::DecidedAlone)
                 && one.must_hear.iter().any(|who| is_client(insights, *who))
                 && !one.decided_by.iter().any(|who| is_client(insights, *who))
         })
@@ -190,6 +188,7 @@ pub fn alone(insights: &Insights) -> Vec<Finding> {
 /// Written reports that were agreed and did not go out: two turns of the last.
 pub fn briefs(insights: &Insights) -> Vec<Finding> {
     let file = &insights.shown;
+    let grace = limit(insights, Rule::BriefMissed);
     let mut found = Vec::new();
     for rhythm in file.rhythms.iter().filter(|one| matches!(one.channel, Channel::Report | Channel::Email)) {
         let theirs = rhythm.with.iter().any(|who| side(insights, *who).is_some_and(|side| side != Side::Ours));
@@ -201,14 +200,14 @@ pub fn briefs(insights: &Insights) -> Vec<Finding> {
         let last = status.and_then(|one| one.last_held);
         let since = last.unwrap_or(rhythm.from).max(rhythm.from);
         let days = (insights.day - since).num_days();
-        if days <= rhythm.every_days.saturating_mul(2).saturating_add(GRACE_DAYS) {
+        if days <= rhythm.every_days.saturating_mul(2).saturating_add(grace) {
             continue;
         }
         let people = by_power(insights, rhythm.with.iter().copied().filter(|who| is_client(insights, *who)).collect());
         found.push(
             Finding::new(Rule::BriefMissed, Severity::Watch, Some(rhythm.id.into()))
                 .title("what", &rhythm.title)
-                .count("times", (days - GRACE_DAYS) / rhythm.every_days)
+                .count("times", (days - grace) / rhythm.every_days)
                 .date("on", since)
                 .evidence(people.iter().map(|who| RecordRef::from(*who)))
                 .people(people)
@@ -229,21 +228,21 @@ pub fn brought_along(insights: &Insights) -> Vec<Finding> {
     let along = BroughtAlong::of(file, &insights.grid, insights.day);
     let days = limit(insights, Rule::NotBroughtAlong);
     let near = |start: NaiveDate| (-days..=days).contains(&(start - insights.day).num_days());
-    let mut found = Vec::new();
-    for (at, phase) in along.phases.iter().enumerate().filter(|(_, phase)| near(phase.start)) {
-        let people = by_power(insights, along.missing(at).collect());
-        let Some(first) = people.first().copied() else { continue };
-        found.push(
-            Finding::new(Rule::NotBroughtAlong, Severity::Watch, None)
-                .title("what", &phase.name)
-                .date("start", phase.start)
-                .evidence(people.iter().map(|who| RecordRef::from(*who)))
-                .exposure(people.iter().map(|who| insights.grid.weight(*who)).sum())
-                .people(people)
-                .act(ActionKind::PlanContact, Some(first), Some(phase.start)),
-        );
-    }
-    found
+    // Where two phases are near it is one warning: of the earlier one, with everybody whom it or the next lacks.
+    let phases = along.phases.iter().enumerate().filter(|(_, phase)| near(phase.start));
+    let lacking: Vec<_> = phases.filter(|(at, _)| along.missing(*at).next().is_some()).collect();
+    let Some((_, phase)) = lacking.first() else { return Vec::new() };
+    let people = by_power(insights, lacking.iter().flat_map(|(at, _)| along.missing(*at)).collect());
+    let Some(first) = people.first().copied() else { return Vec::new() };
+    vec![
+        Finding::new(Rule::NotBroughtAlong, Severity::Watch, None)
+            .title("what", &phase.name)
+            .date("start", phase.start)
+            .evidence(people.iter().map(|who| RecordRef::from(*who)))
+            .exposure(people.iter().map(|who| insights.grid.weight(*who)).sum())
+            .people(people)
+            .act(ActionKind::PlanContact, Some(first), Some(phase.start)),
+    ]
 }
 
 /// Somebody with power, or with a part in the decision, has left and nobody took over.
@@ -252,7 +251,11 @@ pub fn left(insights: &Insights) -> Vec<Finding> {
     let day = insights.day;
     let mut found = Vec::new();
     for person in file.stakeholders.iter().filter(|one| one.side != Side::Ours && one.kind == StakeholderKind::Person) {
-        let Some(on) = person.left_on.filter(|on| *on <= day && (day - *on).num_days() <= NEWS_DAYS) else { continue };
+        let Some(on) =
+            person.left_on.filter(|on| *on <= day && (day - *on).num_days() <= limit(insights, Rule::KeyPersonLeft))
+        else {
+            continue;
+        };
         let power = insights.grid.power(person.id).unwrap_or(0.0);
         let replaced = |role: ClientRole| {
             file.stakeholders.iter().any(|one| {

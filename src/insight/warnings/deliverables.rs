@@ -11,8 +11,6 @@ use crate::workspace::{
     ClientRole, Deliverable, DeliverableId, ExpectationKind, RecordRef, Satisfier, StakeholderId, Verdict,
 };
 
-/// Days ahead in which what somebody is to receive must stand in a criterion.
-const AHEAD_DAYS: i64 = 42;
 /// Days before it is due in which a failed check is grave.
 const DUE_DAYS: i64 = 14;
 /// How important what somebody expects must be for a criterion to be missed.
@@ -198,10 +196,11 @@ pub fn without_criterion(insights: &Insights) -> Vec<Finding> {
         return Vec::new();
     }
     let file = &insights.shown;
+    let ahead = limit(insights, Rule::NoCriterion);
     let mut missed = Vec::new();
     for status in insights.expectations.statuses.iter().filter(|one| one.open && one.way == Way::OfUs) {
         let handed = matches!(status.kind, ExpectationKind::Receive | ExpectationKind::Use);
-        let soon = status.by.is_some_and(|by| (0..=AHEAD_DAYS).contains(&(by - insights.day).num_days()));
+        let soon = status.by.is_some_and(|by| (0..=ahead).contains(&(by - insights.day).num_days()));
         let Some(expectation) = file.expectations.get(status.id).filter(|_| handed && soon) else { continue };
         if expectation.importance < IMPORTANT {
             continue;

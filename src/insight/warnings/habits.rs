@@ -14,8 +14,6 @@ use crate::insight::statistics::{Share, paired_change};
 use crate::insight::talks::{Became, Came};
 use crate::workspace::{Activity, ClientRole, Direction, ExpectationId, RecordRef, Side, StakeholderId};
 
-/// Effort is up when it has grown by this share.
-const MORE: f64 = 0.25;
 /// Minutes recorded within a window below which effort says nothing.
 const LEAST_MINUTES: i64 = 600;
 /// So many talks (or seats) a window must have before a share of it says anything.
@@ -110,7 +108,9 @@ pub fn lately(insights: &Insights) -> Vec<Finding> {
 
 /// We work more and they are no happier: hours up by a quarter, satisfaction of the same people not, while it is not high.
 fn effort_flat(insights: &Insights, now: &Window, then: &Window) -> Option<Finding> {
-    if then.minutes < LEAST_MINUTES || (now.minutes as f64) < then.minutes as f64 * (1.0 + MORE) {
+    if then.minutes < LEAST_MINUTES
+        || (now.minutes as f64) < then.minutes as f64 * (1.0 + limit::share(insights, Rule::EffortFlat))
+    {
         return None;
     }
     let days = insights.shown.engagement.thresholds.lately_days.max(1);

@@ -11,6 +11,8 @@ use crate::workspace::{RuleLimit, Thresholds};
 pub enum Unit {
     /// Days.
     Days,
+    /// Weeks.
+    Weeks,
     /// Percent.
     Percent,
     /// Tasks.
@@ -31,6 +33,7 @@ impl Limit {
     pub fn range(self) -> (i64, i64) {
         match self.unit {
             Unit::Days => (1, 3660),
+            Unit::Weeks => (1, 520),
             Unit::Percent => (1, 100),
             Unit::Tasks => (1, 1000),
         }
@@ -41,7 +44,7 @@ impl Rule {
     /// The limit of its own, where it has one.
     pub fn limit(self) -> Option<Limit> {
         let (usual, unit) = match self {
-            Self::CheckFailed => (3, Unit::Days),
+            Self::CheckFailed | Self::BriefMissed => (3, Unit::Days),
             Self::ImprovementOverdue => (7, Unit::Days),
             Self::ChangeNotReset => (10, Unit::Days),
             Self::CharterUnsigned
@@ -55,8 +58,19 @@ impl Rule {
             | Self::KeptBack => (14, Unit::Days),
             Self::GoalNotSmart | Self::AskedWhenBusy => (21, Unit::Days),
             Self::ContributionStops | Self::ConflictDrags | Self::MeasureWithoutEffect => (28, Unit::Days),
-            Self::GoalNotAsked | Self::PartUncovered => (30, Unit::Days),
-            Self::NoCriteria | Self::NoAcceptor => (42, Unit::Days),
+            Self::GoalNotAsked
+            | Self::PartUncovered
+            | Self::DecidedAlone
+            | Self::KeyPersonLeft
+            | Self::BecameDefinitive => (30, Unit::Days),
+            Self::NoCriteria | Self::NoAcceptor | Self::NoCriterion => (42, Unit::Days),
+            Self::ExplainBefore
+            | Self::ShowBefore
+            | Self::ListenBefore
+            | Self::ExpectationLate
+            | Self::ExpectationUnserved => (60, Unit::Days),
+            Self::ClientWithoutTask => (6, Unit::Weeks),
+            Self::EffortFlat | Self::GoalOffCurve => (25, Unit::Percent),
             Self::BurnAhead => (15, Unit::Percent),
             Self::SingleThread => (30, Unit::Percent),
             Self::AsksOutweigh => (70, Unit::Percent),

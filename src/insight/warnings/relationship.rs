@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ActionKind, Finding, FindingArg, Rule, Severity};
+use super::{ActionKind, Finding, FindingArg, Rule, Severity, limit};
 use crate::insight::Insights;
 use crate::insight::expectations::{ExpectationStatus, ProposalKind, State, Way};
 use crate::insight::managers::Watermelon;
@@ -11,8 +11,6 @@ use crate::workspace::{Channel, EngagementLevel, Expectation, RecordRef, Rhythm,
 
 /// Days ahead in which an expectation that is due before the next contact is worth a word.
 const SOON_DAYS: i64 = 21;
-/// Days ahead in which what the plan misses is grave: later there is time to plan for it.
-pub const NEAR_DAYS: i64 = 60;
 
 /// Expectations that the plan misses, or that fall due before we speak.
 pub fn expectations(insights: &Insights) -> Vec<Finding> {
@@ -60,7 +58,7 @@ fn missed(insights: &Insights, status: &ExpectationStatus, expectation: &Expecta
         (_, State::Late) => Rule::ExpectationLate,
         _ => Rule::ExpectationUnserved,
     };
-    let near = status.by.is_none_or(|by| (by - insights.day).num_days() <= NEAR_DAYS);
+    let near = status.by.is_none_or(|by| (by - insights.day).num_days() <= limit(insights, rule));
     let grave = near && (status.key_holder || expectation.importance >= 4 || status.overdue_days.is_some());
     let severity = if grave { Severity::Trouble } else { Severity::Watch };
     let mut finding = dated(Finding::new(rule, severity, Some(status.id.into())), insights, status, expectation);
@@ -343,11 +341,10 @@ pub fn engagement_gap(insights: &Insights) -> Vec<Finding> {
 
 /// Someone who has just gained the last attribute of salience.
 pub fn became_definitive(insights: &Insights) -> Vec<Finding> {
-    const NEWS_DAYS: i64 = 30;
     let mut found = Vec::new();
     for standing in insights.grid.standings.values() {
         let Some((previous, then)) = standing.became_definitive else { continue };
-        if (insights.day - then.on).num_days() <= NEWS_DAYS {
+        if (insights.day - then.on).num_days() <= limit(insights, Rule::BecameDefinitive) {
             found.push(
                 Finding::new(Rule::BecameDefinitive, Severity::Watch, Some(standing.who.into()))
                     .who(standing.who)

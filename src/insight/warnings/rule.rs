@@ -194,7 +194,7 @@ rules! {
     /// A written report that was agreed did not go out.
     BriefMissed Relationship "finding-brief-missed" "finding-brief-missed-advice";
     /// Key people are not brought along into a phase.
-    NotBroughtAlong Relationship "finding-not-brought-along" "finding-not-brought-along-advice";
+    NotBroughtAlong Relationship "finding-not-brought-along" "finding-not-brought-along-advice" together;
     /// Somebody who counts has left and nobody took over.
     KeyPersonLeft Relationship "finding-key-person-left" "finding-key-person-left-advice";
     /// Nobody spoke with an audience for a quarter of a year.

@@ -9,9 +9,6 @@ use crate::insight::Insights;
 use crate::insight::client_roles;
 use crate::workspace::{AgreementLevel, ClientRole, Goal, RecordRef, StakeholderId};
 
-/// So far behind its straight line, as a share of the way, an outcome may be: less is the grain of measuring.
-const OFF_CURVE: f64 = 0.25;
-
 /// The charter is not signed after two weeks.
 pub fn charter(insights: &Insights) -> Vec<Finding> {
     let charter = insights.shown.engagement.charter.as_ref();
@@ -115,6 +112,7 @@ pub fn goals_not_agreed(insights: &Insights) -> Vec<Finding> {
 /// only has no course yet.
 pub fn goals_off_curve(insights: &Insights) -> Vec<Finding> {
     let start = insights.shown.engagement.start;
+    let off = limit::share(insights, Rule::GoalOffCurve);
     let mut found = Vec::new();
     for status in &insights.goals.goals {
         let Some(goal) = insights.shown.goals.get(status.id) else { continue };
@@ -124,8 +122,8 @@ pub fn goals_off_curve(insights: &Insights) -> Vec<Finding> {
         let measured = measure.readings.iter().filter(|one| one.on > start && one.on <= insights.day).count();
         let length = (measure.by - start).num_days().max(1) as f64;
         let meant = ((latest.on - start).num_days() as f64 / length).clamp(0.0, 1.0);
-        let passed = insights.day > measure.by && progress < 1.0 - OFF_CURVE / 2.0;
-        if !passed && (measured < 2 || meant - progress < OFF_CURVE) {
+        let passed = insights.day > measure.by && progress < 1.0 - off / 2.0;
+        if !passed && (measured < 2 || meant - progress < off) {
             continue;
         }
         found.push(

@@ -103,6 +103,7 @@ pub fn limit_name(rule: Rule, words: &Words) -> String {
     let key = match rule.limit().map(|limit| limit.unit) {
         Some(Unit::Percent) => "record-limit-percent",
         Some(Unit::Tasks) => "record-limit-tasks",
+        Some(Unit::Weeks) => "record-limit-weeks",
         Some(Unit::Days) | None => "record-limit-days",
     };
     words.with(key, &[("rule", rule.title(words).into())])
