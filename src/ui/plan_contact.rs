@@ -7,10 +7,12 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use crate::document::Edit;
 use crate::insight::calendar::WorkingTime;
 use crate::insight::expectations::{ExpectationStatus, ProposalKind};
+use crate::insight::warnings::Finding;
 use crate::insight::warnings::answered::Of;
 use crate::ui::answer;
 use crate::ui::blank;
 use crate::ui::context::{Action, Cx};
+use crate::ui::naming::stakeholder_name;
 use crate::workspace::*;
 
 /// Days that a talk which needs preparation is planned ahead, where there is time.
@@ -19,6 +21,8 @@ const PREPARE_DAYS: u64 = 7;
 const SOON_DAYS: u64 = 2;
 /// Days from now within which a planned talk settles what is overdue.
 const NEAR_DAYS: u64 = 14;
+/// Days within which a talk is soon: those that are left of a week.
+const SOON: u64 = 6;
 /// Days within which a free one is looked for where a contact is moved.
 const FREE_WITHIN: usize = 60;
 /// Hours of the day at which talks are planned, the most usual first.
@@ -97,6 +101,35 @@ pub fn plan(
     let contact = contact(&start, talk, who, before, &about)?;
     let satisfies = expectation.filter(|_| satisfies).map(|expectation| expectation.id);
     Some(Plan { talk, contact, satisfies })
+}
+
+/// Makes a talk the one for a finding: with everybody of the client whom it names, and with what it is about as our note.
+pub fn for_finding(cx: &Cx<'_>, plan: &mut Plan, finding: &Finding) {
+    const TITLED: usize = 3;
+    plan.contact.note = finding.sentence(cx.words, cx.shown());
+    let there = |contact: &Contact, who: StakeholderId| contact.attendance.iter().any(|one| one.who == who);
+    for who in finding.named() {
+        let of_client = cx
+            .file
+            .stakeholders
+            .get(who)
+            .is_some_and(|one| one.side != Side::Ours && one.left_on.is_none_or(|left| left > cx.day));
+        if of_client && !there(&plan.contact, who) {
+            plan.contact.attendance.push(Attendance { who, required: true, presence: Presence::Invited });
+        }
+    }
+    let names: Vec<String> = finding
+        .named()
+        .filter(|who| there(&plan.contact, *who))
+        .map(|who| stakeholder_name(cx.file, who, cx.words))
+        .collect();
+    if plan.talk == Talk::Plain && plan.satisfies.is_none() && names.len() > 1 {
+        let mut who = cx.words.list(&names[..names.len().min(TITLED)]);
+        if names.len() > TITLED {
+            who = cx.words.list(&[who, cx.words.with("overview-more", &[("n", (names.len() - TITLED).into())])]);
+        }
+        plan.contact.title = cx.words.with("overview-title-talk", &[("who", who.into())]);
+    }
 }
 
 /// What serves expectations in time whatever the plan does.
@@ -253,9 +286,19 @@ pub fn planned(
     let near = cx.day.checked_add_days(Days::new(NEAR_DAYS)).unwrap_or(cx.day);
     let (talk, latest) = match (plan.satisfies, about) {
         (Some(_), Some(status)) => (status.talk, status.by.filter(|by| *by >= cx.day).unwrap_or(near)),
-        _ => (next_talk(cx, who), before.or(cx.day.checked_add_days(Days::new(7))).unwrap_or(cx.day)),
+        _ => (next_talk(cx, who), before.or(cx.day.checked_add_days(Days::new(SOON))).unwrap_or(cx.day)),
     };
-    talk.filter(|(_, at)| at.date() <= latest.max(plan.contact.at.date()))
+    // One of those whom it is to be with alone is no talk with them all.
+    let asked = |id: ContactId| {
+        let people = plan.contact.attendance.iter().filter(|one| one.required).map(|one| one.who);
+        let ours = |who: StakeholderId| cx.file.stakeholders.get(who).is_some_and(|one| one.side == Side::Ours);
+        let mut others = people.filter(|one| *one != who && !ours(*one));
+        cx.shown()
+            .contacts
+            .get(id)
+            .is_some_and(|contact| others.all(|other| contact.attendance.iter().any(|one| one.who == other)))
+    };
+    talk.filter(|(id, _)| asked(*id)).filter(|(_, at)| at.date() <= latest.max(plan.contact.at.date()))
 }
 
 /// The next one in which both speak: what is only sent answers nothing that is asked for face to face.

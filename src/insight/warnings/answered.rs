@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::{Finding, Rule, Severity};
 use crate::insight::schedule::percent_of;
-use crate::workspace::{Alarm, AlarmAnswer, AlarmAnswerKind, Assignee, Outcome, RecordRef, Workspace};
+use crate::workspace::{
+    Alarm, AlarmAnswer, AlarmAnswerKind, Assignee, Outcome, RecordRef, Side, StakeholderId, Workspace,
+};
 
 /// What makes findings of different days one warning: the rule, and what it is about; of a rule that says several things
 /// together the rule alone, so that it stays the same warning when one of them goes.
@@ -69,6 +71,8 @@ impl Finding {
             }
             Some(answer @ AlarmAnswer { kind: AlarmAnswerKind::Acted, made: Some(made), .. }) => {
                 let due = due(shown, *made).filter(|due| *due >= day && self.is_known_to(answer));
+                // A talk with one of several is no answer to what is about all of them.
+                let due = due.filter(|_| self.is_with_all(shown, *made));
                 due.map_or(Standing::Open, |due| Standing::Planned { made: *made, due })
             }
             Some(answer @ AlarmAnswer { kind: AlarmAnswerKind::Resolved, on, text, .. }) => {
@@ -81,6 +85,14 @@ impl Finding {
             }
             _ => Standing::Open,
         }
+    }
+
+    /// Whether everybody of the client whom it names is invited, where what was made is a talk.
+    fn is_with_all(&self, shown: &Workspace, made: RecordRef) -> bool {
+        let RecordRef::Contact(id) = made else { return true };
+        let of_client = |who: &StakeholderId| shown.stakeholders.get(*who).is_some_and(|one| one.side != Side::Ours);
+        let invited = |who| shown.contacts.get(id).is_some_and(|talk| talk.attendance.iter().any(|one| one.who == who));
+        self.named().filter(of_client).all(invited)
     }
 
     /// Whether it says no more than what was answered then: as grave, and resting on nothing else. Where nothing was noted

@@ -282,6 +282,17 @@ impl Finding {
         self
     }
 
+    /// The people whom it names together, the most powerful first: a talk about it is with all of them.
+    pub fn named(&self) -> impl Iterator<Item = StakeholderId> + '_ {
+        self.args
+            .iter()
+            .flat_map(|(_, arg)| match arg {
+                FindingArg::People(people) => people.as_slice(),
+                _ => &[],
+            })
+            .copied()
+    }
+
     /// The records that make it: where another one joins them, it says something new.
     pub fn rests_on(&self) -> Vec<RecordRef> {
         self.evidence.iter().copied().filter(|one| !self.examples.contains(one)).collect()

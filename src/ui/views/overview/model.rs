@@ -225,7 +225,7 @@ fn act(cx: &Cx<'_>, finding: &Finding) -> Act {
     match action.kind {
         ActionKind::PlanContact => {
             let Some(who) = action.person else { return show().unwrap_or(Act::None) };
-            plan_act(cx, who, action.on_or_before, status(cx, finding)).unwrap_or(Act::None)
+            plan_act(cx, who, action.on_or_before, status(cx, finding), Some(finding)).unwrap_or(Act::None)
         }
         ActionKind::AddExpectation => match action.person {
             Some(who) if cx.editable => Act::AddExpectation(who),
@@ -255,14 +255,18 @@ fn task_act(cx: &Cx<'_>, finding: &Finding) -> Option<Act> {
     Some(Act::Task(word, hint, Box::new(task)))
 }
 
-/// Plan a talk; or, where one is planned that helps as well, that one.
+/// Plan a talk; or, where one is planned that helps as well, that one. For a finding it is with all whom that names.
 pub fn plan_act(
     cx: &Cx<'_>,
     who: StakeholderId,
     before: Option<NaiveDate>,
     about: Option<&ExpectationStatus>,
+    finding: Option<&Finding>,
 ) -> Option<Act> {
-    let plan = plan_contact::plan(cx, who, before, about)?;
+    let mut plan = plan_contact::plan(cx, who, before, about)?;
+    if let Some(finding) = finding {
+        plan_contact::for_finding(cx, &mut plan, finding);
+    }
     if let Some((contact, at)) = plan_contact::planned(cx, &plan, who, before, about) {
         return Some(Act::Planned(plan_contact::planned_words(cx, at), contact));
     }

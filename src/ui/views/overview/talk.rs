@@ -48,7 +48,7 @@ pub fn people(cx: &Cx<'_>) -> Vec<Person> {
             let stakeholder = shown.stakeholders.get(talk.who)?;
             let reasons: Vec<String> = talk.reasons.iter().take(2).map(|reason| why(cx, reason)).collect();
             let (before, about) = aim(cx, &talk.reasons);
-            let act = model::plan_act(cx, talk.who, before, about).unwrap_or(Act::None);
+            let act = model::plan_act(cx, talk.who, before, about, None).unwrap_or(Act::None);
             let next = match (&act, talk.next_contact) {
                 (Act::Planned(words, id), _) => {
                     format!("{words} · {}", title_of(shown, (*id).into(), cx.words))
