@@ -246,3 +246,20 @@ fn the_full_engagement_has_every_field_that_there_is() {
     }
     assert!(asked > 250, "{asked} fields");
 }
+
+#[test]
+fn a_summary_of_whose_parts_a_client_sees_none_is_not_there() {
+    let mut hidden = 0;
+    for number in 0..entente::app::samples::SAMPLES.len() {
+        let file = entente::app::samples::load(number).expect("a sample");
+        let seen = client_view(&file);
+        let parents = |of: &Workspace| -> BTreeSet<TaskId> { of.tasks.iter().filter_map(|one| one.parent).collect() };
+        let (all, left) = (parents(&file), parents(&seen));
+        for summary in &all {
+            let is_marked = file.tasks.get(*summary).is_some_and(|one| one.meta.visibility == Visibility::Client);
+            assert_eq!(seen.tasks.contains(*summary), is_marked && left.contains(summary), "{number}: {summary}");
+            hidden += usize::from(is_marked && !left.contains(summary));
+        }
+    }
+    assert!(hidden > 0, "the samples have one");
+}

@@ -367,3 +367,20 @@ fn what_is_kept_back_is_not_said_to_be_met_nor_counted_to_a_client() {
     (one.meta.on, one.meta.visibility) = (one.voiced_on, Visibility::Internal);
     assert_eq!(point(&file), (false, 1));
 }
+
+#[test]
+fn what_is_overdue_is_not_said_to_come_on_the_day_of_the_paper() {
+    let file = sample(PAYROLL);
+    let mut overdue = 0;
+    for on in ["2026-07-10", "2026-09-01"] {
+        for kind in [Kind::Weekly, Kind::Steering, Kind::Closing] {
+            let document = composed(&file, kind, on);
+            let expected = document.sections.iter().filter(|one| one.title == Title::Words("document-expected"));
+            for row in expected.flat_map(rows) {
+                assert_ne!(row.last(), Some(&Value::Date(day(on))), "{kind:?}: {row:?}");
+                overdue += usize::from(matches!(row.last(), Some(Value::Overdue(_))));
+            }
+        }
+    }
+    assert!(overdue > 0, "some work is overdue then");
+}

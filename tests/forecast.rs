@@ -330,9 +330,10 @@ fn a_line_that_nobody_agreed_to_makes_no_work_worth_more() {
     };
     let before = of(&workspace);
     let mut parking = workspace.budget.get(BudgetLineId::new(0, 1)).unwrap().clone();
-    (parking.id, parking.meta.on, parking.actuals) = (BudgetLineId::new(0, 2), day(11), Vec::new());
+    (parking.id, parking.meta.on) = (BudgetLineId::new(0, 2), day(11));
+    assert!(!parking.actuals.is_empty());
     workspace.budget.put(parking);
-    assert_eq!(of(&workspace), before, "money more in the budget earns nothing before it is agreed");
+    assert_eq!(of(&workspace), before, "money more in the budget earns nothing and costs nothing before it is agreed");
     let mut again = workspace.baselines.get(BaselineId::new(0, 1)).unwrap().clone();
     (again.id, again.set_on) = (BaselineId::new(0, 2), day(11));
     workspace.baselines.put(again);

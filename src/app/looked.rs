@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::cores::Cores;
 use super::latest::{Drawn, Latest};
 use super::worker::Worker;
 use crate::insight::ClientView;
@@ -97,7 +98,8 @@ impl Looked {
     ) {
         let of = (source, order);
         if self.documents.wants(&of) {
-            let make = move || documents::compose(&file, order.0, day, order.1);
+            let goes_on = self.documents.goes_on();
+            let make = move || documents::compose_by(&file, (order.0, day, order.1), &goes_on, &Cores);
             self.documents.begin(worker, (session, of), false, make, |session| &mut session.looked.documents);
         }
     }

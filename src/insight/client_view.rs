@@ -4,12 +4,14 @@
 //! it, nor any reference to it; of what stays, notes, reasons, our reading of what was meant, roles and rates are gone.
 //! A picture for a client is computed from this, never cut from another.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use imbl::HashSet;
 
 use super::Insights;
 use super::hidden::{close, hide};
-use crate::workspace::{Collection, Outcome, Question, Record, RecordRef, Thresholds, Visibility, Workspace};
+use crate::workspace::{Collection, Outcome, Question, Record, RecordRef, TaskId, Thresholds, Visibility, Workspace};
 
 /// What a client may see, and what it means.
 pub struct ClientView {
@@ -49,9 +51,28 @@ pub fn client_view(file: &Workspace) -> Workspace {
     // What we are warned of, and what we answered, is ours, however it is marked.
     gone.extend(seen.alarms.ids().map(RecordRef::from));
     seen.alarms = Collection::default();
+    drop_bare_summaries(file, &mut seen, &mut gone);
     close(&mut seen, &mut gone);
     silence(&mut seen);
     seen
+}
+
+/// Removes summaries of whose parts none may be seen: without them one would be a milestone on the first day that is never
+/// reached.
+fn drop_bare_summaries(file: &Workspace, seen: &mut Workspace, gone: &mut HashSet<RecordRef>) {
+    let parents = |of: &Workspace| -> BTreeSet<TaskId> { of.tasks.iter().filter_map(|task| task.parent).collect() };
+    let summaries = parents(file);
+    loop {
+        let filled = parents(seen);
+        let bare: Vec<TaskId> = seen.tasks.ids().filter(|id| summaries.contains(id) && !filled.contains(id)).collect();
+        if bare.is_empty() {
+            return;
+        }
+        for id in bare {
+            seen.tasks.remove(id);
+            gone.insert(id.into());
+        }
+    }
 }
 
 /// Takes out of the records what is ours alone.

@@ -14,7 +14,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::schedule::{Schedule, latest_baseline};
 use super::statistics::{Share, total};
-use crate::workspace::{Baseline, BaselineEntry, BaselineId, Task, TaskId, Verdict, Workspace};
+use crate::workspace::{Baseline, BaselineEntry, BaselineId, BudgetLineId, Task, TaskId, Verdict, Workspace};
 
 pub use curves::{Curves, EarnedSchedule, Point, schedule_complete};
 pub use figures::Figures;
@@ -47,6 +47,8 @@ pub struct EarnedValue {
     pub milestones: Share,
     /// Milestones due by now and not reached in time, and those that the plan now puts too late.
     pub missed: Vec<TaskId>,
+    /// Milestones reached by the date agreed: with the missed ones all that [`Self::milestones`] counts.
+    pub hit: Vec<TaskId>,
     /// Deliverables accepted at the first presentation, of those presented.
     pub first_pass: Share,
     /// Money spent so far, in minor units.
@@ -55,6 +57,9 @@ pub struct EarnedValue {
     pub budget_minor: i64,
     /// Money planned to be spent by now, in minor units, evenly over each line's stretch.
     pub planned_to_date_minor: i64,
+    /// Lines of the budget that came after the baseline was agreed: neither their plan nor what was spent on them is in the
+    /// figures before the next one.
+    pub outside: Vec<BudgetLineId>,
 }
 
 impl EarnedValue {
@@ -90,7 +95,18 @@ impl EarnedValue {
         result.planned_percent = weighed.planned_percent();
         let (bac, pv, ev) = weighed.sums();
         let (unit, scale) = scale(workspace, baseline, bac, weighed.costs());
-        let ac = (unit == Unit::Money && result.spent_minor != 0).then_some(result.spent_minor as f64);
+        let until = agreed_until(workspace, baseline);
+        let (mut spent, mut is_any) = (0_i64, false);
+        for line in workspace.budget.iter() {
+            if line.meta.on > until {
+                result.outside.push(line.id);
+                continue;
+            }
+            let on_it = total(line.actuals.iter().filter(|actual| actual.on <= day).map(|actual| actual.amount_minor));
+            (spent, is_any) = (spent.saturating_add(on_it), is_any || on_it != 0);
+        }
+        // Costs of work that nobody agreed to are set against no work of the baseline.
+        let ac = (unit == Unit::Money && is_any).then_some(spent as f64);
         let method = workspace.engagement.plan.estimate_at_completion;
         result.unit = Some(unit);
         result.figures =
@@ -121,9 +137,8 @@ impl EarnedValue {
             if planned < day || finish > planned || hit {
                 self.milestones.of += 1;
                 self.milestones.n += usize::from(hit);
-                if !hit {
-                    self.missed.push(id);
-                }
+                let list = if hit { &mut self.hit } else { &mut self.missed };
+                list.push(id);
             }
         }
     }
@@ -153,12 +168,17 @@ struct Valued<'a> {
     costs: bool,
 }
 
+/// The last day on which a line of the budget came that is agreed with this baseline. A budget that is younger than the
+/// baseline as a whole is agreed as it came first.
+fn agreed_until(workspace: &Workspace, baseline: &Baseline) -> NaiveDate {
+    let first = workspace.budget.iter().map(|line| line.meta.on).min();
+    first.map_or(baseline.set_on, |first| first.max(baseline.set_on))
+}
+
 /// What values are counted in, and what they are multiplied with where the budget that was agreed plans another sum than
 /// `bac`, all of them together.
 fn scale(workspace: &Workspace, baseline: &Baseline, bac: f64, costs: bool) -> (Unit, f64) {
-    // A budget that is younger than the baseline as a whole is agreed as it came first.
-    let first = workspace.budget.iter().map(|line| line.meta.on).min();
-    let until = first.map_or(baseline.set_on, |first| first.max(baseline.set_on));
+    let until = agreed_until(workspace, baseline);
     let agreed = workspace.budget.iter().filter(|line| line.meta.on <= until);
     let budget = total(agreed.map(|line| line.planned_minor)) as f64;
     match (budget > 0.0 && bac > 0.0, costs) {

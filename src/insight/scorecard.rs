@@ -296,7 +296,7 @@ impl Scorecard {
                         FigureKind::CostAtEnd,
                         or_unknown(earned.figures.and_then(|f| f.vac()), |v| FigureValue::Money(v.round() as i64)),
                     ),
-                    with(FigureKind::MilestonesHit, share(earned.milestones), schedule_milestones(facts, day)),
+                    with(FigureKind::MilestonesHit, share(earned.milestones), milestones(facts)),
                 ],
                 relationship: repeat_business(workspace, repeat),
             },
@@ -304,14 +304,10 @@ impl Scorecard {
     }
 }
 
-/// The milestones that count: missed ones first, then those that were due by now.
-fn schedule_milestones(facts: &Facts, day: NaiveDate) -> Vec<RecordRef> {
-    let missed = &facts.earned_value().missed;
-    let milestones = facts.schedule().tasks.those(|sums| sums.milestones);
-    let due = milestones.filter(|(_, dates)| dates.baseline_finish.is_some_and(|at| at.date() < day));
-    let mut kept: Vec<_> = due.map(|(id, dates)| (dates.finish, id)).filter(|(_, id)| !missed.contains(id)).collect();
-    kept.sort_unstable();
-    missed.iter().copied().chain(kept.into_iter().map(|(_, id)| id)).map(RecordRef::from).collect()
+/// The milestones that count: missed ones first, then those that were reached in time.
+fn milestones(facts: &Facts) -> Vec<RecordRef> {
+    let earned = facts.earned_value();
+    earned.missed.iter().chain(&earned.hit).copied().map(RecordRef::from).collect()
 }
 
 fn authority(workspace: &Workspace, facts: &Facts) -> Row {

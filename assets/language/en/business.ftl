@@ -19,6 +19,11 @@ business-spent-hint = { $share } of what is planned; the latest cost is { $age }
 business-forecast = The lines will come to
 business-forecast-hint = The latest forecast of each line, never less than what is spent; without one what was planned
 business-eac = At completion, by earned value
+business-eac-outside =
+    { $hint }. { $n ->
+        [one] One line
+       *[other] { $n } lines
+    } ({ $planned } planned, { $spent } spent) came after the baseline and are in no index before the next one
 business-eac-hint = Estimate at completion (EAC): { $method }. The method is chosen in the plan
 business-cpi = Cost index (CPI)
 business-cpi-hint = Earned ÷ spent: below 1 the work costs more than it is worth

@@ -19,6 +19,7 @@ business-spent-hint = 占计划的 { $share }；最近一笔支出距今 { $age 
 business-forecast = 各项预测合计
 business-forecast-hint = 每项取最近一次预测，且不低于已支出；没有预测则取计划
 business-eac = 按挣值推算的完工总额
+business-eac-outside = { $hint }。{ $n } 个预算项（计划 { $planned }，已花 { $spent }）在基线之后新增，下一基线之前不计入指标
 business-eac-hint = 完工估算（EAC）：{ $method }。算法在计划中选择
 business-cpi = 成本绩效指数（CPI）
 business-cpi-hint = 挣值 ÷ 实际成本：低于 1 表示花得比做的多

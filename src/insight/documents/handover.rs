@@ -7,12 +7,10 @@ use super::{Block, Quote, Row, Section, Source, Title, Value};
 use crate::insight::brief;
 use crate::insight::expectations::State;
 use crate::insight::fit::{self, Axis};
-use crate::insight::hands::OneHand;
 use crate::insight::managers::Mark;
 use crate::insight::statistics::Share;
 use crate::insight::voices::Stage;
 use crate::insight::warnings::answered::answers;
-use crate::insight::warnings::history::History;
 use crate::insight::warnings::{FindingArg, Severity};
 use crate::workspace::{RiskKind, Side, Stakeholder, StakeholderKind, TieKind};
 
@@ -113,7 +111,7 @@ fn of_person(source: &Source<'_>, one: &Stakeholder) -> Section {
         let cells = vec![
             Value::Text(what.title.clone()),
             date(what.by),
-            status.planned_on.map_or(Value::Word("document-not-planned"), Value::Date),
+            source.comes(status),
             if what.heard_through.is_empty() {
                 Value::Word("document-from-holder")
             } else {
@@ -298,8 +296,7 @@ fn agreement(source: &Source<'_>, one: &Stakeholder) -> Vec<Block> {
 /// The history of warnings: when each could first have been known, when somebody first answered, and what was done. Those
 /// that were grave, and those that somebody answered; the earliest first.
 fn alarms(source: &Source<'_>) -> Section {
-    // Nobody waits for less than the whole.
-    let Some(history) = History::of(source.file, source.day(), &|| true, &OneHand) else {
+    let Some(history) = source.history else {
         return section("document-alarms", vec![line("document-alarms-none", Vec::new())]);
     };
     let told = history.courses.iter().filter(|(_, course)| {

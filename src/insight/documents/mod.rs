@@ -18,9 +18,11 @@ use super::brief::{self, Changes};
 use super::client_view::client_view;
 use super::closing::ClosingPoint;
 use super::fit::Axis;
+use super::hands::{Hands, OneHand};
 use super::managers::Mark;
 use super::own_view::without_private;
 use super::statistics::Share;
+use super::warnings::history::{GoesOn, History};
 use super::warnings::{FindingArg, Rule};
 use crate::workspace::{
     AlarmAnswerKind, Channel, Expectation, ExpectationId, RecordKind, RecordRef, RiskKind, StakeholderId, Verdict,
@@ -272,13 +274,13 @@ pub struct Milestone {
 
 /// What a part is composed from.
 struct Source<'a> {
-    /// The file that its readers may know, before anything was cut at the day.
-    file: &'a Workspace,
     insights: &'a Insights,
     since: NaiveDate,
     changes: &'a Changes,
     /// Whether expectations are open that its readers may not know of: then nobody may say that all are met.
     keeps_back: bool,
+    /// The history of warnings, for whom it is told.
+    history: Option<&'a History>,
 }
 
 impl Source<'_> {
@@ -294,13 +296,26 @@ impl Source<'_> {
 /// Composes a document of `file` as of `day`, telling what changed after `since`. Costs every figure from nothing, a
 /// replay and a schedule: off the screen's thread where the file is large.
 pub fn compose(file: &Workspace, kind: Kind, day: NaiveDate, since: NaiveDate) -> Composition {
+    compose_by(file, (kind, day, since), &|| true, &OneHand)
+}
+
+/// The same with more hands for what takes longest, the history of warnings; where nobody waits for it any longer it is left
+/// out.
+pub fn compose_by(
+    file: &Workspace,
+    (kind, day, since): (Kind, NaiveDate, NaiveDate),
+    goes_on: GoesOn<'_>,
+    hands: &impl Hands,
+) -> Composition {
     let seen = if kind.is_for_client() { client_view(file) } else { without_private(file) };
     let insights = Insights::of(&seen, day);
     let since = since.min(day);
     let changes = brief::changes(&seen, &insights.shown, &insights.schedule, since);
     let kept_back = if kind.is_for_client() { kept_back(file, &insights.shown, day) } else { Vec::new() };
     let keeps_back = !kept_back.is_empty();
-    let source = Source { file: &seen, insights: &insights, since, changes: &changes, keeps_back };
+    let history = (kind == Kind::Handover).then(|| History::of(&seen, day, goes_on, hands)).flatten();
+    let history = history.as_ref();
+    let source = Source { insights: &insights, since, changes: &changes, keeps_back, history };
     let mut sections = match kind {
         Kind::Weekly => client::weekly(&source),
         Kind::Steering => client::steering(&source),

@@ -4,12 +4,12 @@ use chrono::{Days, NaiveDate};
 
 use super::{Block, Figure, Line, Milestone, Row, Section, Source, Table, Title, Value};
 use crate::insight::baselines::{self, Side as Then};
-use crate::insight::expectations::{State, Way};
+use crate::insight::expectations::{ExpectationStatus, State, Way};
 use crate::insight::managers::Mark;
 use crate::insight::warnings::{Finding, FindingArg, Severity};
 use crate::insight::{needed, risks, voices};
 use crate::workspace::{
-    Assignee, Contact, Outcome, RecordRef, RiskKind, Side, StakeholderId, TaskId, Verdict, VoiceKind,
+    Assignee, Contact, Outcome, RecordRef, RiskKind, Satisfier, Side, StakeholderId, TaskId, Verdict, VoiceKind,
 };
 
 /// Rows of one table: what is longer is counted.
@@ -74,6 +74,20 @@ pub fn ahead(day: NaiveDate, days: u64) -> NaiveDate {
 }
 
 impl Source<'_> {
+    /// When what is expected comes. Of work that should have been done before today nobody knows: the day on which it should
+    /// have been, not the day of the paper.
+    pub fn comes(&self, status: &ExpectationStatus) -> Value {
+        let overdue = match status.satisfier {
+            Some(Satisfier::Task(id)) => {
+                let open = self.insights.schedule.get(id).filter(|dates| dates.percent < 100.0);
+                open.map(|dates| dates.finish.date()).filter(|finish| *finish < self.day())
+            }
+            _ => None,
+        };
+        let planned = || status.planned_on.map_or(Value::Word("document-not-planned"), Value::Date);
+        overdue.map_or_else(planned, Value::Overdue)
+    }
+
     /// What needs somebody.
     pub fn pressing(&self) -> impl Iterator<Item = &Finding> + Clone {
         self.insights.findings.iter().filter(|one| one.severity != Severity::Info)
@@ -343,10 +357,9 @@ impl Source<'_> {
                     Value::Text(one.title.clone()),
                     Value::Person(status.holder),
                     date(status.by),
-                    match (status.state, status.planned_on) {
-                        (State::MetNotConfirmed, _) => Value::Word("document-not-confirmed"),
-                        (_, Some(on)) => Value::Date(on),
-                        (_, None) => Value::Word("document-not-planned"),
+                    match status.state {
+                        State::MetNotConfirmed => Value::Word("document-not-confirmed"),
+                        _ => self.comes(status),
                     },
                 ];
                 let mut row = row(one.id, cells);

@@ -122,7 +122,8 @@ impl Curves {
             }
         }
         let mut spent = Steps::new(&days);
-        for actual in workspace.budget.iter().flat_map(|line| &line.actuals) {
+        let lines = workspace.budget.iter().filter(|line| !earned.outside.contains(&line.id));
+        for actual in lines.flat_map(|line| &line.actuals) {
             spent.add(actual.on, actual.amount_minor as f64);
         }
         let (planned, done, ahead, spent) = (planned.sums(), done.sums(), ahead.sums(), spent.sums());

@@ -6,6 +6,7 @@ use super::plot::{Ground, Plot, dashes};
 use super::{Kept, amount, columns, money};
 use crate::insight::earned_value::Figures;
 use crate::insight::money::{Amounts, BurnPoint, Money};
+use crate::insight::statistics::total;
 use crate::ui::context::Cx;
 use crate::ui::evidence::Lead;
 use crate::ui::naming::title_of;
@@ -136,7 +137,20 @@ fn eac_hint(cx: &Cx<'_>) -> String {
         EstimateAtCompletion::Atypical => "forecast-method-atypical",
         EstimateAtCompletion::Combined => "forecast-method-combined",
     };
-    cx.words.with("business-eac-hint", &[("method", cx.text(method).into())])
+    let hint = cx.words.with("business-eac-hint", &[("method", cx.text(method).into())]);
+    let outside = &cx.insights.earned_value.outside;
+    if outside.is_empty() {
+        return hint;
+    }
+    let lines = || outside.iter().filter_map(|id| cx.shown().budget.get(*id)).map(|line| Amounts::on(line, cx.day));
+    let (planned, spent) = (total(lines().map(|one| one.planned)), total(lines().map(|one| one.spent)));
+    let args = [
+        ("hint", hint.into()),
+        ("n", outside.len().into()),
+        ("planned", money(cx, planned).into()),
+        ("spent", money(cx, spent).into()),
+    ];
+    cx.words.with("business-eac-outside", &args)
 }
 
 fn burn(ui: &mut Ui, cx: &Cx<'_>, known: &Money) {
