@@ -281,3 +281,12 @@ fn the_pages_are_pictures_in_two_themes_that_say_the_same() {
         }
     }
 }
+
+#[test]
+fn the_dial_of_the_project_says_what_the_simulation_says_though_nobody_looked_at_it() {
+    // On this day the work is as far as it should be, and the end is hardly kept by chance.
+    let program = page(PAYROLL, managers::Page::Scorecard, Some("2026-05-29"));
+    let session = program.state().session().expect("open");
+    assert!(session.forecast().current && session.forecast().forecast.is_some(), "nobody opened the forecast");
+    assert!(program.query_all_by_label_contains("By the simulation the agreed end is kept").next().is_some());
+}

@@ -9,8 +9,10 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
+use super::cores::Cores;
 use super::worker::{Report, Worker};
 use crate::insight::as_of;
+use crate::insight::hands::Hands;
 use crate::insight::monte_carlo::{Chunk, Forecast, Settings, Simulation};
 use crate::insight::schedule::Schedule;
 use crate::ui::context::Simulated;
@@ -18,8 +20,6 @@ use crate::workspace::{PlanSettings, Workspace};
 
 /// Into so many pieces the runs are cut: progress grows by one of them.
 const PIECES: u32 = 40;
-/// The most threads that work on one simulation.
-const MOST_THREADS: usize = 8;
 
 /// What a worker says of a simulation.
 pub enum Part {
@@ -81,6 +81,8 @@ pub struct Forecasts {
     same: Cell<Option<((u64, NaiveDate), bool)>>,
     /// How many were begun.
     begun: u64,
+    /// The revision and day for which one was wanted last without anybody asking.
+    wanted: Option<(u64, NaiveDate)>,
 }
 
 fn ready(file: &Workspace, day: NaiveDate, settings: Settings) -> Simulation {
@@ -98,6 +100,12 @@ impl Forecasts {
     /// Whether none was ever asked for.
     pub fn is_fresh(&self) -> bool {
         self.begun == 0
+    }
+
+    /// Whether none was wanted yet of this revision and day; from now on one was. A plan that cannot be simulated is not
+    /// tried over and over.
+    pub fn is_new_to(&mut self, of: (u64, NaiveDate)) -> bool {
+        self.wanted.replace(of) != Some(of)
     }
 
     /// Whether one is under way.
@@ -140,8 +148,9 @@ impl Forecasts {
                 running.waiting = simulation.pieces(piece(simulation.settings())).into();
                 running.pieces = running.waiting.len();
                 running.simulation = Some(simulation);
-                let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-                for _ in 0..threads {
+                // Piece by piece through the worker, and not at once as [`Cores`] does: progress is seen, and the runs of a
+                // plan that is another by then are given up.
+                for _ in 0..Cores.count() {
                     running.next(worker, session);
                 }
             }

@@ -1,5 +1,7 @@
 //! An open file: its document, where it lies, how far it is saved, and what is looked at.
 
+mod looking;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,7 +11,6 @@ use chrono::{Days, NaiveDate};
 
 pub use super::computing::Wanted;
 use super::computing::{Asked, Computed, Weighed, compute};
-use super::cores::Cores;
 use super::elsewhere::{self, Where};
 use super::eyes::Eyes;
 use super::forecasts::{Forecasts, Part};
@@ -26,13 +27,9 @@ use crate::insight::buffers;
 use crate::insight::evaluation::{self, Snapshot};
 use crate::insight::levelling::{self, Options};
 use crate::insight::managers::PathPoint;
-use crate::insight::monte_carlo::{Settings, USUAL_RUNS};
+use crate::insight::monte_carlo::Settings;
 use crate::insight::network::Map;
-use crate::insight::personal::Myself;
 use crate::insight::practice::Practice;
-use crate::insight::trust_lines;
-use crate::insight::warnings::Rule;
-use crate::insight::warnings::history::{History, Replayed};
 use crate::insight::{ClientView, Insights};
 use crate::language::Words;
 use crate::ui::context::{
@@ -42,8 +39,7 @@ use crate::ui::context::{
 use crate::ui::frame::Span;
 use crate::ui::theme::Theme;
 use crate::ui::views::people::placement::Scenery;
-use crate::ui::views::plan::Page;
-use crate::ui::views::{ViewKind, Views, dialogue, managers};
+use crate::ui::views::{ViewKind, Views, dialogue};
 use crate::workspace::{RecordRef, Workspace};
 
 /// An open file.
@@ -255,24 +251,9 @@ impl Session {
         if self.view == ViewKind::Pulse && self.views.pulse.client {
             self.look_as_client(worker);
         }
-        if self.view == ViewKind::Managers || (self.view == ViewKind::Pulse && self.views.pulse.shows_trust()) {
-            self.look_at_trust(worker);
-        }
+        self.look_at_managers(worker);
         if self.view == ViewKind::Dialogue && self.views.dialogue.page == dialogue::Page::Practice {
             self.reckon_practice(worker);
-        }
-        let warned = self.view == ViewKind::Managers && self.views.managers.page == managers::Page::Warnings;
-        let rule = self.views.managers.warnings.rule().filter(|_| warned);
-        self.look_back(worker, warned && rule.is_none());
-        self.replay(worker, rule);
-        if self.view == ViewKind::Managers && self.views.managers.page == managers::Page::Person {
-            self.look_at_oneself(worker);
-        }
-        let looked_at = self.view == ViewKind::Timeline && self.views.plan.page == Page::Forecast;
-        if looked_at && self.forecasts.is_fresh() {
-            // A program that is being worked on is ten times slower: what nobody asked for is to be quick there, too.
-            let runs = if cfg!(debug_assertions) { USUAL_RUNS / 10 } else { USUAL_RUNS };
-            self.simulate(worker, Settings { runs, ..Settings::default() });
         }
         if self.selection.is_some_and(|record| !self.eyes.seen().contains(record)) {
             self.selection = None;
@@ -418,17 +399,6 @@ impl Session {
         }
     }
 
-    /// Who trusts whom walks over all answers, promises, decisions and contacts.
-    fn look_at_trust(&mut self, worker: &mut Worker) {
-        let of = self.computed;
-        if self.looked.trusts.wants(&of) {
-            let (shown, day) = (self.insights.shown.clone(), self.insights.day);
-            let quick = worker.fits_in_a_frame(self.cost);
-            let make = move || trust_lines::of(&shown, day);
-            self.looked.trusts.begin(worker, (self.number, of), quick, make, |session| &mut session.looked.trusts);
-        }
-    }
-
     /// Of which insights, and of which picture of the network, the figures of how we work are.
     fn practice_of(&self) -> (u64, Option<u64>) {
         let network = &self.insights.network;
@@ -446,42 +416,6 @@ impl Session {
             self.looked
                 .practices
                 .begin(worker, (self.number, of), quick, make, |session| &mut session.looked.practices);
-        }
-    }
-
-    /// The rules are asked again on every past day: while that is looked at, and no longer.
-    fn look_back(&mut self, worker: &mut Worker, looked_at: bool) {
-        let of = (self.document.revision(), self.day());
-        self.looked.histories.leave_other(looked_at.then_some(&of));
-        if looked_at && self.looked.histories.wants(&of) {
-            let (file, goes_on) = (self.eyes.seen().clone(), self.looked.histories.goes_on());
-            let make = move || History::of(&file, of.1, &goes_on, &Cores);
-            self.looked
-                .histories
-                .begin(worker, (self.number, of), false, make, |session| &mut session.looked.histories);
-        }
-    }
-
-    /// The same of one rule.
-    fn replay(&mut self, worker: &mut Worker, rule: Option<Rule>) {
-        let of = rule.map(|rule| (self.document.revision(), self.day(), rule));
-        self.looked.replays.leave_other(of.as_ref());
-        if let Some(of) = of.filter(|of| self.looked.replays.wants(of)) {
-            let (file, goes_on) = (self.eyes.seen().clone(), self.looked.replays.goes_on());
-            let make = move || Replayed::of(&file, of.2, of.1, &goes_on, &Cores);
-            self.looked.replays.begin(worker, (self.number, of), false, make, |session| &mut session.looked.replays);
-        }
-    }
-
-    /// One's own figures walk over all contacts and answers.
-    fn look_at_oneself(&mut self, worker: &mut Worker) {
-        let Some(who) = managers::person::viewer(self.seen(), self.eyes.author()) else { return };
-        let of = (self.computed, who);
-        if self.looked.selves.wants(&of) {
-            let (shown, day) = (self.insights.shown.clone(), self.insights.day);
-            let quick = worker.fits_in_a_frame(self.cost);
-            let make = move || Myself::of(&shown, who, day);
-            self.looked.selves.begin(worker, (self.number, of), quick, make, |session| &mut session.looked.selves);
         }
     }
 

@@ -39,6 +39,8 @@ pub struct Standing {
     pub parts: Vec<Part>,
     /// Who or what holds it down.
     pub note: Option<String>,
+    /// What looks ahead and says otherwise than a good part.
+    pub ahead: Option<String>,
     /// Four figures.
     pub figures: Vec<Said>,
 }
@@ -77,13 +79,13 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
         }
     });
     let mut parts: Vec<Part> = parts.collect();
-    let mut note = held_down(cx, known);
+    let (note, mut ahead) = (held_down(cx, known), None);
     for (kind, sentence) in say_otherwise(cx, known) {
         for (part, _) in parts.iter_mut().zip(&known.parts).filter(|(_, it)| it.kind == kind) {
             part.hint.push('\n');
             part.hint.push_str(&sentence);
         }
-        note.get_or_insert(sentence);
+        ahead.get_or_insert(sentence);
     }
     let key = match manager {
         Manager::Project => "managers-project-manager",
@@ -97,6 +99,7 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
         state: cx.text(figures::state_key(known.mark)).to_owned(),
         parts,
         note,
+        ahead,
         figures: Vec::new(),
     }
 }
@@ -263,12 +266,30 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
 pub struct Room {
     rows: usize,
     note: bool,
+    /// Whether what looks ahead is said under the dial, too.
+    ahead: bool,
 }
 
 impl Room {
     /// Room for the larger of the two.
     pub fn of(a: &Standing, b: &Standing) -> Self {
-        Self { rows: a.parts.len().max(b.parts.len()), note: a.note.is_some() || b.note.is_some() }
+        let said = |one: &Standing| one.note.is_some() || one.ahead.is_some();
+        Self { rows: a.parts.len().max(b.parts.len()), note: said(a) || said(b), ahead: true }
+    }
+
+    /// Room for one alone, under which all is said.
+    pub fn of_one() -> Self {
+        Self { ahead: true, ..Self::default() }
+    }
+
+    /// The same where what looks ahead is said elsewhere.
+    pub fn without_ahead(a: &Standing, b: &Standing) -> Self {
+        Self { note: a.note.is_some() || b.note.is_some(), ahead: false, ..Self::of(a, b) }
+    }
+
+    /// What is said under a dial.
+    fn said(self, standing: &Standing) -> Option<&String> {
+        standing.note.as_ref().or(standing.ahead.as_ref().filter(|_| self.ahead))
     }
 
     /// How much higher a dial is for a note under it, in points.
@@ -300,12 +321,13 @@ pub fn show_dial(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, room: Room) {
         ui.vertical_centered(|ui| dial::ring(ui, cx.theme, &dial));
         parts(ui, cx, standing, least);
     }
-    if room.note || standing.note.is_some() {
+    let said = room.said(standing);
+    if room.note || said.is_some() {
         ui.add_space(SPACE_1 - ui.spacing().item_spacing.y);
         let size = Vec2::new(ui.available_width(), NOTE);
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
-            if let Some(note) = &standing.note {
+            if let Some(note) = said {
                 ui.add(Label::new(cx.theme.caption(note)).wrap());
             }
         });

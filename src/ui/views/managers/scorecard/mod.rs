@@ -87,7 +87,11 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
     let wide = ui.available_width() >= 480.0;
     card::plain(ui, cx.theme, |ui| {
         let top = ui.cursor().top();
-        let room = Room::of(&model.plan, &model.relationship);
+        let beside = !model.gap_under_dial && wide;
+        let room = match beside {
+            true => Room::without_ahead(&model.plan, &model.relationship),
+            false => Room::of(&model.plan, &model.relationship),
+        };
         if wide {
             let half = (ui.available_width() - SPACE_5) / 2.0;
             ui.horizontal_top(|ui| {
@@ -96,12 +100,20 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
                 column(ui, half, |ui| standing::show_dial(ui, cx, &model.relationship, room));
             });
         } else {
-            standing::show_dial(ui, cx, &model.plan, Room::default());
-            standing::show_dial(ui, cx, &model.relationship, Room::default());
+            standing::show_dial(ui, cx, &model.plan, Room::of_one());
+            standing::show_dial(ui, cx, &model.relationship, Room::of_one());
         }
         if !model.gap_under_dial {
             card::rule(ui, cx.theme);
-            ui.add(Label::new(cx.theme.body(&model.gap)).wrap());
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::new(SPACE_4, 0.0);
+                ui.add(Label::new(cx.theme.body(&model.gap)).wrap());
+                for ahead in [&model.plan, &model.relationship].into_iter().filter_map(|one| one.ahead.as_ref()) {
+                    if beside {
+                        ui.add(Label::new(cx.theme.caption(ahead)).wrap());
+                    }
+                }
+            });
         }
         if let Some(Alarm { mark, sentence, worst }) = &model.alarm {
             let act = worst.as_ref().map(|(_, act)| act.as_str());

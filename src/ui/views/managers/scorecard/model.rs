@@ -21,7 +21,7 @@ use crate::workspace::StakeholderId;
 /// What was computed, and for what.
 pub struct Model {
     /// Insights, trust over time, day, language.
-    pub key: (u64, u64, NaiveDate, Language),
+    pub key: (u64, u64, NaiveDate, Language, bool),
     /// The finding.
     pub title: String,
     /// What is drawn.
@@ -64,8 +64,10 @@ pub struct Shown {
 
 impl Model {
     /// What it would be computed for now.
-    pub fn key(cx: &Cx<'_>) -> (u64, u64, NaiveDate, Language) {
-        (cx.source, cx.trusted.number, cx.day, cx.words.language())
+    pub fn key(cx: &Cx<'_>) -> (u64, u64, NaiveDate, Language, bool) {
+        // The simulation comes when it comes.
+        let simulated = cx.simulated.current && cx.simulated.forecast.is_some();
+        (cx.source, cx.trusted.number, cx.day, cx.words.language(), simulated)
     }
 
     /// Computes everything.
@@ -73,18 +75,24 @@ impl Model {
         let managers = &cx.insights.managers;
         let card = &managers.scorecard;
         let mut plan = standing::dial_words(cx, Manager::Project, &managers.pm);
+        let relationship = standing::dial_words(cx, Manager::Relationship, &managers.rm);
         let (gap, alarm) = (gap(cx), alarm(cx));
         // Where the alarm says it, how far they are apart stands small under a dial that has nothing else to say.
+        let mut subtitle = cx.words.with("managers-subtitle", &[("clock", clock(cx).into())]);
         let gap_under_dial = alarm.is_some() && plan.note.is_none();
         if gap_under_dial {
             plan.note = Some(gap.clone());
+            // Then what looks ahead has no place there.
+            if let Some(ahead) = &plan.ahead {
+                subtitle = format!("{subtitle} · {ahead}");
+            }
         }
         Self {
             key: Self::key(cx),
             title: title(cx),
-            subtitle: cx.words.with("managers-subtitle", &[("clock", clock(cx).into())]),
+            subtitle,
             plan,
-            relationship: standing::dial_words(cx, Manager::Relationship, &managers.rm),
+            relationship,
             gap,
             gap_under_dial,
             alarm,
