@@ -6,6 +6,7 @@ mod after_otherwise;
 mod breaks;
 mod brief;
 mod business;
+mod by_hand;
 mod calendars;
 mod check;
 mod client_copy;

@@ -110,6 +110,9 @@ fn a_new_record_of_every_kind_can_be_made_undone_redone_and_deleted() {
     {
         let ctx = program.ctx.clone();
         let before = program.state().session().expect("open").document.workspace().clone();
+        // What is said of somebody is said of whoever is chosen.
+        let who = before.stakeholders.ids().next().expect("somebody");
+        program.state_mut().session_mut().expect("open").selection = Some(who.into());
         program.state_mut().run(Command::Add(kind), &ctx);
         program.run();
         if matches!(
@@ -230,7 +233,7 @@ fn the_palette_finds_a_command_by_its_words_before_records_and_by_what_it_is_for
     let kinds = [
         ("decision", Some(RecordKind::Decision), "A record is added"),
         ("cost", Some(RecordKind::BudgetLine), "The contrast is none"),
-        ("calendar", None, "The calendars are in the settings"),
+        ("holidays", None, "The calendars are in the settings"),
     ];
     for (query, added, why) in kinds {
         let mut program = harness::sample(PAYROLL, WIDE, Language::English);

@@ -379,3 +379,45 @@ fn no_word_is_broken_where_the_past_is_read() {
         }
     }
 }
+
+#[test]
+fn an_entry_that_is_added_by_the_keyboard_takes_it() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let line = workspace(&program).budget.ids().next().expect("a line");
+    let spent = |program: &Program| workspace(program).budget.get(line).expect("there").actuals.clone();
+    select(&mut program, line);
+    open_groups(&mut program);
+    let before = spent(&program);
+    control(&program, Role::Button, "Add: Actual costs").focus();
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    assert_eq!(spent(&program).len(), before.len() + 1);
+    // What is typed at once goes into its first field, and none of it to the views by their keys.
+    let focused = program.ctx.memory(|memory| memory.focused());
+    let fields = [Role::TextInput, Role::MultilineTextInput];
+    let in_field = |program: &Program| {
+        let mut fields = fields.iter().flat_map(|role| program.query_all_by_role(*role));
+        fields.any(|node| node.is_focused())
+    };
+    assert!(focused.is_some() && in_field(&program), "the keyboard is with the new entry");
+    // Who is picked from a list leaves the keyboard with the list, for the next one.
+    let contact = workspace(&program).contacts.ids().next().expect("a contact");
+    select(&mut program, contact);
+    open_groups(&mut program);
+    let picker = |program: &Program| {
+        let all = program.query_all_by_role(Role::ComboBox);
+        all.filter(|node| node.accesskit_node().label().is_some_and(|name| name == "Add: Who comes"))
+            .any(|node| node.is_focused())
+    };
+    let came = |program: &Program| workspace(program).contacts.get(contact).expect("there").attendance.len();
+    let before = came(&program);
+    control(&program, Role::ComboBox, "Add: Who comes").focus();
+    program.run();
+    for key in [Key::ArrowDown, Key::ArrowDown, Key::Enter] {
+        program.key_press(key);
+        program.run();
+    }
+    assert_eq!(came(&program), before + 1);
+    assert!(picker(&program), "the next one can be picked");
+}

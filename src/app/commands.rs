@@ -458,6 +458,7 @@ impl Entente {
                 | RecordKind::Reading
                 | RecordKind::Assessment
                 | RecordKind::Tie
+                | RecordKind::Rhythm
                 | RecordKind::Expectation
         );
         let chosen = blank::person_of(workspace, session.selection).is_some();

@@ -188,14 +188,16 @@ impl Palette {
         if known.is_some() && !query.is_empty() {
             for place in Place::all() {
                 let name = cx.words.text(place.key());
-                // What is done comes before where that is looked at.
-                let Some(rank) = rank(&query, name).map(|rank| rank.max(Match::Words)) else { continue };
+                // What is done comes before where that is looked at, but for a page that is called just so.
+                let is_it = name.to_lowercase() == query;
+                let least = if is_it { Match::Start } else { Match::Words };
+                let Some(rank) = rank(&query, name).map(|rank| rank.max(least)) else { continue };
                 let (goal, icon) = (Goal::Page(place), place.view().icon());
                 let aside = cx.words.text(place.view().key()).to_owned();
                 // A view that is called as its first page is one find.
                 if ranked.iter().all(|(_, there)| there.name != name) {
                     let entry = Entry { goal, icon, name: name.to_owned(), aside };
-                    ranked.push(((rank == Match::Inside, false, rank, true), entry));
+                    ranked.push(((rank == Match::Inside, false, rank, !is_it), entry));
                 }
             }
         }

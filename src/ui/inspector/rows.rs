@@ -2,7 +2,7 @@
 
 use std::hash::Hash;
 
-use egui::{Frame, Margin, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Frame, Margin, Response, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 
 use super::fields::Kit;
 use crate::ui::icons::Icon;
@@ -56,6 +56,7 @@ pub fn rows<T: Clone + PartialEq>(
     let id = ui.make_persistent_id(("rows", rows.label));
     let mut open: Option<usize> = ui.data(|data| data.get_temp(id)).flatten();
     let before = open;
+    let fresh = id.with("fresh");
     ui.push_id(("rows", rows.label), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add(egui::Label::new(kit.theme.caption(rows.label)).truncate());
@@ -64,7 +65,8 @@ pub fn rows<T: Clone + PartialEq>(
             let text = (rows.say)(entry);
             let opens = matches!(rows.press, Press::Opens);
             let opened = open == Some(index) && opens && kit.editable;
-            let (pressed, removed) = entry_row(ui, kit, &text, (index, opened, opens));
+            let (row, removed) = entry_row(ui, kit, &text, (index, opened, opens));
+            let pressed = row.clicked();
             match rows.press {
                 Press::Opens if pressed => open = if opened { None } else { Some(index) },
                 Press::Does(act) if pressed => act(entry),
@@ -80,7 +82,15 @@ pub fn rows<T: Clone + PartialEq>(
                     |ui| {
                         ui.spacing_mut().item_spacing.y = 6.0;
                         ui.take_available_width();
+                        // What was just added waits for its first field.
+                        let is_fresh = ui.data_mut(|data| data.remove_temp::<usize>(fresh)) == Some(index);
+                        if is_fresh {
+                            field::focus_first(ui.ctx());
+                        }
                         ui.push_id(index, |ui| edit(ui, entry));
+                        if is_fresh && !field::has_focused_first(ui.ctx()) {
+                            row.request_focus();
+                        }
                     },
                 );
             }
@@ -89,10 +99,15 @@ pub fn rows<T: Clone + PartialEq>(
             list.remove(gone);
             open = None;
         }
+        // The way to another entry is known by its own name, however many stand before it: the keyboard stays with it.
+        let builder = UiBuilder::new().scope_id(id.with("add"));
         if kit.editable
-            && let Some((entry, opens)) = add(ui, kit, rows.label, rows.adding)
+            && let Some((entry, opens)) = ui.scope_builder(builder, |ui| add(ui, kit, rows.label, rows.adding)).inner
         {
             open = opens.then_some(list.len());
+            if opens {
+                ui.data_mut(|data| data.insert_temp(fresh, list.len()));
+            }
             list.push(entry);
         }
         ui.add_space(SPACE_1);
@@ -109,12 +124,18 @@ pub fn follow<T: PartialEq>(ui: &Ui, label: &str, list: &[T], entry: &T) {
     if open.is_some()
         && let Some(place) = list.iter().position(|one| one == entry)
     {
-        ui.data_mut(|data| data.insert_temp(id, Some(place)));
+        let fresh = id.with("fresh");
+        ui.data_mut(|data| {
+            data.insert_temp(id, Some(place));
+            if data.remove_temp::<usize>(fresh).is_some() {
+                data.insert_temp(fresh, place);
+            }
+        });
     }
 }
 
-/// The row of an entry: whether it was pressed, whether it is to go.
-fn entry_row(ui: &mut Ui, kit: &Kit<'_>, text: &str, (index, opened, opens): (usize, bool, bool)) -> (bool, bool) {
+/// The row of an entry, and whether it is to go.
+fn entry_row(ui: &mut Ui, kit: &Kit<'_>, text: &str, (index, opened, opens): (usize, bool, bool)) -> (Response, bool) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let room = (ui.available_width() - if kit.editable { 22.0 } else { 0.0 }).max(40.0);
@@ -123,10 +144,10 @@ fn entry_row(ui: &mut Ui, kit: &Kit<'_>, text: &str, (index, opened, opens): (us
             (true, false) => Some(Icon::ChevronRight),
             (false, _) => None,
         };
-        let pressed = line(ui, kit, (mark, text, ""), room, kit.editable || !opens, index).clicked();
+        let row = line(ui, kit, (mark, text, ""), room, kit.editable || !opens, index);
         let name = || kit.words.with("record-remove-entry", &[("entry", text.into())]);
         let removed = kit.editable && button::icon_small(ui, kit.theme, Icon::Close, &name()).clicked();
-        (pressed, removed)
+        (row, removed)
     })
     .inner
 }

@@ -232,6 +232,11 @@ pub fn type_first(ctx: &egui::Context, typed: String) {
     ctx.data_mut(|data| data.insert_temp(Id::unique("first field"), typed));
 }
 
+/// Whether a field took the keyboard for which one was asked; where none did, none takes it any longer.
+pub fn has_focused_first(ctx: &egui::Context) -> bool {
+    asked_for(ctx).is_none()
+}
+
 /// Whether the field that has the keyboard holds typing that is not handed over yet; none where nobody knows.
 pub fn holds_typing(ctx: &egui::Context) -> Option<bool> {
     ctx.data(|data| data.get_temp(holding()))

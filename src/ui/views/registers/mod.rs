@@ -96,7 +96,7 @@ impl RegistersView {
                 Page::Records(_) => self.rows.plain(ui, cx),
             }
         });
-        self.rows.end();
+        self.rows.end(cx);
     }
 
     /// The list of registers with how many records each holds.
@@ -108,7 +108,7 @@ impl RegistersView {
                     ui.add_space(SPACE_3);
                 }
                 if line(ui, cx, page, self.page() == page) {
-                    self.turn_to(page);
+                    self.rows.go_to(page);
                 }
             }
         });

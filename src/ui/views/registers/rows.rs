@@ -131,10 +131,19 @@ impl Rows {
     }
 
     /// Ends a frame: the register that was chosen meanwhile is the one of the next.
-    pub(super) fn end(&mut self) {
+    pub(super) fn end(&mut self, cx: &Cx<'_>) {
         if let Some(page) = self.go.take() {
             self.turn_to(page);
+            // The form of another register's record would stay beside what has nothing to do with it.
+            if cx.selection.is_some_and(|record| page.kind() != Some(record.kind())) {
+                cx.out.push(Action::Select(None));
+            }
         }
+    }
+
+    /// Turns to a register that was chosen, at the end of the frame.
+    pub(super) fn go_to(&mut self, page: Page) {
+        self.go = Some(page);
     }
 
     /// The head of a page of its own: its finding, what is drawn, and the tools; `tools` adds those of the page while it

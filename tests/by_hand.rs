@@ -1,0 +1,141 @@
+//! A record added by hand in every register: it opens, waits for its name, and is one step; what is said of somebody asks
+//! of whom first.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use entente::app::shell::Entente;
+use entente::language::{Language, Words};
+use entente::ui::command::Command;
+use entente::ui::naming::title_of;
+use entente::ui::views::ViewKind;
+use entente::ui::views::registers::page::Page;
+use entente::workspace::{AnyRecord, RecordKind, RecordRef, Workspace};
+
+use super::support::harness::{self, PAYROLL, WIDE};
+
+type Program = Harness<'static, Entente>;
+
+const TYPED: &str = "Made by hand";
+
+/// Of whom it is asked before there is anything.
+const OF_SOMEBODY: [RecordKind; 5] =
+    [RecordKind::Assessment, RecordKind::Reading, RecordKind::Tie, RecordKind::Voice, RecordKind::Rhythm];
+
+fn on(page: Page) -> Program {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.selection) = (ViewKind::Registers, None);
+    session.views.registers.turn_to(page);
+    program.run();
+    program
+}
+
+/// Presses what adds a record there; whether there is such a thing.
+fn add(program: &mut Program, kind: RecordKind) -> bool {
+    let name = Words::new(Language::English).text(Command::Add(kind).key());
+    let Some(act) = program.query_all_by_role_and_label(Role::Button, name).next() else { return false };
+    act.click();
+    program.run();
+    true
+}
+
+fn added(before: &Workspace, program: &Program, kind: RecordKind) -> Vec<RecordRef> {
+    let there = before.references(kind);
+    harness::workspace(program).references(kind).into_iter().filter(|one| !there.contains(one)).collect()
+}
+
+#[test]
+fn in_every_register_one_is_added_named_and_taken_back() {
+    let mut pages = 0;
+    for page in Page::ALL {
+        let Some(kind) = page.kind().filter(|kind| !OF_SOMEBODY.contains(kind)) else { continue };
+        let mut program = on(page);
+        let before = harness::workspace(&program);
+        if !add(&mut program, kind) {
+            assert_eq!(kind, RecordKind::Alarm, "{page:?} has no way to add one");
+            continue;
+        }
+        pages += 1;
+        let [new] = added(&before, &program, kind)[..] else { panic!("{page:?}: one of {kind:?}") };
+        let session = program.state().session().expect("open");
+        assert_eq!(session.selection, Some(new), "{page:?}: it is open");
+        assert_eq!(session.document.undo_steps(), 1, "{page:?}: one step");
+        // The keyboard is in its first field, whose text is typed over.
+        program.event(egui::Event::Text(TYPED.to_owned()));
+        program.run();
+        program.key_press(Key::Tab);
+        program.run();
+        let file = harness::workspace(&program);
+        let title = title_of(&file, new, &Words::new(Language::English));
+        assert!(title.contains(TYPED), "{page:?}: {title}");
+        for _ in 0..2 {
+            let ctx = program.ctx.clone();
+            program.state_mut().run(Command::Undo, &ctx);
+            program.run();
+        }
+        assert!(harness::workspace(&program) == before, "{page:?}: taken back");
+    }
+    assert!(pages >= 14, "{pages}");
+}
+
+#[test]
+fn what_is_said_of_somebody_asks_of_whom() {
+    let whom = Words::new(Language::English).text("frame-palette-name");
+    for kind in OF_SOMEBODY {
+        let page = Page::home_of(kind).unwrap_or(Page::Records(kind));
+        let mut program = on(page);
+        let before = harness::workspace(&program);
+        if !add(&mut program, kind) {
+            let ctx = program.ctx.clone();
+            program.state_mut().run(Command::Add(kind), &ctx);
+            program.run();
+        }
+        assert!(harness::workspace(&program) == before, "{kind:?}: nothing is said of anybody yet");
+        program.get_by_label(whom).type_text("dunning");
+        program.run();
+        program.key_press(Key::Enter);
+        program.run();
+        let [new] = added(&before, &program, kind)[..] else { panic!("one of {kind:?}") };
+        let file = harness::workspace(&program);
+        let dunning = harness::named(&file, "Carl Dunning");
+        let is_of = match file.get(new).expect("there") {
+            AnyRecord::Assessment(one) => one.of == dunning,
+            AnyRecord::Reading(one) => one.of == dunning,
+            AnyRecord::Tie(one) => one.from == dunning || one.to == dunning,
+            AnyRecord::Voice(one) => one.of == dunning,
+            AnyRecord::Rhythm(one) => one.with == [dunning],
+            other => panic!("{other:?}"),
+        };
+        assert!(is_of, "{kind:?} is of the one who was chosen");
+        let ctx = program.ctx.clone();
+        program.state_mut().run(Command::Undo, &ctx);
+        assert!(harness::workspace(&program) == before, "{kind:?}: one step");
+    }
+    // Who gives up has said nothing.
+    let mut program = on(Page::Records(RecordKind::Reading));
+    let before = harness::workspace(&program);
+    assert!(add(&mut program, RecordKind::Reading));
+    program.key_press(Key::Escape);
+    program.run();
+    assert!(harness::workspace(&program) == before);
+}
+
+#[test]
+fn the_whole_name_of_a_page_leads_to_it_and_adds_nothing() {
+    for (query, view) in
+        [("money", ViewKind::Registers), ("Risks", ViewKind::Registers), ("expectations", ViewKind::Dialogue)]
+    {
+        let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+        program.state_mut().session_mut().expect("open").view = ViewKind::Overview;
+        program.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        program.run();
+        program.get_by_label("Find a command or record").type_text(query);
+        program.run();
+        program.key_press(Key::Enter);
+        program.run();
+        let session = program.state().session().expect("open");
+        assert_eq!((session.view, session.document.undo_steps()), (view, 0), "{query}");
+    }
+}
