@@ -70,7 +70,7 @@ fn keep<T>(earlier: Option<&Arc<T>>, make: impl FnOnce() -> T) -> Arc<T> {
 
 /// What was reckoned on the same day and with the same frame, where what it was read from is the same.
 fn was(facts: &Facts, same: impl Fn(&Workspace, &Workspace) -> bool) -> Option<&Reckoned> {
-    let before = facts.same_frame().filter(|one| same(&one.replay.shown, facts.shown()));
+    let before = facts.of_same_day().filter(|one| same(&one.replay.shown, facts.shown()));
     before.map(|one| &one.reckoned)
 }
 
@@ -103,7 +103,7 @@ pub(super) fn talks(facts: &Facts) -> Arc<Talks> {
 
 /// What is shown holds nothing of later days: the grid of two days differs only by what it is read from.
 pub(super) fn grid(facts: &Facts) -> Arc<Grid> {
-    let same = facts.framed().filter(|one| same!(one.replay.shown, facts.shown(); assessments));
+    let same = facts.of_same_frame().filter(|one| same!(one.replay.shown, facts.shown(); assessments));
     let old = same.map(|one| &one.reckoned).filter(with_parts(facts));
     keep(old.and_then(|old| old.grid.as_ref()), || Grid::of(facts.shown(), facts.day))
 }
@@ -140,7 +140,7 @@ pub(super) fn effort(facts: &Facts) -> Arc<Effort> {
 
 pub(super) fn pulse(facts: &Facts) -> Arc<Pulse> {
     let old = was(facts, |was, now| same!(was, now; readings rhythms assessments)).filter(with_grid(facts));
-    let before = facts.framed().and_then(|one| Some((one.reckoned.pulse.as_ref()?, one)));
+    let before = facts.of_same_frame().and_then(|one| Some((one.reckoned.pulse.as_ref()?, one)));
     keep(old.and_then(|old| old.pulse.as_ref()), || match before {
         Some((pulse, one)) => {
             let (was, now) = (&one.replay.shown, facts.shown());

@@ -86,7 +86,7 @@ pub(super) struct Facts {
     pub replay: Replay,
     /// What it starts from.
     earlier: Option<Arc<Earlier>>,
-    /// Whether that is of the same frame.
+    /// Whether that is of the same frame, whatever its day was.
     same_frame: bool,
     cells: Cells,
     kept: OnceLock<Arc<Earlier>>,
@@ -192,13 +192,13 @@ impl Facts {
     }
 
     /// The same, only where that was of the same frame.
-    pub fn framed(&self) -> Option<&Earlier> {
+    pub fn of_same_frame(&self) -> Option<&Earlier> {
         self.earlier().filter(|_| self.same_frame)
     }
 
     /// The same, only where that was of the same day and the same frame.
-    pub fn same_frame(&self) -> Option<&Earlier> {
-        self.framed().filter(|one| one.replay.day == self.day)
+    pub fn of_same_day(&self) -> Option<&Earlier> {
+        self.of_same_frame().filter(|one| one.replay.day == self.day)
     }
 
     fn before<'a, T>(&'a self, read: impl FnOnce(&'a Reckoned) -> Option<T>) -> Option<T> {

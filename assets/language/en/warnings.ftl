@@ -12,6 +12,7 @@ warnings-planned-task = Planned: task “{ $what }”, due { $date }
 warnings-planned-talk = Planned: “{ $what }”, { $date }
 warnings-gone = No longer so
 warnings-gone-since = Stood until { $date }
+warnings-after-last = After { $date } the act no longer helps
 warnings-which = Which warnings
 warnings-none = Nothing needs attention
 warnings-nothing-here = Nothing here

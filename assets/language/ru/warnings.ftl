@@ -12,6 +12,7 @@ warnings-planned-task = Запланировано: задача «{ $what }», 
 warnings-planned-talk = Запланировано: «{ $what }», { $date }
 warnings-gone = В прошлом
 warnings-gone-since = Было до { $date }
+warnings-after-last = После { $date } это уже не поможет
 warnings-which = Какие предупреждения
 warnings-none = Ничто не требует внимания
 warnings-nothing-here = Здесь ничего нет

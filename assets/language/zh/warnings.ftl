@@ -12,6 +12,7 @@ warnings-planned-task = 已安排：任务“{ $what }”，{ $date }到期
 warnings-planned-talk = 已安排：“{ $what }”，{ $date }
 warnings-gone = 已过去
 warnings-gone-since = 持续到{ $date }
+warnings-after-last = { $date }之后再做就来不及了
 warnings-which = 哪些预警
 warnings-none = 没有需要关注的事
 warnings-nothing-here = 这里没有内容

@@ -50,21 +50,25 @@ pub fn sheet(
     });
 }
 
-/// The choice of pages at the left, the tools of a page at the right; under it, where both have no room. How wide the
-/// tools are is known from the frame before.
+/// The choice of pages at the left, the tools of a page at the right; under it, where both have no room, and in several rows
+/// where one has none. How wide the tools are is known from the frame before.
 pub fn bar(ui: &mut Ui, head: impl FnOnce(&mut Ui), tools: impl FnOnce(&mut Ui)) {
     const USUAL: f32 = 260.0;
     let id = ui.make_persistent_id("tools");
     let needed: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(USUAL);
     let mut width = needed;
+    let wraps = needed > ui.available_width();
     let mut tools = Some(|ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
         let room = ui.available_width();
         tools(ui);
-        width = ui.min_rect().width();
-        // What fills its room to the end was cut to fit: how wide it would be is seen in a row of its own.
-        if room - width < 1.0 {
-            width = room + 2.0;
+        // In several rows they are not as wide as they would be in one.
+        if !wraps {
+            width = ui.min_rect().width();
+            // What fills its room to the end was cut to fit: how wide it would be is seen in a row of its own.
+            if room - width < 1.0 {
+                width = room + 2.0;
+            }
         }
     });
     ui.horizontal(|ui| {
@@ -77,7 +81,8 @@ pub fn bar(ui: &mut Ui, head: impl FnOnce(&mut Ui), tools: impl FnOnce(&mut Ui))
     });
     if let Some(tools) = tools {
         let row = Vec2::new(ui.available_width(), CONTROL);
-        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), tools);
+        let layout = Layout::right_to_left(Align::Center).with_main_wrap(wraps);
+        ui.allocate_ui_with_layout(row, layout, tools);
     }
     if (width - needed).abs() > 1.0 {
         ui.data_mut(|data| data.insert_temp(id, width));

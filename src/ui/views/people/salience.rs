@@ -431,7 +431,7 @@ impl Picture for SalienceLens {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workspace::{AssessmentId, Id as _, StakeholderId};
+    use crate::workspace::{AssessmentId, StakeholderId};
 
     #[test]
     fn another_rating_lies_in_the_part_of_its_class_and_nowhere_within_the_same() {

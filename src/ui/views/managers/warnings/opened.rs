@@ -185,6 +185,11 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
         if what == Writing::Snooze {
             fields::day(ui, &kit, cx.text("record-field-alarm-until"), &mut until);
             opened.until = Some(until);
+            let last = line.finding.action.and_then(|act| act.on_or_before).filter(|last| *last >= cx.day);
+            if let Some(last) = last.filter(|last| until > *last) {
+                let said = cx.words.with("warnings-after-last", &[("date", cx.words.date_short(last).into())]);
+                card::notice(ui, cx.theme, chip::Mark::Watch, &said, None);
+            }
         }
         let (response, done) = field::live(ui, cx.theme, &Field::new(cx.text(label)), &mut opened.text, 2);
         if std::mem::take(&mut opened.begins) {
