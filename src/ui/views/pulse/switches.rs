@@ -36,7 +36,8 @@ impl PulseView {
             let gap = ui.spacing().item_spacing.x;
             let end = ui.max_rect().right() - switch;
             if narrow {
-                self.plot_list(ui, cx, Plot::ALL.into_iter(), cx.text("pulse-plots"), 140.0);
+                let wide = choice::width_of(ui, cx.text(self.plot.key())).max(140.0);
+                self.plot_list(ui, cx, Plot::ALL.into_iter(), cx.text("pulse-plots"), wide);
                 let room = end - gap - ui.cursor().left();
                 match model.filter(|_| self.chooses()) {
                     Some(model) => self.choose(ui, cx, model, room),
@@ -151,7 +152,7 @@ impl PulseView {
         all.retain(|(question, _)| question.as_ref().is_some_and(|question| !few.contains(question)));
         if !all.is_empty() {
             let (label, width) = match few.is_empty() {
-                true => (name, room.clamp(120.0, 240.0)),
+                true => (name, choice::width_of(ui, &question_name(question, cx.words)).min(room).max(120.0)),
                 false => (cx.text("pulse-question-other"), 190.0),
             };
             let field = Field::new(label).hint(label).bare().width(width);
