@@ -357,6 +357,7 @@ impl Entente {
                     session.path = Some(path.to_owned());
                     session.stamp = Some(stamp);
                     session.keeping.only = None;
+                    session.keeping.begun_elsewhere = false;
                     session.keeping.other = None;
                 }
                 let recovered = std::mem::take(&mut session.keeping.recovered);

@@ -49,6 +49,8 @@ pub enum Put {
     Asked(Box<Draft>),
     /// All was decided.
     Decided(Box<Draft>),
+    /// Nothing is kept of what both began with.
+    NoBase,
 }
 
 impl Entente {
@@ -82,17 +84,21 @@ impl Entente {
         let (theirs, ours) = (theirs.clone(), session.document.workspace().clone());
         let (number, revision) = (session.number(), session.document.revision());
         let saved = session.document.saved_workspace().cloned();
+        let (elsewhere, stamp) = (session.keeping.begun_elsewhere, session.stamp);
         let state = self.running.as_ref().map(|running| running.state().to_owned());
         let (path, words, author) = (session.path.clone(), self.words, self.settings.author.clone());
         self.worker.run(move || {
             let base = match (&from, saved) {
-                (From::Disk(_), Some(saved)) => saved,
+                (From::Disk(_), Some(saved)) if !elsewhere => Some(saved),
                 _ => {
-                    let earlier = state.map(|state| versions(&state, path.as_deref(), ours.engagement.id));
-                    let earlier = earlier.unwrap_or_default().into_iter().filter_map(|one| one.workspace().ok());
-                    nearest(earlier, &ours, &theirs).unwrap_or_else(|| in_both(&ours, &theirs))
+                    let kept = state.map(|state| versions(&state, path.as_deref(), ours.engagement.id));
+                    let kept = kept.unwrap_or_default();
+                    let exact = kept.iter().find(|one| elsewhere && one.stamp().ok() == stamp);
+                    let exact = exact.and_then(|one| one.workspace().ok());
+                    exact.or_else(|| nearest(kept.iter().filter_map(|one| one.workspace().ok()), &ours, &theirs))
                 }
             };
+            let Some(base) = base else { return Report::Merged(Put::NoBase) };
             let merged = merge(&base, &ours, &theirs, &Choices::default());
             let seen = [&base, &ours, &theirs].map(|one| OwnView::of(one, &author));
             let telling = Telling { files: [seen[0].seen(), seen[1].seen(), seen[2].seen()], words: &words };
@@ -122,7 +128,10 @@ impl Entente {
 
     /// Asks about conflicts, or takes what came of both as one step. What was changed meanwhile is put together anew.
     pub(super) fn merged(&mut self, put: Put) {
-        let (Put::Asked(draft) | Put::Decided(draft)) = &put;
+        let (Put::Asked(draft) | Put::Decided(draft)) = &put else {
+            self.modal = Some(Modal::Message(self.words.text("keep-merge-no-base").to_owned()));
+            return;
+        };
         let Some(session) = self.session.as_ref().filter(|session| session.number() == draft.session) else { return };
         if session.document.revision() != draft.revision {
             return self.merge_open();
@@ -130,6 +139,7 @@ impl Entente {
         match put {
             Put::Asked(draft) => self.modal = Some(Modal::Kept(Box::new(Question::Merge(draft)))),
             Put::Decided(draft) => self.take_merged(*draft),
+            Put::NoBase => {}
         }
     }
 
@@ -145,6 +155,7 @@ impl Entente {
                 session.stamp = Some(stamp);
                 session.document.saved(u64::MAX, theirs);
                 session.keeping.other = None;
+                session.keeping.begun_elsewhere = false;
                 self.words.text("keep-merged").to_owned()
             }
             From::Copy(path) => {
@@ -176,13 +187,4 @@ pub(super) fn other_value(session: &Session) -> Option<(&Workspace, From)> {
 /// The earlier version from which both differ least: what they began with, or the nearest to it that is kept.
 fn nearest(earlier: impl Iterator<Item = Workspace>, ours: &Workspace, theirs: &Workspace) -> Option<Workspace> {
     earlier.min_by_key(|one| one.changes(ours).len() + one.changes(theirs).len())
-}
-
-/// What both have alike: where nothing tells what they began with, all else counts as added by them.
-fn in_both(ours: &Workspace, theirs: &Workspace) -> Workspace {
-    let mut base = ours.clone();
-    for (record, ..) in ours.changes(theirs) {
-        base.remove(record);
-    }
-    base
 }

@@ -13,7 +13,7 @@ use super::session::Session;
 use super::shell::{Entente, Then};
 use super::worker::Report;
 use crate::document::{Document, Label, Step};
-use crate::file::{Left, SaveError, Unsaved};
+use crate::file::{Keep, Left, SaveError, Unsaved};
 use crate::insight::own_view::OwnView;
 use crate::language::Words;
 use crate::ui::naming::title_of;
@@ -63,9 +63,13 @@ impl Entente {
             drop_beside(&mut self.worker, session.keeping.journal.take());
         }
         let (path, base) = (session.path.clone(), session.stamp);
-        let journal =
-            session.keeping.journal.get_or_insert_with(|| Journalling::new(Arc::clone(running), path, number));
         let (day, time) = (self.outside.now)();
+        let versions = !self.settings.no_versions && !session.keeping.begun_elsewhere;
+        let saved = session.document.saved_workspace().filter(|_| versions && session.keeping.journal.is_none());
+        let keep = || Keep { state: running.state().to_owned(), now: day.and_time(time) };
+        let begun = saved.map(|saved| (keep(), saved.clone()));
+        let new = || Journalling::new(Arc::clone(running), path, number, begun);
+        let journal = session.keeping.journal.get_or_insert_with(new);
         let document = &session.document;
         let unsaved = || Unsaved {
             workspace: document.workspace().clone(),
@@ -163,6 +167,7 @@ impl Entente {
         let mut session =
             Session::seen_by(document, path.clone(), base.filter(|_| path.is_some()), today, &self.settings.author);
         session.imported = path.is_none();
+        session.keeping.begun_elsewhere = path.is_some() && !offer.file_is_same;
         // Its journal goes when the work is in another one, or in the file.
         match session.is_unsaved() {
             true => session.keeping.recovered.push(offer.left),

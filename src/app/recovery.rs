@@ -8,7 +8,9 @@ use chrono::NaiveDateTime;
 
 use super::watch::{Found, Watch};
 use super::worker::{Report, Worker};
-use crate::file::{self, Copy, Holder, Journal, Left, Lock, Running, Stamp, Unsaved, left_behind, sweep_journals};
+use crate::file::{
+    self, Copy, Holder, Journal, Keep, Left, Lock, Running, Stamp, Unsaved, keep_version, left_behind, sweep_journals,
+};
 use crate::workspace::{RecordRef, Workspace};
 
 /// So long after the first change that is in no journal it is written: with the writing itself, within five seconds.
@@ -22,13 +24,17 @@ pub struct Journalling {
     /// Which value, with how much typing, was handed over last; none where nothing is unsaved.
     noted: Option<(u64, Vec<String>)>,
     under_way: bool,
+    /// What the file held before the changes, and where that is kept; none where that is done.
+    begun: Option<(Keep, Workspace)>,
 }
 
 impl Journalling {
     /// Of the file at this place, which is open as the session of this number.
-    pub fn new(running: Arc<Running>, path: Option<PathBuf>, session: u64) -> Self {
+    /// `begun` is what the file held before the changes, kept as an earlier version with the first journal: from it somebody
+    /// else's changes are put together with these.
+    pub fn new(running: Arc<Running>, path: Option<PathBuf>, session: u64, begun: Option<(Keep, Workspace)>) -> Self {
         let journal = Arc::new(Journal::new(running, path, session));
-        Self { journal, next: Arc::default(), noted: None, under_way: false }
+        Self { journal, next: Arc::default(), noted: None, under_way: false, begun }
     }
 
     /// Of which file it is.
@@ -59,10 +65,16 @@ impl Journalling {
             return;
         }
         self.under_way = true;
-        let (journal, next) = (Arc::clone(&self.journal), Arc::clone(&self.next));
+        let (journal, next, begun) = (Arc::clone(&self.journal), Arc::clone(&self.next), self.begun.take());
         worker.run_after(WAIT, move || {
             let unsaved = next.lock().ok().and_then(|mut next| next.take());
             let result = unsaved.map_or(Ok(()), |unsaved| journal.write(&unsaved));
+            if let Some((keep, workspace)) = begun
+                && let Some(path) = journal.path()
+            {
+                // It serves merging alone; a save tells where versions cannot be kept.
+                let _ = keep_version(&keep, path, &workspace);
+            }
             Report::Journalled { session, result }
         });
     }
@@ -107,6 +119,8 @@ pub struct Keeping {
     pub journal: Option<Journalling>,
     /// Journals that it was recovered from: they go when its own is written, or it is saved.
     pub recovered: Vec<Left>,
+    /// Whether what its changes began with is no longer what it was read as: it is recovered, and the file has changed.
+    pub begun_elsewhere: bool,
     /// Why it is only looked at; none where it is worked on.
     pub only: Option<Only>,
     /// That it is held open; none where somebody else holds it, or nobody can.

@@ -30,4 +30,4 @@ pub use seal::{Seal, sealed};
 pub use settings::{FOLDER_VARIABLE, MAX_RECENT, Settings, settings_folder};
 pub use state::{Kept, Running, STATE_VARIABLE, machine, state_folder};
 pub use sweep::sweep_beside;
-pub use versions::{Keep, Version, room_of_versions, save_keeping, versions, versions_folder};
+pub use versions::{Keep, Version, keep_version, room_of_versions, save_keeping, versions, versions_folder};

@@ -47,6 +47,11 @@ pub struct Version {
 }
 
 impl Version {
+    /// What it is known by.
+    pub fn stamp(&self) -> Result<Stamp, FileError> {
+        Ok(Stamp::of(&read(&self.path)?))
+    }
+
     /// What it holds.
     pub fn workspace(&self) -> Result<Workspace, FileError> {
         Ok(decode_bytes(&read(&self.path)?)?.workspace)
@@ -67,6 +72,12 @@ pub fn save_keeping(
     };
     let kept = keep.map_or(Ok(()), |keep| keep_what_is_there(keep, path, (workspace, &bytes), over.loaded));
     (replace_over(path, &bytes, over), kept.err())
+}
+
+/// Keeps a value that was read or saved last as an earlier version, before it is changed: whoever recovers work, or puts two
+/// people's work together, begins with it.
+pub fn keep_version(keep: &Keep, path: &Path, workspace: &Workspace) -> Result<(), SaveError> {
+    put(keep, &folder(&keep.state, path, workspace.engagement.id), &bytes_of(workspace)?)
 }
 
 /// Keeps the file as it is now, before a save replaces it.

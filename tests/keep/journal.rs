@@ -43,13 +43,21 @@ fn killed(state: &Path) -> tempfile::TempDir {
     let left = tempfile::tempdir().expect("a folder");
     for part in ["journals", "running", "versions"] {
         fs::create_dir_all(left.path().join(part)).expect("made");
-        for entry in fs::read_dir(state.join(part)).into_iter().flatten().flatten() {
-            if entry.path().is_file() {
-                fs::copy(entry.path(), left.path().join(part).join(entry.file_name())).expect("copied");
-            }
-        }
+        copy(&state.join(part), &left.path().join(part));
     }
     left
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).into_iter().flatten().flatten() {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir_all(&to).expect("made");
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).expect("copied");
+        }
+    }
 }
 
 #[test]
@@ -256,6 +264,27 @@ fn recovered_work_does_not_overwrite_what_somebody_else_saved_meanwhile() {
     program.run();
     press(&mut program, Command::Save);
     assert_eq!(open(&path).expect("there").loaded.workspace.engagement.title, "Theirs", "asked, not overwritten");
+}
+
+#[test]
+fn recovered_work_is_merged_with_what_somebody_else_saved_by_what_both_began_with() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (program, path) = working(folder.path());
+    let state = killed(&folder.path().join("state"));
+    drop(program);
+    let mut theirs = rich();
+    theirs.engagement.client = "Their client".into();
+    save(&theirs, &path, None).expect("saved");
+    let mut program = with_state(state.path(), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    program.get_by_label("Recover").click();
+    program.run();
+    press(&mut program, Command::Save);
+    program.query_all_by_label("Merge").last().expect("offered").click();
+    program.run();
+    let frame = program.state().session().expect("open").document.workspace().engagement.clone();
+    assert_eq!((frame.title.as_str(), frame.client.as_str()), ("Changed and not saved", "Their client"));
 }
 
 #[test]

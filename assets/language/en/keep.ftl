@@ -87,3 +87,4 @@ keep-differs-more = { $n ->
    *[other] and { $n } more
 }
 keep-typed = Typed, and in no entry yet
+keep-merge-no-base = Nothing is kept of what both of you began with, so that the two cannot be put together safely. Compare them, and take one.

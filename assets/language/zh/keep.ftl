@@ -72,3 +72,4 @@ keep-differs-theirs = 对方的修改
 keep-differs-since = 此后的变化
 keep-differs-more = 另有 { $n } 处
 keep-typed = 已键入但尚未记入
+keep-merge-no-base = 没有保留双方共同的起点，无法可靠地合并。请比较后选用其中一份。
