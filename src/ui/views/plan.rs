@@ -11,7 +11,7 @@ use super::timeline::TimelineView;
 use crate::ui::context::Cx;
 use crate::ui::recalculate;
 use crate::ui::theme::SPACE_3;
-use crate::ui::widgets::button;
+use crate::ui::widgets::{button, rows_listen};
 use crate::workspace::RecordKind;
 
 /// A page of the plan.
@@ -76,6 +76,9 @@ pub struct PlanView {
 impl PlanView {
     /// Draws the page that is shown, with the choice of pages beside its tools.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.page != Page::Forecast {
+            rows_listen(ui);
+        }
         recalculate::banner(ui, cx);
         let mut page = self.page;
         let head = |ui: &mut Ui| {

@@ -20,7 +20,7 @@ pub mod table;
 
 use std::sync::Arc;
 
-use egui::{Color32, Event, FontId, Galley, Id, Painter, Rect, Response, StrokeKind, Ui};
+use egui::{Color32, Event, FontId, Galley, Id, Order, Painter, Rect, Response, StrokeKind, Ui};
 
 use super::theme::Theme;
 
@@ -85,9 +85,29 @@ fn pressed_last() -> Id {
     Id::unique("pressed-last")
 }
 
+/// Where rows have the keyboard that nothing else has.
+fn listening() -> Id {
+    Id::unique("rows-listen")
+}
+
+/// Says that in this place rows have the keyboard that nothing else has: a press on a tool there leaves it to them.
+pub(in crate::ui) fn rows_listen(ui: &Ui) {
+    let place = (ui.max_rect(), ui.ctx().cumulative_pass_nr());
+    ui.ctx().data_mut(|data| data.insert_temp(listening(), place));
+}
+
+fn is_left_to_rows(response: &Response) -> bool {
+    let ctx = &response.ctx;
+    let place: Option<(Rect, u64)> = ctx.data(|data| data.get_temp(listening()));
+    let here = |(rect, pass): (Rect, u64)| {
+        pass == ctx.cumulative_pass_nr() && rect.contains(response.rect.center())
+    };
+    response.layer_id.order == Order::Background && place.is_some_and(here)
+}
+
 /// Leaves the keyboard where the pointer pressed, so that Tab goes on from there and not from the beginning of the window.
 pub(in crate::ui) fn keep_keyboard(response: &Response) {
-    if response.clicked() && !response.has_focus() {
+    if response.clicked() && !response.has_focus() && !is_left_to_rows(response) {
         response.request_focus();
         response.ctx.data_mut(|data| data.insert_temp(pressed_last(), Some(response.id)));
     }
