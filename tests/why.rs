@@ -430,6 +430,38 @@ fn enter_keeps_the_first_answer_and_escape_takes_everything_back() {
 }
 
 #[test]
+fn a_dragged_bar_stays_under_the_hand_while_its_dates_are_worked_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("plan.entente");
+    let mut plan = chain(&[3, 2, 1]);
+    plan.engagement.status_date = Some(day(1, 5));
+    entente::file::save(&plan, &path, None).expect("saved");
+    let mut program = harness::late(&[]);
+    program.state_mut().opened(path.clone(), entente::file::open(&path));
+    program.state_mut().session_mut().expect("open").view = ViewKind::Timeline;
+    program.run();
+    program.get_by_label("Zoom: Week").click();
+    program.run();
+    let (second, third) = (bar(&program, "T2"), bar(&program, "T3"));
+    program.hover_at(second.center());
+    program.drag_at(second.center());
+    program.run();
+    for step in 1..=8 {
+        program.hover_at(second.center() + Vec2::new(20.0 * step as f32, 0.0));
+        program.run();
+    }
+    let moved = bar(&program, "T2").left() - second.left();
+    assert!(moved > 80.0, "it went along: {moved}");
+    assert_eq!(bar(&program, "T3"), third, "of what follows nothing is known yet");
+    for _ in 0..3 {
+        program.state_mut().finish_jobs();
+        program.run();
+    }
+    assert!((bar(&program, "T2").left() - second.left() - moved).abs() < 1.0, "it stands where it was held");
+    assert!(bar(&program, "T3").left() > third.left(), "and the other follows");
+}
+
+#[test]
 fn a_bar_dropped_where_it_was_asks_nothing() {
     let mut program = payroll();
     let before = workspace(&program);

@@ -221,6 +221,7 @@ plan-mean-take-back = Take it back
 
 plan-link = Dependency
 plan-link-of = “{ $later }” depends on “{ $earlier }”
+plan-link-circle = They would wait for each other
 plan-link-delete = Delete the dependency
 plan-handle-link-start = Drag from the start to a task that depends on it
 plan-lag-unit = Lag counted

@@ -232,6 +232,7 @@ plan-mean-take-back = Вернуть как было
 
 plan-link = Зависимость
 plan-link-of = «{ $later }» зависит от «{ $earlier }»
+plan-link-circle = Они ждали бы друг друга
 plan-link-delete = Удалить зависимость
 plan-handle-link-start = Потяните от начала к зависимой задаче
 plan-lag-unit = Счёт задержки

@@ -176,6 +176,7 @@ plan-mean-take-back = 恢复原状
 
 plan-link = 依赖关系
 plan-link-of = “{ $later }”依赖“{ $earlier }”
+plan-link-circle = 它们会互相等待
 plan-link-delete = 删除依赖关系
 plan-handle-link-start = 从开始处拖到依赖它的任务
 plan-lag-unit = 延隔单位

@@ -24,10 +24,13 @@ use crate::ui::report;
 use crate::ui::theme::{self, ROW};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::one_line;
-use crate::workspace::{LinkKind, Task, TaskId};
+use crate::workspace::{Link, LinkKind, Task, TaskId};
 
 /// So many expectations that it breaks are named beside the pointer; the question that follows names all.
 const NAMED: usize = 2;
+
+/// In a plan of so many tasks what a dependency would do is tried while it is drawn.
+const TRIED: usize = 2_000;
 
 /// What is being dragged.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,6 +58,10 @@ pub enum End {
     Finish,
 }
 
+/// What a dependency would do that is drawn to this end of a task, in which insights; none where they would wait for each
+/// other.
+type Tied = ((TaskId, End), u64, Option<Arc<Consequences>>);
+
 /// A drag that goes on.
 #[derive(Clone, Debug)]
 pub struct Drag {
@@ -76,6 +83,8 @@ pub struct Drag {
     shifted: Option<(Step, Shift)>,
     /// What is other than before, and in which insights.
     found: Option<(u64, Arc<Consequences>)>,
+    /// What the dependency would do that is drawn.
+    tied: Option<Tied>,
 }
 
 impl Drag {
@@ -93,6 +102,7 @@ impl Drag {
             early: None,
             shifted: None,
             found: None,
+            tied: None,
         }
     }
 
@@ -141,7 +151,10 @@ impl Drag {
                 let target = target(sheet, rows, pointer).filter(|(id, _)| edits::may_link(cx, self.task, *id));
                 match target {
                     Some((target, there)) if !down => edits::link(cx, self.task, target, kind(end, there)),
-                    target if down => self.draw_link(ui, sheet, pointer, (end, target)),
+                    target if down => {
+                        self.tie(cx, end, target);
+                        self.draw_link(ui, sheet, pointer, (end, target));
+                    }
                     _ => {}
                 }
             }
@@ -307,6 +320,26 @@ impl Drag {
         Some((self.task, dates))
     }
 
+    /// Finds what a dependency would do that is drawn to another task, in a plan in which that is quick.
+    fn tie(&mut self, cx: &Cx<'_>, end: End, target: Option<(TaskId, End)>) {
+        let Some(target) = target.filter(|_| cx.shown().tasks.len() <= TRIED) else {
+            self.tied = None;
+            return;
+        };
+        if self.tied.as_ref().is_some_and(|(of, source, _)| (*of, *source) == (target, cx.source)) {
+            return;
+        }
+        let before = cx.insights.state();
+        let link = Link::new(self.task, kind(end, target.1));
+        let after = cx.insights.what_if(|plan| {
+            if let Some(task) = plan.tasks.get_mut(target.0) {
+                task.links.push(link);
+            }
+        });
+        let opens = after.schedule.circles.len() <= before.schedule.circles.len();
+        self.tied = Some((target, cx.source, opens.then(|| Arc::new(before.until(&after)))));
+    }
+
     fn draw_link(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, (end, target): (End, Option<(TaskId, End)>)) {
         let Some((row, dates)) = self.where_it_is(sheet) else { return };
         let theme = sheet.theme();
@@ -322,8 +355,13 @@ impl Drag {
             painter.rect_stroke(rect, 4.0, theme.focus_ring(), egui::StrokeKind::Inside);
             painter.circle_filled(at_end(sheet, row, dates, there), 5.0, theme.focus);
             let title = sheet.cx.shown().tasks.get(id).map_or("", |task| task.title.as_str());
-            let line = format!("{}: {title}", kind(end, there).name(sheet.cx.words));
-            note(ui, sheet, pointer, &[(None, line)]);
+            let mut lines = vec![(None, format!("{}: {title}", kind(end, there).name(sheet.cx.words)))];
+            match self.tied.as_ref().filter(|(of, ..)| *of == (id, there)) {
+                Some((.., Some(found))) => lines.extend(say::live(sheet.cx, found, NAMED)),
+                Some((.., None)) => lines.push((Some(Mark::Trouble), sheet.cx.text("plan-link-circle").to_owned())),
+                None => {}
+            }
+            note(ui, sheet, pointer, &lines);
         }
         ui.ctx().set_cursor_icon(if target.is_some() { CursorIcon::Crosshair } else { CursorIcon::NoDrop });
     }
