@@ -420,6 +420,12 @@ fn the_page_of_shortcuts_knows_the_table_and_the_hands() {
     {
         assert!(says(&program, said), "{said}");
     }
+    // It is read with the keys.
+    let top = |program: &Program| program.get_by_label("Mark what a frame touches").rect().top();
+    let before = top(&program);
+    key(&mut program, Modifiers::NONE, Key::PageDown);
+    program.run();
+    assert!(top(&program) < before - 200.0, "{before}, then {}", top(&program));
 }
 
 #[test]

@@ -121,6 +121,7 @@ fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     program.run();
     run(&mut program, Command::ExportPlan);
     program.get_by_label("Stays here");
+    program.get_by_label_contains("What tasks cost goes along");
     program.get_by_label_contains("records beside the plan");
     program.get_by_label_contains("internal note");
     assert!(program.query_by_label_contains("a client should not read").is_none());

@@ -73,6 +73,8 @@ pub struct Entente {
     undo_offer: Option<(u64, u64, u64)>,
     /// Which toast offers to let new tasks begin on the shown day.
     pub(super) begin_offer: Option<beginnings::Offer>,
+    /// Which toast says that a plan is being read.
+    pub(super) importing: Option<u64>,
     /// Which toast offers to say who writes.
     pub(super) who_offer: Option<u64>,
     pub(super) inspector_open: bool,
@@ -158,6 +160,7 @@ impl Entente {
             toasts: popup::Toasts::default(),
             who_offer: None,
             undo_offer: None,
+            importing: None,
             begin_offer: None,
             inspector_open: true,
             details_wait: false,

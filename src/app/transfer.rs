@@ -1,6 +1,7 @@
 //! Plans that come from other programs and go to them, in the window; and dates of imported ones that are let go.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::failures::{self, filled};
 use super::modals::Modal;
@@ -52,6 +53,10 @@ impl Entente {
     /// Reads a plan of another program.
     pub(super) fn import(&mut self, path: PathBuf) {
         let (words, today) = (self.words, (self.outside.now)().0);
+        if !self.worker.fits_in_a_frame(Duration::MAX) {
+            let sentence = words.with("dialog-importing", &[("file", name_of(&path).into())]);
+            self.importing = Some(self.toasts.add(Mark::Unknown, sentence));
+        }
         self.worker.run(move || {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let result = open_plan(&path).map(|plan| {
@@ -65,6 +70,9 @@ impl Entente {
 
     /// Shows what was made of a plan, as a new engagement that is in no file yet, and says what was left out.
     pub(super) fn imported(&mut self, path: PathBuf, result: Result<Imported, PlanError>, ctx: &egui::Context) {
+        if let Some(number) = self.importing.take() {
+            self.toasts.dismiss(number);
+        }
         let imported = match result {
             Ok(imported) => imported,
             Err(PlanError::Refused(Refusal::Other(Kind::Entente))) => return self.then(Then::OpenPath(path), ctx),

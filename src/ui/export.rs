@@ -22,6 +22,8 @@ pub struct Draft {
     pub leaves: Leaves,
     /// What stays here, by form and by how much leaves.
     lists: [[Vec<String>; 2]; 2],
+    /// Whether any task says what it costs: that goes along, whoever reads it.
+    costs: bool,
 }
 
 impl Draft {
@@ -29,7 +31,8 @@ impl Draft {
     pub fn of(workspace: &Workspace, words: Words) -> Self {
         let list = |form, leaves| stays(workspace, leaves, form, words);
         let lists = [Form::Xml, Form::Table].map(|form| [Leaves::Plan, Leaves::Internal].map(|one| list(form, one)));
-        Self { form: Form::default(), leaves: Leaves::default(), lists }
+        let costs = workspace.tasks.iter().any(|task| task.cost_minor != 0);
+        Self { form: Form::default(), leaves: Leaves::default(), lists, costs }
     }
 
     /// Draws them.
@@ -49,6 +52,8 @@ impl Draft {
         }
         if self.leaves == Leaves::Internal {
             card::notice(ui, theme, Mark::Watch, words.text("dialog-export-internal"), None);
+        } else if self.costs {
+            card::notice(ui, theme, Mark::Watch, words.text("dialog-export-costs"), None);
         }
         ui.add_space(SPACE_3);
         let lines = &self.lists[usize::from(self.form == Form::Table)][usize::from(self.leaves == Leaves::Internal)];

@@ -1,7 +1,7 @@
 //! The page of what keys and hands can do: every command with a shortcut, and what the plan's table and chart do
 //! besides.
 
-use egui::{ScrollArea, Ui};
+use egui::{Key, Modifiers, ScrollArea, Ui, vec2};
 
 use super::command::{self, Command, Group};
 use super::theme::{ROW, SPACE_1, SPACE_3, Theme};
@@ -23,10 +23,29 @@ const HANDS: [(&str, &str); 10] = [
     ("table-hands-pan", "table-hands-pan-how"),
 ];
 
+/// The page of the keys is read with the keys.
+fn scroll_by_keys(ui: &Ui) {
+    let (page, whole) = (ROW * 12.0, 1.0e5);
+    let ways = [
+        (Key::ArrowDown, -ROW),
+        (Key::ArrowUp, ROW),
+        (Key::PageDown, -page),
+        (Key::PageUp, page),
+        (Key::End, -whole),
+        (Key::Home, whole),
+    ];
+    for (key, by) in ways {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta(vec2(0.0, by));
+        }
+    }
+}
+
 /// The page.
 pub fn page(ui: &mut Ui, theme: &Theme, words: &Words) {
     ScrollArea::vertical().max_height(ROW * 14.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_1;
+        scroll_by_keys(ui);
         for group in Group::ALL {
             let of_group = Command::all().into_iter().filter(|command| command.group() == group);
             let bound: Vec<_> = of_group.filter_map(|command| Some((command.key(), command.shortcut()?))).collect();

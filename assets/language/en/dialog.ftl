@@ -82,6 +82,7 @@ dialog-copy-own = This is your own file: a copy for the team written over it wou
 dialog-copied = Copy for the team written, without anything private and without minutes by role: { $file }
 dialog-export-title = Export the plan
 dialog-exported = Plan exported: { $file }
+dialog-importing = Reading { $file }…
 dialog-imported-all = Imported { $file }: { $n ->
     [one] one task, nothing left out
    *[other] { $n } tasks, nothing left out
@@ -98,6 +99,7 @@ dialog-export-table = Table (CSV)
 dialog-export-readers = For
 dialog-export-anybody = Anybody
 dialog-export-team = Our team
+dialog-export-costs = What tasks cost goes along: with who works on them and for how long, rates can be worked out
 dialog-export-internal = It then holds what a client should not read: notes, hourly rates, estimates
 dialog-export-stays = Stays here
 dialog-export-all = All of the plan goes along

@@ -89,6 +89,7 @@ dialog-copy-own = Это ваш собственный файл: копия дл
 dialog-copied = Копия для команды записана без всего личного и без минут по ролям: { $file }
 dialog-export-title = Экспорт плана
 dialog-exported = План экспортирован: { $file }
+dialog-importing = Чтение { $file }…
 dialog-imported-all = Импорт { $file }: { $n ->
     [one] { $n } задача, ничего не пропущено
     [few] { $n } задачи, ничего не пропущено
@@ -107,6 +108,7 @@ dialog-export-table = Таблица (CSV)
 dialog-export-readers = Для кого
 dialog-export-anybody = Для всех
 dialog-export-team = Для нашей команды
+dialog-export-costs = Затраты задач уйдут вместе с планом: по ним, исполнителям и срокам можно вычислить ставки
 dialog-export-internal = Тогда в нём будет то, чего клиенту читать не следует: заметки, часовые ставки, оценки
 dialog-export-stays = Остаётся здесь
 dialog-export-all = План уходит целиком

@@ -99,9 +99,7 @@ pub(in crate::ui) fn rows_listen(ui: &Ui) {
 fn is_left_to_rows(response: &Response) -> bool {
     let ctx = &response.ctx;
     let place: Option<(Rect, u64)> = ctx.data(|data| data.get_temp(listening()));
-    let here = |(rect, pass): (Rect, u64)| {
-        pass == ctx.cumulative_pass_nr() && rect.contains(response.rect.center())
-    };
+    let here = |(rect, pass): (Rect, u64)| pass == ctx.cumulative_pass_nr() && rect.contains(response.rect.center());
     response.layer_id.order == Order::Background && place.is_some_and(here)
 }
 
