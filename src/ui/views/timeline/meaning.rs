@@ -28,7 +28,7 @@ use crate::ui::widgets::popup;
 use crate::workspace::{ExpectationId, Lag, LinkKind, Task, TaskId, TaskMode, Workspace};
 
 /// Width of the question, in points.
-const WIDTH: f32 = 380.0;
+const WIDTH: f32 = 440.0;
 /// Its height before it is drawn, in points.
 const HEIGHT: f32 = 220.0;
 /// So much of its height says what it does, in points; more is scrolled.
