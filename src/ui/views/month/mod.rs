@@ -416,7 +416,7 @@ fn entry(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, piece: &Piece, (rect, monday):
     let painter = ui.painter();
     let lit = response.hovered() || response.has_focus();
     let worked = worked(entry, piece, (rect, monday));
-    let mut left = rect.left() + 6.0;
+    let mut left = worked.first().map_or(rect.left(), Rect::left) + 6.0;
     let (ink, stroke) = match entry.look {
         Look::Task { percent, critical } => {
             let done = percent >= 100.0;
