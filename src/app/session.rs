@@ -57,8 +57,8 @@ pub struct Session {
     pub saving: Saving,
     /// Which view is shown.
     pub view: ViewKind,
-    /// The views' own small state.
-    pub views: Views,
+    /// The views' own state. It is large, and the program is moved as a whole where it is made.
+    pub views: Box<Views>,
     /// What is selected.
     pub selection: Option<RecordRef>,
     /// The day that is looked at; none = today.
@@ -139,7 +139,7 @@ impl Session {
             imported: false,
             saving: Saving::Idle,
             view: ViewKind::default(),
-            views: Views::default(),
+            views: Box::default(),
             selection: None,
             as_of: None,
             clock_day,
