@@ -131,9 +131,10 @@ impl Entente {
             session.keeping.other = Some(Changed { found, lines });
         }
         if let Some(other) = session.keeping.other.as_ref().filter(|_| asks) {
-            let merges = other.is_readable();
-            self.modal =
-                Some(Modal::Kept(Box::new(Question::Changed { lines: other.lines.clone(), readable: merges })));
+            let readable = other.is_readable();
+            // That it was changed is the heading.
+            let lines = other.lines.iter().skip(usize::from(readable)).cloned().collect();
+            self.modal = Some(Modal::Kept(Box::new(Question::Changed { lines, readable })));
         }
     }
 
