@@ -15,6 +15,8 @@ use crate::workspace::{RecordRef, Workspace};
 
 /// So long after the first change that is in no journal it is written: with the writing itself, within five seconds.
 const WAIT: Duration = Duration::from_millis(1500);
+/// What changed while the last one was being written has waited already.
+const NEXT_WAIT: Duration = Duration::from_millis(500);
 
 /// How unsaved work of one open file reaches the journal.
 pub struct Journalling {
@@ -57,16 +59,16 @@ impl Journalling {
             *next = Some(unsaved());
         }
         self.noted = Some(value);
-        self.begin(worker, session);
+        self.begin(worker, session, WAIT);
     }
 
-    fn begin(&mut self, worker: &mut Worker, session: u64) {
+    fn begin(&mut self, worker: &mut Worker, session: u64, wait: Duration) {
         if self.under_way {
             return;
         }
         self.under_way = true;
         let (journal, next, begun) = (Arc::clone(&self.journal), Arc::clone(&self.next), self.begun.take());
-        worker.run_after(WAIT, move || {
+        worker.run_after(wait, move || {
             let unsaved = next.lock().ok().and_then(|mut next| next.take());
             let result = unsaved.map_or(Ok(()), |unsaved| journal.write(&unsaved));
             if let Some((keep, workspace)) = begun
@@ -83,7 +85,7 @@ impl Journalling {
     pub fn written(&mut self, worker: &mut Worker, session: u64) {
         self.under_way = false;
         if self.next.lock().is_ok_and(|next| next.is_some()) {
-            self.begin(worker, session);
+            self.begin(worker, session, NEXT_WAIT);
         }
     }
 
