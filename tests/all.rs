@@ -73,6 +73,7 @@ mod timeline_look;
 mod transfer;
 mod two_managers;
 mod views;
+mod warning_pictures;
 mod warning_stories;
 mod warnings;
 mod warnings_page;

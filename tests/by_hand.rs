@@ -4,7 +4,7 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
 use entente::language::{Language, Words};
 use entente::ui::command::Command;
@@ -138,4 +138,30 @@ fn the_whole_name_of_a_page_leads_to_it_and_adds_nothing() {
         let session = program.state().session().expect("open");
         assert_eq!((session.view, session.document.undo_steps()), (view, 0), "{query}");
     }
+}
+
+#[test]
+fn the_form_of_a_record_closes_where_another_register_is_opened() {
+    // So wide that the list of registers stands beside the form.
+    let mut program = harness::sample(PAYROLL, egui::vec2(1920.0, 1000.0), Language::English);
+    let goal = harness::workspace(&program).goals.ids().next().expect("a goal");
+    let session = program.state_mut().session_mut().expect("open");
+    (session.view, session.selection) = (ViewKind::Registers, Some(goal.into()));
+    session.views.registers.turn_to(Page::Goals);
+    program.run();
+    let open = |program: &mut Program, name: &str| {
+        let is_it = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().label().is_some_and(|label| label.starts_with(&format!("{name}: ")))
+        };
+        let lines = program.query_all_by_label_contains(name).filter(is_it);
+        let at = lines.map(|node| node.rect().center()).next();
+        let all: Vec<_> = program.query_all_by_label_contains(name).map(|node| node.accesskit_node().label()).collect();
+        harness::click_at(program, at.unwrap_or_else(|| panic!("{name} in {all:?}")));
+        program.run();
+    };
+    let selected = |program: &Program| program.state().session().expect("open").selection;
+    open(&mut program, "Goals");
+    assert_eq!(selected(&program), Some(goal.into()), "its own register keeps it");
+    open(&mut program, "Risks and issues");
+    assert_eq!(selected(&program), None);
 }

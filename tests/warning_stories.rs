@@ -7,6 +7,8 @@ use chrono::{Days, NaiveDate};
 use entente::app::samples;
 use entente::insight::Insights;
 use entente::insight::expectations::State;
+use entente::insight::hands::OneHand;
+use entente::insight::warnings::history::History;
 use entente::insight::warnings::{ActionKind, Finding, Rule, Severity};
 use entente::language::{Language, Words};
 use entente::workspace::*;
@@ -118,6 +120,41 @@ fn the_incident_is_known_by_day_fourteen_and_a_walk_through_on_day_twenty_one_cl
         walk.rhythm = None;
         assert_eq!(!stands(&held, 22), is_cleared, "{came:?}");
     }
+}
+
+/// A talk that is planned makes another rule of the same trouble: it has been known since the first of them said so.
+#[test]
+fn the_same_trouble_said_by_another_rule_keeps_its_first_day() {
+    let portal = file(PORTAL);
+    let on = day("2026-03-17");
+    let found = Insights::of(&portal, on).findings;
+    let hers = |one: &&Finding| one.rule == Rule::ExplainBefore && one.about == Some(ExpectationId::new(0, 8).into());
+    let of = found.iter().find(hers).expect("it stands").of();
+    let history = History::of(&portal, on, &|| true, &OneHand).expect("the whole");
+    assert_eq!(history.first(of), Some(day("2025-11-27")));
+    assert_eq!(history.present(of).map(|one| one.from), Some(day("2025-11-27")));
+    assert!(history.course(of).and_then(|one| one.first()) > history.first(of), "by this rule only since later");
+}
+
+#[test]
+fn to_rate_somebody_again_as_before_takes_no_news_away() {
+    let mut portal = file(PORTAL);
+    let on = day("2026-03-17");
+    let found = |file: &Workspace| -> Vec<(Option<RecordRef>, Vec<RecordRef>)> {
+        let found = Insights::of(file, on).findings;
+        let gained = found.iter().filter(|one| one.rule == Rule::BecameDefinitive);
+        gained.map(|one| (one.about, one.evidence.clone())).collect()
+    };
+    let before = found(&portal);
+    let Some((Some(RecordRef::Stakeholder(who)), _)) = before.first().cloned() else { panic!("somebody gained it") };
+    let latest = portal.assessments.iter().filter(|one| one.of == who && one.on <= on).max_by_key(|one| one.turn());
+    let latest = latest.expect("rated").clone();
+    for (number, days) in [(9001, 2), (9002, 1)] {
+        let mut again = Assessment { id: AssessmentId::new(0, number), on: on - Days::new(days), ..latest.clone() };
+        again.meta.on = again.on;
+        portal.assessments.put(again);
+    }
+    assert_eq!(found(&portal), before);
 }
 
 /// Whether a warning on answers names somebody on a day.
