@@ -8,3 +8,4 @@ mod journal;
 mod others;
 mod saving;
 mod versions;
+mod window;

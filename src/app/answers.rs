@@ -71,16 +71,27 @@ impl Entente {
             Answer::Typed(Purpose::TeamCopy, path) if with_extension(&path).exists() => {
                 self.ask_over(Purpose::TeamCopy, with_extension(&path));
             }
+            Answer::Typed(Purpose::ClientCopy, path) if with_extension(&path).exists() => {
+                self.ask_over(Purpose::ClientCopy, with_extension(&path));
+            }
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
             Answer::SaveOver(Purpose::Export, path) => self.export(path),
             Answer::SaveOver(Purpose::TeamCopy, path) => self.copy_for_team(path),
+            Answer::SaveOver(Purpose::ClientCopy, path) => self.write_client_copy(path),
             Answer::SaveOver(_, path) => self.save_to(path, true),
             Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
             Answer::Recalculate(tasks) => self.recalculate(tasks),
             Answer::Answers(readings) => self.take_answers(&readings),
             Answer::Anyway(edit, label) => self.apply_now(*edit, label),
             Answer::Export(form, leaves) => self.export_as(form, leaves),
-            Answer::Kept(Reply::Left) => self.offer_rest(),
+            Answer::Kept(Reply::Left) => {
+                if let Some(session) = &mut self.session {
+                    session.keeping.chosen = None;
+                }
+                self.offer_rest();
+            }
+            Answer::Kept(Reply::Leave(copy)) => self.choose_where(*copy),
+            Answer::Kept(Reply::Trust(path)) => self.open_altered(path),
             Answer::Kept(Reply::Version(draft, wish)) => self.take_version(&draft, wish),
             Answer::Kept(Reply::Act(act)) => self.file_act(act),
             Answer::Kept(Reply::Decided(draft)) => self.decide(*draft),
@@ -121,6 +132,15 @@ impl Entente {
                     self.copy_for_team(named);
                 }
             }
+            Purpose::ClientCopy => {
+                let named = with_extension(&path);
+                if named != path && named.exists() {
+                    self.ask_over(purpose, named);
+                } else {
+                    self.write_client_copy(named);
+                }
+            }
+            Purpose::Compare => self.read_to_compare(path),
             Purpose::Picture => self.save_picture(path),
             Purpose::Import => self.then(Then::Import(path), ctx),
             Purpose::Export => self.export_to(path),

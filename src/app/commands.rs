@@ -51,6 +51,8 @@ impl Entente {
             },
             Command::SaveAs => self.ask_for_file(Purpose::SaveAs),
             Command::CopyForTeam => self.ask_for_file(Purpose::TeamCopy),
+            Command::ClientCopy => self.ask_client_copy(),
+            Command::CompareWith => self.ask_for_file(Purpose::Compare),
             Command::ImportPlan => self.ask_for_file(Purpose::Import),
             Command::ImportAnswers => self.ask_for_file(Purpose::Answers),
             Command::ExportPlan => self.ask_to_export(),
@@ -405,7 +407,12 @@ impl Entente {
     /// The name that is suggested for a file.
     fn name_for(&self, purpose: Purpose) -> String {
         let ending = match purpose {
-            Purpose::Open | Purpose::Import | Purpose::Answers | Purpose::Lessons => return String::new(),
+            Purpose::Open | Purpose::Import | Purpose::Answers | Purpose::Lessons | Purpose::Compare => {
+                return String::new();
+            }
+            Purpose::ClientCopy => {
+                return self.suggested_name().replace(".entente", self.words.text("leaving-ending"));
+            }
             Purpose::SaveAs => ".entente",
             Purpose::TeamCopy => {
                 return self.suggested_name().replace(".entente", self.words.text("dialog-copy-ending"));

@@ -33,8 +33,10 @@ impl FileDialogs {
             Self::System => {
                 let dialog = rfd::AsyncFileDialog::new().set_title(title);
                 match purpose {
-                    Purpose::Open => wait(worker, purpose, dialog.add_filter("Entente", &["entente"]).pick_file()),
-                    Purpose::SaveAs | Purpose::TeamCopy => {
+                    Purpose::Open | Purpose::Compare => {
+                        wait(worker, purpose, dialog.add_filter("Entente", &["entente"]).pick_file());
+                    }
+                    Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy => {
                         let dialog = dialog.add_filter("Entente", &["entente"]).set_file_name(name);
                         wait(worker, purpose, dialog.save_file());
                     }

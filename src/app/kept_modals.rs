@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Context, Label, Ui};
 
+use super::client_copy::ToClient;
 use super::on_disk::held;
 use super::{earlier_versions, merging, recover_offers};
 use crate::file::Holder;
@@ -27,6 +28,10 @@ pub enum Question {
     Held(Option<Holder>),
     /// A file is marked read-only: which, and what that means.
     ReadOnly(PathBuf, String),
+    /// What would leave for the client.
+    Leaves(Box<ToClient>),
+    /// A file is not as it was saved: which, and what that means.
+    Altered(PathBuf, String),
     /// A save found another file in its place.
     Changed {
         /// What that is.
@@ -56,6 +61,10 @@ pub enum Reply {
     KeepMine,
     /// A file that is marked read-only is to be replaced.
     EvenReadOnly(PathBuf),
+    /// That leaves for the client.
+    Leave(Box<ToClient>),
+    /// The file is trusted that is not as it was saved.
+    Trust(PathBuf),
     /// Save under another name.
     SaveElsewhere,
     /// The file that somebody has open is only looked at.
@@ -117,6 +126,30 @@ impl Question {
                     popup::Answer::Button(_) | popup::Answer::Left => Reply::OnlySee(by.take()),
                 })
             }
+            Self::Leaves(copy) => {
+                let buttons =
+                    [(Weight::Quiet, words.text("common-cancel")), (Weight::Primary, words.text("leaving-choose"))];
+                let title = words.text("leaving-title");
+                let body = |ui: &mut Ui| copy.leaving.ui(ui, theme, words);
+                let ((), answer) = popup::dialog(ctx, theme, "leaves", title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Reply::Leave(copy.clone()),
+                    popup::Answer::Button(_) | popup::Answer::Left => Reply::Left,
+                })
+            }
+            Self::Altered(path, text) => {
+                let buttons = [
+                    (Weight::Primary, words.text("common-cancel")),
+                    (Weight::Plain, words.text("dialog-open-altered")),
+                ];
+                let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+                let title = words.text("dialog-altered");
+                let ((), answer) = popup::dialog(ctx, theme, "altered", title, |ui| said(ui, theme, &lines), &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Reply::Trust(std::mem::take(path)),
+                    popup::Answer::Button(_) | popup::Answer::Left => Reply::Left,
+                })
+            }
             Self::ReadOnly(path, text) => {
                 let buttons = [
                     (Weight::Quiet, words.text("common-cancel")),
@@ -162,10 +195,18 @@ impl Question {
                 })
             }
             Self::Differs(differences) => {
-                let buttons = [(Weight::Primary, words.text("common-close"))];
+                let mut buttons = vec![(Weight::Primary, words.text("common-close"))];
+                if differences.merges {
+                    buttons =
+                        vec![(Weight::Quiet, words.text("common-close")), (Weight::Primary, words.text("keep-merge"))];
+                }
+                let title = differences.title.clone();
                 let body = |ui: &mut Ui| differences.ui(ui, theme, words);
-                let ((), answer) = popup::dialog(ctx, theme, "differs", &differences.title, body, &buttons);
-                answer.map(|_| Reply::Left)
+                let ((), answer) = popup::dialog(ctx, theme, "differs", &title, body, &buttons);
+                Some(match answer? {
+                    popup::Answer::Button(1) => Reply::Act(FileAct::Merge),
+                    popup::Answer::Button(_) | popup::Answer::Left => Reply::Left,
+                })
             }
             Self::Merge(draft) => {
                 let buttons =

@@ -160,6 +160,7 @@ impl Entente {
             }
             From::Copy(path) => {
                 session.keeping.copies.retain(|copy| copy.path != path);
+                session.keeping.chosen = None;
                 let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 self.words.with("keep-merged-copy", &[("file", file.into())])
             }
@@ -175,6 +176,10 @@ impl Entente {
 
 /// The other value of an open file that can be put together with it.
 pub(super) fn other_value(session: &Session) -> Option<(&Workspace, From)> {
+    // What somebody chose to compare with.
+    if let Some(copy) = &session.keeping.chosen {
+        return Some((&copy.workspace, From::Copy(copy.path.clone())));
+    }
     match &session.keeping.other {
         Some(Changed { found: Found::Other(stamp, read), .. }) => {
             (**read).as_ref().ok().map(|theirs| (theirs, From::Disk(*stamp)))

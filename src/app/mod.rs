@@ -6,6 +6,7 @@ mod answers;
 mod beginnings;
 mod breaks;
 pub mod cli;
+mod client_copy;
 mod commands;
 mod computing;
 pub mod cores;

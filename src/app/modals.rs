@@ -313,8 +313,12 @@ impl Modal {
             }
             Self::TypePath { purpose, path, fresh } => {
                 let act = match purpose {
-                    Purpose::Open | Purpose::Import | Purpose::Answers | Purpose::Lessons => "common-open",
-                    Purpose::SaveAs | Purpose::TeamCopy | Purpose::Picture | Purpose::Export => "common-save",
+                    Purpose::Open | Purpose::Import | Purpose::Answers | Purpose::Lessons | Purpose::Compare => {
+                        "common-open"
+                    }
+                    Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Picture | Purpose::Export => {
+                        "common-save"
+                    }
                 };
                 let buttons = [cancel, (Weight::Primary, words.text(act))];
                 let body = |ui: &mut Ui| {

@@ -139,6 +139,8 @@ pub struct Keeping {
     pub asks: bool,
     /// Copies that sync programs left beside it.
     pub copies: Vec<Copy>,
+    /// A file that somebody chose to compare with, while that is looked at.
+    pub chosen: Option<Copy>,
 }
 
 /// Why a file is only looked at.

@@ -32,6 +32,9 @@ impl Entente {
             Report::Imported { path, result } => self.imported(path, *result, ctx),
             Report::Copied(result) => self.copied(result),
             Report::Exported(result) => self.exported(result),
+            Report::ToLeave { session, copy } => self.ask_to_leave(session, *copy),
+            Report::Left { session, result } => self.left_for_client(session, result),
+            Report::ToCompare { session, path, result } => self.read_for_comparing(session, path, *result),
             Report::Answers { session, result } => self.answers_read(session, *result),
             Report::Saved { session, path, revision, workspace, result, not_kept } => {
                 self.saved(session, &path, (revision, *workspace), result);
@@ -98,6 +101,8 @@ impl Entente {
             Report::Compared(_) | Report::Merged(_) => true,
             Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),
             Report::PictureSaved(result) => result.is_err(),
+            Report::ToLeave { .. } | Report::ToCompare { .. } => true,
+            Report::Left { result, .. } => result.is_err(),
             Report::Copied(result) | Report::Exported(result) => result.is_err(),
             Report::Saved { result, .. } => result.is_err(),
             _ => false,

@@ -9,18 +9,17 @@ use egui::Ui;
 
 use super::beginnings;
 use super::breaks::{Made, to_delete};
+use super::client_copy::ToClient;
 use super::dialogs::FileDialogs;
 use super::elsewhere::Where;
 use super::modals::Modal;
 use super::recovery::Offer;
+use super::samples;
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
-use super::{failures, samples, transfer};
 use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::exchange::export::{Form, Leaves};
-use crate::exchange::mspdi::Refusal as Refused;
-use crate::exchange::{PlanError, what_is};
-use crate::file::{FileError, Opened, Running, Settings};
+use crate::file::{FileError, Opened, Running, Seal, Settings};
 use crate::insight::warnings::answered::answered_by;
 use crate::language::Arg;
 use crate::language::Words;
@@ -118,6 +117,8 @@ pub struct Entente {
     pub(super) looking_at: Option<PathBuf>,
     /// As what and for whom a plan leaves, as it was chosen last.
     pub(super) leaving: (Form, Leaves),
+    /// What leaves for the client once it is said where to.
+    pub(super) to_client: Option<ToClient>,
     applied: Option<ThemeKind>,
     /// Whether things may move, as egui was told last.
     moving: Option<bool>,
@@ -184,6 +185,7 @@ impl Entente {
             settings_number: 0,
             in_front: true,
             leaving: Default::default(),
+            to_client: None,
             applied: None,
             moving: None,
             title: String::new(),
@@ -214,7 +216,9 @@ impl Entente {
     pub fn opened(&mut self, path: PathBuf, result: Result<Opened, FileError>) {
         match result {
             Ok(opened) => {
-                let document = Document::opened(opened.loaded.workspace, (self.outside.seat)());
+                // What is not as it was saved, and is trusted, is in no file yet as it is now.
+                let made = if opened.loaded.seal == Seal::Broken { Document::made } else { Document::opened };
+                let document = made(opened.loaded.workspace, (self.outside.seat)());
                 let today = (self.outside.now)().0;
                 // A place that is said from the folder of today would be another one tomorrow.
                 let path = std::path::absolute(&path).unwrap_or(path);
@@ -226,22 +230,7 @@ impl Entente {
                     self.look_for_left(Some(path));
                 }
             }
-            Err(error) => {
-                // What is a plan of another program becomes an engagement with one press.
-                self.modal = Some(match what_is(&path) {
-                    Some(kind) if kind.is_read() => {
-                        Modal::Foreign(path.clone(), transfer::to_import(self.words, &path, &kind))
-                    }
-                    Some(kind) if kind.is_plan_of_others() => {
-                        let other = PlanError::Refused(Refused::Other(kind));
-                        Modal::Message(transfer::refused(self.words, &path, &other))
-                    }
-                    _ => Modal::Message(failures::open(self.words, &path, &error)),
-                });
-                if !path.exists() {
-                    self.settings.forget(&path);
-                }
-            }
+            Err(error) => self.not_opened(&path, &error),
         }
     }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 
 use super::breaks::Gone;
+use super::client_copy::ToClient;
 use super::computing::{Computed, Wanted};
 use super::earlier_versions::Listed;
 use super::forecasts::Part;
@@ -23,7 +24,7 @@ use crate::exchange::readings::{Readings, ReadingsError};
 use crate::file::{Asked, Copy, FileError, Opened, SaveError, Stamp};
 use crate::insight::managers::PathPoint;
 use crate::ui::merging::Differences;
-use crate::workspace::{RecordRef, Workspace};
+use crate::workspace::{Event, RecordRef, Workspace};
 
 /// What a finished job says.
 pub enum Report {
@@ -126,6 +127,29 @@ pub enum Report {
     },
     /// A copy for others was written, or why not.
     Copied(Result<PathBuf, String>),
+    /// What may leave for the client was worked out.
+    ToLeave {
+        /// Of which session.
+        session: u64,
+        /// The copy, and what leaves with it.
+        copy: Box<ToClient>,
+    },
+    /// The copy for the client was written, or why not.
+    Left {
+        /// Of which session.
+        session: u64,
+        /// Where, and what is kept of it here.
+        result: Result<(PathBuf, Box<Event>), String>,
+    },
+    /// A file was read to be compared with.
+    ToCompare {
+        /// With which session.
+        session: u64,
+        /// Which.
+        path: PathBuf,
+        /// What it holds.
+        result: Box<Result<Opened, FileError>>,
+    },
     /// The plan was written for other programs, or why not.
     Exported(Result<PathBuf, String>),
     /// Unsaved work was written to the journal, or why not.
@@ -199,6 +223,10 @@ pub enum Purpose {
     SaveAs,
     /// To write a copy for others.
     TeamCopy,
+    /// To write a copy for the client.
+    ClientCopy,
+    /// To compare with it.
+    Compare,
     /// To write a picture.
     Picture,
     /// To import a plan of another program.
@@ -218,6 +246,8 @@ impl Purpose {
             Self::Open => "dialog-open-title",
             Self::SaveAs => "dialog-save-title",
             Self::TeamCopy => "dialog-copy-title",
+            Self::ClientCopy => "leaving-title",
+            Self::Compare => "compare-title",
             Self::Picture => "dialog-picture-title",
             Self::Import => "dialog-import-title",
             Self::Export => "dialog-export-title",

@@ -24,6 +24,10 @@ pub enum Command {
     SaveAs,
     /// Write a copy for others, without the private layer.
     CopyForTeam,
+    /// Write a copy for the client, with only what the client may see.
+    ClientCopy,
+    /// Compare with another file, and put both together.
+    CompareWith,
     /// Make an engagement of another program's plan.
     ImportPlan,
     /// Take answers from a table.
@@ -208,6 +212,8 @@ impl Command {
             Self::Save,
             Self::SaveAs,
             Self::CopyForTeam,
+            Self::ClientCopy,
+            Self::CompareWith,
             Self::ImportPlan,
             // Of two that are called alike, to ask comes before taking in what was asked elsewhere.
             Self::AskRound,
@@ -264,6 +270,8 @@ impl Command {
             | Self::Save
             | Self::SaveAs
             | Self::CopyForTeam
+            | Self::ClientCopy
+            | Self::CompareWith
             | Self::ImportPlan
             | Self::ImportAnswers
             | Self::ExportPlan
@@ -315,6 +323,8 @@ impl Command {
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
             Self::CopyForTeam => "command-copy-for-team",
+            Self::ClientCopy => "command-client-copy",
+            Self::CompareWith => "command-compare-with",
             Self::ImportPlan => "command-import",
             Self::ImportAnswers => "command-import-answers",
             Self::ExportPlan => "command-export",
@@ -396,7 +406,8 @@ impl Command {
             Self::Save | Self::SaveAs => Icon::Save,
             Self::SavePicture => Icon::Picture,
             Self::ImportPlan | Self::ImportAnswers => Icon::Import,
-            Self::ExportPlan | Self::CopyForTeam => Icon::Export,
+            Self::ExportPlan | Self::CopyForTeam | Self::ClientCopy => Icon::Export,
+            Self::CompareWith => Icon::Copy,
             Self::Undo => Icon::Undo,
             Self::Redo => Icon::Redo,
             Self::Delete => Icon::Delete,
@@ -507,7 +518,7 @@ impl Command {
     pub fn enabled(self, state: &State) -> bool {
         match self {
             Self::Save => state.open && state.changed,
-            Self::EarlierVersions => state.open && !state.only,
+            Self::EarlierVersions | Self::CompareWith | Self::ClientCopy => state.open && !state.only,
             Self::SaveAs | Self::CopyForTeam | Self::ExportPlan | Self::SavePicture | Self::CloseFile => state.open,
             Self::Go(_) | Self::Lens(_) | Self::PeopleList | Self::Person | Self::BriefMeeting => state.open,
             Self::Undo => state.can_undo && state.editable,

@@ -1,10 +1,19 @@
 //! What leaves for a client, in words, before it does; and what is kept of it here.
 
 use chrono::NaiveDate;
+use egui::{Label, ScrollArea, Ui};
 
 use super::naming::{counted, title_of};
+use super::theme::{SPACE_1, SPACE_2, Theme};
+use super::widgets::card;
+use super::widgets::chip::Mark;
 use crate::language::Words;
 use crate::workspace::{Event, EventId, Id, Meta, RecordKind, StakeholderKind, Workspace};
+
+/// So much of the window is left for what is around the list, in points.
+const AROUND: f32 = 340.0;
+/// So many of a kind are named; of more there is the count.
+const MOST: usize = 60;
 
 /// What leaves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +46,35 @@ impl Leaving {
             true => words.text("leaving-frame-alone").to_owned(),
             false => words.list(&counts),
         }
+    }
+
+    /// Draws what leaves: of each kind how many, and which.
+    pub fn ui(&self, ui: &mut Ui, theme: &Theme, words: &Words) {
+        ui.spacing_mut().item_spacing.y = SPACE_2;
+        ui.add(Label::new(theme.body(words.text("leaving-text"))).wrap());
+        let people = match self.people.is_empty() {
+            true => words.text("leaving-nobody").to_owned(),
+            false => words.with("leaving-people", &[("list", self.people.join(", ").into())]),
+        };
+        card::notice(ui, theme, Mark::Watch, &people, None);
+        let height = (ui.ctx().content_rect().height() - AROUND).clamp(120.0, 520.0);
+        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_1;
+            if self.kinds.is_empty() {
+                ui.add(Label::new(theme.body(words.text("leaving-frame-alone"))).wrap());
+            }
+            for (count, titles) in &self.kinds {
+                card::group(ui, theme, count);
+                for title in titles.iter().take(MOST) {
+                    ui.add(Label::new(theme.body(title)).truncate()).on_hover_text(title);
+                }
+                if titles.len() > MOST {
+                    let more = words.with("leaving-more", &[("n", (titles.len() - MOST).into())]);
+                    ui.add(Label::new(theme.caption(more)).wrap());
+                }
+            }
+        });
+        ui.add(Label::new(theme.caption(words.text("leaving-kept"))).wrap());
     }
 
     /// What is kept here of it: an event of ours, with who released it, and how much of what.

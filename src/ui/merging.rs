@@ -6,6 +6,7 @@ use super::compare::Comparison;
 use super::compare::conflict::Told;
 use super::theme::{SPACE_1, SPACE_2, Theme};
 use super::widgets::chip::Mark;
+use super::widgets::field::{self, Field};
 use super::widgets::{button, card};
 use crate::document::Side;
 use crate::language::Words;
@@ -14,6 +15,8 @@ use crate::language::Words;
 const AROUND: f32 = 260.0;
 /// So many records that differ are shown; of more there is the count.
 const MOST: usize = 300;
+/// Up to so many are read through.
+const FEW: usize = 8;
 
 /// What differs, as it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +26,10 @@ pub struct Differences {
     summary: String,
     rows: Vec<(String, Vec<String>)>,
     more: usize,
+    /// What of it is looked for, as far as it is typed.
+    sought: String,
+    /// Whether both can be put together from here.
+    pub merges: bool,
 }
 
 impl Differences {
@@ -37,19 +44,31 @@ impl Differences {
             summary: comparison.summary(words),
             rows: comparison.rows.iter().take(MOST).map(row).collect(),
             more: comparison.rows.len().saturating_sub(MOST),
+            sought: String::new(),
+            merges: false,
         }
     }
 
     /// Draws them.
-    pub fn ui(&self, ui: &mut Ui, theme: &Theme, words: &Words) {
+    pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) {
         ui.spacing_mut().item_spacing.y = SPACE_2;
         ui.add(Label::new(theme.strong(&self.summary)).wrap());
+        // In a short list nobody looks for anything.
+        if self.rows.len() > FEW {
+            let field = Field::new(words.text("common-search"));
+            if let Some(typed) = field::line(ui, theme, &field, &self.sought) {
+                self.sought = typed;
+            }
+        }
+        let sought = self.sought.trim().to_lowercase();
+        let found = |text: &String| sought.is_empty() || text.to_lowercase().contains(&sought);
         let height = (ui.ctx().content_rect().height() - AROUND).clamp(160.0, 600.0);
         ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_1;
-            for (heading, fields) in &self.rows {
+            let rows = self.rows.iter().filter(|(heading, fields)| found(heading) || fields.iter().any(found));
+            for (heading, fields) in rows {
                 card::group(ui, theme, heading);
-                for field in fields {
+                for field in fields.iter().filter(|field| found(heading) || found(field)) {
                     ui.add(Label::new(theme.body(field)).wrap());
                 }
             }

@@ -321,3 +321,13 @@ fn a_calendar_that_one_took_away_and_the_other_uses_is_decided() {
         assert_eq!((&merged.workspace, check(&merged.workspace)), (ours, vec![]));
     }
 }
+
+#[test]
+fn what_was_moved_away_before_its_summary_was_deleted_stays() {
+    let out = Edit::ReorderTask { id: task(2), parent: None, before: None };
+    let side = edited(vec![out, Edit::Delete(task(1).into())]);
+    assert!(side.tasks.contains(task(2)) && !side.tasks.contains(task(1)));
+    assert_eq!(clean(&side, &rich()), side);
+    let other = changed(|w| w.budget.get_mut(BudgetLineId::new(0, 1)).expect("U1").title = "Another".into());
+    assert!(clean(&side, &other).tasks.contains(task(2)));
+}

@@ -67,3 +67,5 @@ compare-together = Changes that cannot stand together
 compare-together-what = { $list }: { $why }
 compare-together-ours = as we have it
 compare-together-theirs = as they have it
+compare-title = Compare with
+compare-title-with = Compared with “{ $file }”

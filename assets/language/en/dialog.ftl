@@ -155,3 +155,5 @@ dialog-answers-too-large = The table is larger than any round of asking
 dialog-answers-no-people = The table has no column of people: head it “person”
 dialog-lessons-title = Look for lessons in a folder
 dialog-import-it = Import
+dialog-altered = Not as it was saved
+dialog-open-altered = Open all the same

@@ -71,3 +71,5 @@ compare-together = Изменения, несовместимые друг с д
 compare-together-what = { $list }: { $why }
 compare-together-ours = как у нас
 compare-together-theirs = как у них
+compare-title = Сравнить с файлом
+compare-title-with = Сравнение с «{ $file }»

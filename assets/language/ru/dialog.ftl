@@ -159,3 +159,5 @@ dialog-answers-too-large = Таблица больше любого опроса
 dialog-answers-no-people = В таблице нет столбца с людьми: назовите его «человек»
 dialog-lessons-title = Искать уроки в папке
 dialog-import-it = Импортировать
+dialog-altered = Файл не такой, каким был сохранён
+dialog-open-altered = Всё равно открыть

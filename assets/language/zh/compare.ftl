@@ -65,3 +65,5 @@ compare-together = 不能并存的更改
 compare-together-what = { $list }：{ $why }
 compare-together-ours = 以我方为准
 compare-together-theirs = 以对方为准
+compare-title = 与文件比较
+compare-title-with = 与“{ $file }”比较

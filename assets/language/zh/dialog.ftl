@@ -115,3 +115,5 @@ dialog-answers-too-large = 表格超过任何一轮提问的规模
 dialog-answers-no-people = 表格中没有人员列：请将其标题写为“人员”
 dialog-lessons-title = 在文件夹中查找经验
 dialog-import-it = 导入
+dialog-altered = 与保存时不同
+dialog-open-altered = 仍然打开

@@ -28,6 +28,10 @@ pub(super) fn put_back(base: &Workspace, side: &Workspace, gone: &BTreeSet<Recor
         if without.forget(gone) {
             continue;
         }
+        // A task goes with what it stands under: one that is still there was moved away before.
+        if let (AnyRecord::Task(before), AnyRecord::Task(without)) = (&before, &mut without) {
+            without.parent = before.parent;
+        }
         let parts = [&before, &without, &now].map(Part::of_record);
         let restored = back(&parts[0], &parts[1], &parts[2]);
         if restored != parts[2]

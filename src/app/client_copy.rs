@@ -1,0 +1,156 @@
+//! What leaves the window for others: the copy for the client, listed before it is written; and files that are looked at
+//! with suspicion: one that is not as it was saved, one that is compared with.
+
+use std::path::{Path, PathBuf};
+
+use super::kept_modals::Question;
+use super::modals::Modal;
+use super::shell::Entente;
+use super::worker::{Purpose, Report};
+use super::{failures, transfer};
+use crate::document::{Edit, client_copy};
+use crate::exchange::mspdi::Refusal as Refused;
+use crate::exchange::{PlanError, what_is};
+use crate::file::{self, Copy, FileError, Opened};
+use crate::insight::own_view::OwnView;
+use crate::ui::compare::Comparison;
+use crate::ui::leaving::Leaving;
+use crate::ui::merging::Differences;
+use crate::ui::widgets::chip::Mark;
+use crate::workspace::{Event, Workspace};
+
+/// A copy for the client, before it is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ToClient {
+    session: u64,
+    copy: Workspace,
+    /// What leaves with it.
+    pub leaving: Leaving,
+}
+
+impl Entente {
+    /// Works out what may leave for the client.
+    pub(super) fn ask_client_copy(&mut self) {
+        let Some(session) = &self.session else { return };
+        let (number, words, workspace) = (session.number(), self.words, session.document.workspace().clone());
+        self.worker.run(move || {
+            let copy = client_copy(&workspace);
+            let leaving = Leaving::of(&copy, &words);
+            Report::ToLeave { session: number, copy: Box::new(ToClient { session: number, copy, leaving }) }
+        });
+    }
+
+    /// Lists it.
+    pub(super) fn ask_to_leave(&mut self, session: u64, copy: ToClient) {
+        if self.session.as_ref().is_some_and(|open| open.number() == session) {
+            self.modal = Some(Modal::Kept(Box::new(Question::Leaves(Box::new(copy)))));
+        }
+    }
+
+    /// Asks where it goes.
+    pub(super) fn choose_where(&mut self, copy: ToClient) {
+        self.to_client = Some(copy);
+        self.ask_for_file(Purpose::ClientCopy);
+    }
+
+    /// Writes it; never over the file itself.
+    pub(super) fn write_client_copy(&mut self, path: PathBuf) {
+        let (Some(copy), Some(session)) = (self.to_client.take(), &self.session) else { return };
+        let own = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        if session.path.as_deref().is_some_and(|mine| own(mine) == own(&path)) {
+            self.modal = Some(Modal::Message(self.words.text("leaving-own").to_owned()));
+            return;
+        }
+        let (words, today) = (self.words, (self.outside.now)().0);
+        let event = copy.leaving.release(&self.settings.author, today, &words);
+        self.worker.run(move || {
+            let written = file::save(&copy.copy, &path, None);
+            let result = match written {
+                Ok(_) => Ok((path, Box::new(event))),
+                Err(error) => Err(failures::save(words, &path, &error)),
+            };
+            Report::Left { session: copy.session, result }
+        });
+    }
+
+    /// Keeps who released it, and says where it lies.
+    pub(super) fn left_for_client(&mut self, number: u64, result: Result<(PathBuf, Box<Event>), String>) {
+        match result {
+            Ok((path, event)) => {
+                if let Some(session) = self.session.as_mut().filter(|session| session.number() == number) {
+                    // An event of ours breaks nothing.
+                    let _ = session.apply_plainly(Edit::Add((*event).into()));
+                }
+                let sentence = self.words.with("leaving-written", &[("file", path.display().to_string().into())]);
+                self.toasts.add(Mark::Good, sentence);
+            }
+            Err(why) => self.modal = Some(Modal::Message(why)),
+        }
+    }
+
+    /// Says why a file was not opened, and what can be done with it.
+    pub(super) fn not_opened(&mut self, path: &Path, error: &FileError) {
+        // What is a plan of another program becomes an engagement with one press.
+        self.modal = Some(match what_is(path) {
+            _ if *error == FileError::Altered => {
+                let why = failures::open(self.words, path, error);
+                Modal::Kept(Box::new(Question::Altered(path.to_owned(), why)))
+            }
+            Some(kind) if kind.is_read() => {
+                Modal::Foreign(path.to_owned(), transfer::to_import(self.words, path, &kind))
+            }
+            Some(kind) if kind.is_plan_of_others() => {
+                let other = PlanError::Refused(Refused::Other(kind));
+                Modal::Message(transfer::refused(self.words, path, &other))
+            }
+            _ => Modal::Message(failures::open(self.words, path, error)),
+        });
+        if !path.exists() {
+            self.settings.forget(path);
+        }
+    }
+
+    /// Opens a file that is not as it was saved, because the person said so.
+    pub(super) fn open_altered(&mut self, path: PathBuf) {
+        self.worker.run(move || {
+            let result = Box::new(file::open_altered(&path));
+            Report::Opened { path, result }
+        });
+    }
+
+    /// Reads a file to compare with it.
+    pub(super) fn read_to_compare(&mut self, path: PathBuf) {
+        let Some(session) = &self.session else { return };
+        let number = session.number();
+        self.worker.run(move || {
+            let result = Box::new(file::open(&path));
+            Report::ToCompare { session: number, path, result }
+        });
+    }
+
+    /// Shows how it differs from what is open; of the same engagement, both can be put together.
+    pub(super) fn read_for_comparing(&mut self, number: u64, path: PathBuf, result: Result<Opened, FileError>) {
+        let Some(session) = self.session.as_mut().filter(|session| session.number() == number) else { return };
+        let theirs = match result {
+            Ok(opened) => opened.loaded.workspace,
+            Err(error) => {
+                self.modal = Some(Modal::Message(failures::open(self.words, &path, &error)));
+                return;
+            }
+        };
+        let ours = session.document.workspace().clone();
+        let ids = [ours.engagement.id, theirs.engagement.id];
+        let merges = ids[0] == ids[1] || ids.contains(&0);
+        session.keeping.chosen = merges.then(|| Copy { path: path.clone(), workspace: theirs.clone() });
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let title = self.words.with("compare-title-with", &[("file", file.into())]);
+        let (words, author) = (self.words, self.settings.author.clone());
+        self.worker.run(move || {
+            let seen = [&ours, &theirs].map(|one| OwnView::of(one, &author));
+            let comparison = Comparison::of(seen[0].seen(), seen[1].seen(), &words);
+            let mut differences = Differences::of(title, &comparison, &words);
+            differences.merges = merges && !comparison.is_empty();
+            Report::Compared(differences)
+        });
+    }
+}
