@@ -49,7 +49,7 @@ impl Entente {
 
     /// Asks where it goes.
     pub(super) fn choose_where(&mut self, copy: ToClient) {
-        self.to_client = Some(copy);
+        self.to_client = Some(Box::new(copy));
         self.ask_for_file(Purpose::ClientCopy);
     }
 
@@ -141,7 +141,7 @@ impl Entente {
         let ours = session.document.workspace().clone();
         let ids = [ours.engagement.id, theirs.engagement.id];
         let merges = ids[0] == ids[1] || ids.contains(&0);
-        session.keeping.chosen = merges.then(|| Copy { path: path.clone(), workspace: theirs.clone() });
+        session.keeping.chosen = merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone() }));
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let title = self.words.with("compare-title-with", &[("file", file.into())]);
         let (words, author) = (self.words, self.settings.author.clone());

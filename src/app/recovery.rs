@@ -140,7 +140,7 @@ pub struct Keeping {
     /// Copies that sync programs left beside it.
     pub copies: Vec<Copy>,
     /// A file that somebody chose to compare with, while that is looked at.
-    pub chosen: Option<Copy>,
+    pub chosen: Option<Box<Copy>>,
 }
 
 /// Why a file is only looked at.

@@ -118,7 +118,7 @@ pub struct Entente {
     /// As what and for whom a plan leaves, as it was chosen last.
     pub(super) leaving: (Form, Leaves),
     /// What leaves for the client once it is said where to.
-    pub(super) to_client: Option<ToClient>,
+    pub(super) to_client: Option<Box<ToClient>>,
     applied: Option<ThemeKind>,
     /// Whether things may move, as egui was told last.
     moving: Option<bool>,

@@ -103,7 +103,12 @@ fn explain(text: &str, error: ::ron::error::SpannedError) -> FileError {
     let (line, column) = (error.span.start.line, error.span.start.col);
     let of = |outer: Option<String>| outer.unwrap_or_default();
     // Every whole file ends with a bracket; what the parser stumbles on at the end of half a file says nothing.
-    if error.code == E::Eof || !text.trim_end().ends_with(')') {
+    let end = match text.trim_end().rsplit_once('\n') {
+        // The line with the sum says nothing of the end of what it is the sum of.
+        Some((body, last)) if last.starts_with("//") => body.trim_end(),
+        _ => text.trim_end(),
+    };
+    if error.code == E::Eof || !end.ends_with(')') {
         return FileError::CutOff { line: text.lines().count().max(1) };
     }
     let what = match error.code {

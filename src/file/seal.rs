@@ -38,11 +38,18 @@ pub(super) fn look(text: &str) -> Seal {
     let alike = line.iter().zip(MARK.as_bytes()).filter(|(one, two)| one == two).count();
     if line == line_of(body).as_bytes() {
         Seal::Whole
-    } else if alike + 1 >= MARK.len() {
+    } else if alike + 1 >= MARK.len() || is_begun(&text) {
         Seal::Broken
     } else {
         Seal::Missing
     }
+}
+
+/// Whether the last line is the beginning of one with a sum: the end of the file is gone.
+fn is_begun(text: &str) -> bool {
+    let line = text.rsplit('\n').next().unwrap_or_default();
+    let is_sum = |rest: &str| rest.bytes().all(|byte| byte.is_ascii_hexdigit());
+    line.len() >= 2 && (MARK.starts_with(line) || line.strip_prefix(MARK).is_some_and(is_sum))
 }
 
 fn line_of(body: &[u8]) -> String {
@@ -90,6 +97,9 @@ mod tests {
         assert_eq!(look(&format!("\u{feff}{saved}")), Seal::Whole);
         assert_eq!(look(&saved.replace("entente", "Entente")), Seal::Broken);
         assert_eq!(look(&saved.replace("sum", "sun")), Seal::Broken);
+        for end in text.len() + 2..saved.len() {
+            assert_eq!(look(&saved[..end]), Seal::Broken, "cut off after {end}");
+        }
         assert_eq!(look(&format!("{text}// kept by hand, do not touch\n")), Seal::Missing);
     }
 }

@@ -95,6 +95,8 @@ fn a_map_is_refused_with_its_line_and_so_is_a_field_that_stands_twice() {
     let twice = RICH.replacen("side: Ours,", "side: Ours, side: Third,", 1);
     let refused = decode(&twice).expect_err("refused");
     assert_eq!(refused.key(), "error-twice-field");
+    // Also beside a sum, which stands behind the last bracket.
+    assert_eq!(decode(&sealed(&twice)).expect_err("refused"), refused);
     let folder = root().join("src/workspace");
     for entry in fs::read_dir(folder).expect("the records") {
         let path = entry.expect("a file").path();

@@ -55,7 +55,7 @@ fn another_file_is_compared_and_put_together_in_one_step() {
     let mut theirs = rich();
     theirs.tasks.get_mut(TaskId::new(0, 3)).expect("T3").note = "With care".into();
     save(&theirs, &other, None).expect("saved");
-    let (mut program, _) = window(folder.path(), &[other.clone()]);
+    let (mut program, _) = window(folder.path(), std::slice::from_ref(&other));
     press(&mut program, Command::CompareWith);
     program.get_by_label("Compared with “elsewhere.entente”");
     program.get_by_label_contains("Changed: Task Build");
@@ -70,7 +70,7 @@ fn another_file_is_compared_and_put_together_in_one_step() {
 fn what_leaves_for_the_client_is_listed_and_written_once_it_is_said_where() {
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().join("for-them.entente");
-    let (mut program, _) = window(folder.path(), &[out.clone()]);
+    let (mut program, _) = window(folder.path(), std::slice::from_ref(&out));
     press(&mut program, Command::ClientCopy);
     program.get_by_label("Client copy");
     assert!(!out.exists(), "only listed");
