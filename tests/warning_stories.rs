@@ -157,6 +157,39 @@ fn to_rate_somebody_again_as_before_takes_no_news_away() {
     assert_eq!(found(&portal), before);
 }
 
+/// What makes no difference to her makes none to the dial: no date, our own word, what was met when it was voiced.
+#[test]
+fn what_nobody_asked_and_what_only_we_say_better_no_figure() {
+    let payroll = file(PAYROLL);
+    let day = payroll.engagement.start + Days::new(14);
+    let hers =
+        |one: &&Expectation| one.holder == person(&payroll, "Evelyn Marsh") && one.kind == ExpectationKind::Understand;
+    let id = payroll.expectations.iter().find(hers).expect("it is there").id;
+    let figures = |file: &Workspace| {
+        let insights = Insights::of(file, day);
+        (insights.managers.rm.value.expect("known"), insights.expectations.met_in_time)
+    };
+    let (dial, met) = figures(&payroll);
+    let changed = |change: &dyn Fn(&mut Expectation)| {
+        let mut file = payroll.clone();
+        change(file.expectations.get_mut(id).expect("there"));
+        figures(&file)
+    };
+    let (word, met_by_word) = changed(&|one| (one.closed_on, one.holder_agrees) = (Some(day), None));
+    assert!(word <= dial + 1e-9, "our own word: {word} against {dial}");
+    assert_eq!(met_by_word.n, met.n, "our own word is no answer");
+    let (undated, _) = changed(&|one| one.by = None);
+    let good_from = payroll.engagement.thresholds.good_from;
+    assert!(undated < good_from, "a great matter without a date is not good: {undated}");
+    let mut trivial = payroll.clone();
+    let mut one = payroll.expectations.get(id).expect("there").clone();
+    (one.id, one.importance, one.kind) = (ExpectationId::new(0, 9002), 1, ExpectationKind::Receive);
+    (one.voiced_on, one.closed_on, one.by) = (day, Some(day), Some(day));
+    one.holder = person(&payroll, "Rosa Jimenez");
+    trivial.expectations.put(one);
+    assert_eq!(figures(&trivial), (dial, met), "met on the day on which it was voiced");
+}
+
 /// Whether a warning on answers names somebody on a day.
 fn answers_show(file: &Workspace, on: NaiveDate, who: StakeholderId) -> bool {
     let found = Insights::of(file, on).findings;

@@ -126,7 +126,10 @@ pub struct ExpectationStatus {
     pub overdue_days: Option<i64>,
     /// Whether its holder says that it is not met, though it is closed.
     pub refused: bool,
-    /// For a closed one with a date: whether it was closed in time.
+    /// Whether that it is met is our own word alone: that somebody understands, saw or feels, only they know, and there was
+    /// not even a talk of it.
+    pub our_word_only: bool,
+    /// For a closed one with a date that was voiced before: whether it was closed in time, and not by our own word only.
     pub on_time: Option<bool>,
     /// What would help; none when nothing is needed.
     pub proposal: Option<Proposal>,
@@ -312,8 +315,9 @@ fn first_satisfier(
 }
 
 /// Whether the one of the client whom an expectation concerns (who has it, or of whom we have it) is in a contact: comes to
-/// what is planned, was there where it was held. What is said to others satisfies nobody's expectation. Where nobody is named, those count with whom the series is agreed, and
-/// those to whom something was explained; of a group any of its members. What was before somebody voiced it answers nothing,
+/// what is planned, was there where it was held. What is said to others satisfies nobody's expectation. Where nobody is
+/// named, those count with whom the series is agreed, and those to whom something was explained; of a group any of its
+/// members. What was before somebody voiced it answers nothing,
 /// and nobody understands a matter, or feels heard, by what is only sent.
 fn is_with(workspace: &Workspace, contact: &Contact, expectation: &Expectation) -> bool {
     let is_spoken = matches!(expectation.kind, ExpectationKind::Understand | ExpectationKind::Feel);
@@ -347,6 +351,7 @@ fn planned_talk(
         Satisfier::Task(_) => None,
     });
     let planned = contacts.filter(|contact| contact.outcome == Outcome::Planned && contact.at.date() >= day);
+    let planned = planned.filter(|contact| is_with(workspace, contact, expectation));
     planned.map(|contact| (contact.id, contact.at)).min_by_key(|(id, at)| (*at, *id))
 }
 
@@ -392,6 +397,9 @@ fn status(
         State::NoSatisfier => expectation.by.map_or(0, |by| (ends.max(day) - by).num_days().max(1)),
         _ => 0,
     };
+    let done = first.is_some_and(|(_, _, done)| done);
+    let felt = matches!(expectation.kind, ExpectationKind::Understand | ExpectationKind::See | ExpectationKind::Feel);
+    let our_word_only = !open && way == Way::OfUs && felt && !done && expectation.holder_agrees.is_none();
     let weight = grid.weight(if way == Way::OfUs { expectation.holder } else { other.unwrap_or(expectation.holder) });
     ExpectationStatus {
         id: expectation.id,
@@ -417,7 +425,10 @@ fn status(
             .filter(|by| open && *by < day && !matches!(state, State::MetNotConfirmed | State::Met))
             .map(|by| (day - by).num_days()),
         refused: !open && expectation.holder_agrees == Some(false),
-        on_time: expectation.closed_on.zip(expectation.by).map(|(closed, by)| closed <= by),
+        our_word_only,
+        // What was voiced when it was met already was no wish, and is counted neither way.
+        on_time: (expectation.closed_on.zip(expectation.by).filter(|(closed, _)| *closed > expectation.voiced_on))
+            .map(|(closed, by)| closed <= by && !our_word_only),
         proposal: proposal(state, expectation, way, day),
     }
 }

@@ -74,7 +74,7 @@ pub struct Trend {
 pub struct Goals {
     /// All goals.
     pub goals: Vec<GoalStatus>,
-    /// Tasks that serve no goal (empty when the file has no goals).
+    /// Tasks that serve no goal, themselves or in parts (empty when the file has no goals); summaries are no work.
     pub orphans: Vec<TaskId>,
     /// Goals with all five SMART marks.
     pub smart: Share,
@@ -90,7 +90,9 @@ impl Goals {
     /// Goals at the end of `day`.
     pub fn of(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
         let goals = workspace.goals.iter().map(|goal| status(workspace, goal, grid, day)).collect::<Vec<_>>();
-        let orphans = workspace.tasks.iter().filter(|task| goal_of(workspace, task).is_none()).map(|task| task.id);
+        let summaries: BTreeSet<TaskId> = workspace.tasks.iter().filter_map(|task| task.parent).collect();
+        let works = workspace.tasks.iter().filter(|task| !summaries.contains(&task.id));
+        let orphans = works.filter(|task| goal_of(workspace, task).is_none()).map(|task| task.id);
         let orphans = if goals.is_empty() { Vec::new() } else { orphans.collect() };
         let known = |status: &&GoalStatus| !matches!(status.course, Course::Unmeasured | Course::Stale);
         let mut weighed = (0.0, 0.0);

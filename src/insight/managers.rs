@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 
 use super::earlier::Earlier;
-use super::expectations::{State, Way};
+use super::expectations::{ExpectationStatus, State, Way};
 use super::facts::Facts;
 use super::schedule::Schedule;
 use super::statistics::Share;
@@ -271,8 +271,13 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
         sum += answer_points(latest.value) * weight;
         weights += weight;
     }
-    let dated = facts.expectations().statuses.iter().filter(|s| s.way == Way::OfUs && s.by.is_some());
-    let on_course = |status: &super::expectations::ExpectationStatus| match status.state {
+    // Of a key person, one that nobody asked the date of counts as well: not to ask makes nothing better.
+    let counts = |s: &&ExpectationStatus| match s.open {
+        true => s.by.is_some() || s.key_holder,
+        false => s.on_time.is_some(),
+    };
+    let dated = facts.expectations().statuses.iter().filter(|s| s.way == Way::OfUs).filter(counts);
+    let on_course = |status: &ExpectationStatus| match status.state {
         State::Met | State::MetNotConfirmed => status.on_time.unwrap_or(true),
         State::Covered | State::DueBeforeNextContact => status.overdue_days.is_none(),
         State::Late | State::NoSatisfier | State::NoDate => false,
@@ -355,7 +360,8 @@ fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -
         let points = answer_points(facts.pulse().satisfaction_now(*who)?.value);
         Some((mark_of(points, limits), points, *who, false))
     });
-    let missed = facts.expectations().statuses.iter().filter(|s| s.open && s.key_holder && s.way == Way::OfUs);
+    let stands = |s: &&ExpectationStatus| (s.open || s.our_word_only) && s.key_holder && s.way == Way::OfUs;
+    let missed = facts.expectations().statuses.iter().filter(stands);
     let missed = missed.filter_map(|status| {
         let importance = workspace.expectations.get(status.id)?.importance;
         // A great matter, missed by more than a week, with little time left to plan for it.
@@ -364,7 +370,12 @@ fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -
         match status.state {
             state if state.is_missed() && grave => Some((Mark::Trouble, 0.0, status.holder, true)),
             state if state.is_missed() => Some((Mark::Watch, 50.0, status.holder, true)),
-            _ if status.overdue_days.is_some() => Some((Mark::Watch, 50.0, status.holder, true)),
+            _ if status.our_word_only && importance >= 4 => Some((Mark::Trouble, 0.0, status.holder, true)),
+            // Of a great matter nobody knows by when: that it is served in time cannot be said.
+            State::NoDate if importance >= 4 => Some((Mark::Watch, 50.0, status.holder, true)),
+            _ if status.overdue_days.is_some() || status.our_word_only => {
+                Some((Mark::Watch, 50.0, status.holder, true))
+            }
             _ => None,
         }
     });

@@ -64,8 +64,9 @@ fn both_managers_are_said_by_their_place_and_their_parts_before_their_sums() {
     let (place, sums) = (heading.find("people do not"), heading.find(&format!("{relationship:.0}")));
     assert!(place < sums && sums.is_some(), "{heading}");
     for part in managers.pm.parts.iter().chain(&managers.rm.parts) {
-        let name = Words::new(Language::English).text(part.kind.key()).replace(' ', "\u{a0}");
-        let value = part.value.map_or_else(|| "–".to_owned(), |value| format!("{value:.0}"));
+        let words = Words::new(Language::English);
+        let name = words.text(part.kind.key()).replace(' ', "\u{a0}");
+        let value = part.value.map_or_else(|| "–".to_owned(), |value| words.number(value, 0));
         let said = program.query_all_by_label_contains(&format!("{name}\u{a0}{value}")).count();
         assert_eq!(said, 1, "{name} {value}");
     }

@@ -78,6 +78,8 @@ finding-due-before-contact-advice = { $left ->
     [0] Speak with { $who } today
    *[other] Speak with { $who } before { $by }
 }
+finding-expectation-undated = What { $who } expects has no date, since { $on }: “{ $what }”
+finding-expectation-undated-advice = Ask { $who } by when it is needed, and what it is needed for
 finding-second-hand = What { $who } expects reached us only through { $through }: “{ $what }”
 finding-second-hand-advice = Ask { $who } in person, and play it back in your own words
 finding-unconfirmed = { $n ->

@@ -34,6 +34,11 @@ rule-client-input-late = The client’s part comes too late
 rule-client-input-late-how = What we expect of the client and what comes after its date or by nothing at all. Grave once its date has passed.
 rule-due-before-contact = Due before the next talk
 rule-due-before-contact-how = Expectations of key people, or of importance 4 or more, that fall due within 21 days, with no talk planned before
+rule-expectation-undated = Nobody asked by when
+rule-expectation-undated-how = A key person’s expectation that was voiced { $limit ->
+    [one] a day ago or earlier
+   *[other] { $limit } days ago or earlier
+}, and nobody asked by when
 rule-second-hand = Heard through others only
 rule-second-hand-how = A key person’s expectation that reached us through others and was never confirmed with the person
 rule-unconfirmed = Never played back

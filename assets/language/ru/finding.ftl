@@ -88,6 +88,8 @@ finding-due-before-contact-advice = { $left ->
     [0] Поговорите сегодня: { $who }
    *[other] Поговорите до { $by }: { $who }
 }
+finding-expectation-undated = Ожидание без срока с { $on }: «{ $what }» ({ $who })
+finding-expectation-undated-advice = Спросите, к какому сроку и для чего это нужно ({ $who })
 finding-second-hand = Ожидание дошло до нас только через других ({ $through }): «{ $what }» ({ $who })
 finding-second-hand-advice = Спросите лично ({ $who }) и перескажите своими словами
 finding-unconfirmed = { $n ->

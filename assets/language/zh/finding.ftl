@@ -50,6 +50,8 @@ finding-due-before-contact-advice = { $left ->
     [0] 今天就与{ $who }谈一次
    *[other] 在{ $by }之前与{ $who }谈一次
 }
+finding-expectation-undated = { $who }的期望自{ $on }以来没有期限：“{ $what }”
+finding-expectation-undated-advice = 询问{ $who }何时需要、为何需要
 finding-second-hand = { $who }的期望只是经{ $through }转达的：“{ $what }”
 finding-second-hand-advice = 当面向{ $who }询问，并用自己的话复述确认
 finding-unconfirmed = { $who }有 { $n } 项期望从未复述确认

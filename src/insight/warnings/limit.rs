@@ -45,7 +45,7 @@ impl Rule {
     pub fn limit(self) -> Option<Limit> {
         let (usual, unit) = match self {
             Self::CheckFailed | Self::BriefMissed => (3, Unit::Days),
-            Self::ImprovementOverdue => (7, Unit::Days),
+            Self::ImprovementOverdue | Self::ExpectationUndated => (7, Unit::Days),
             Self::ChangeNotReset => (10, Unit::Days),
             Self::CharterUnsigned
             | Self::AcceptanceWaits

@@ -53,6 +53,7 @@ pub const RULES: &[(RuleFunction, &[Rule])] = &[
             Rule::ExpectationUnserved,
             Rule::ClientInputLate,
             Rule::DueBeforeContact,
+            Rule::ExpectationUndated,
             Rule::SecondHand,
         ],
     ),

@@ -21,6 +21,7 @@ pub fn expectations(insights: &Insights) -> Vec<Finding> {
             (state, Way::OfUs) if state.is_missed() => found.push(missed(insights, status, expectation)),
             (state, Way::OfClient) if state.is_missed() => found.push(input_late(insights, status, expectation)),
             (State::DueBeforeNextContact, Way::OfUs) => found.extend(due_before(insights, status, expectation)),
+            (State::NoDate, Way::OfUs) if status.key_holder => found.extend(undated(insights, status, expectation)),
             _ => {}
         }
         let key_and_open = status.key_holder && status.way == Way::OfUs && !status.confirmed;
@@ -37,6 +38,19 @@ pub fn expectations(insights: &Insights) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Nobody asked by when a key person expects something, though there was time to.
+fn undated(insights: &Insights, status: &ExpectationStatus, expectation: &Expectation) -> Option<Finding> {
+    let days = (insights.day - expectation.voiced_on).num_days();
+    (days >= limit(insights, Rule::ExpectationUndated)).then(|| {
+        Finding::new(Rule::ExpectationUndated, Severity::Watch, Some(status.id.into()))
+            .who(status.holder)
+            .title("what", &expectation.title)
+            .date("on", expectation.voiced_on)
+            .exposure(insights.grid.weight(status.holder) * f64::from(expectation.importance) * 0.3)
+            .act(ActionKind::PlanContact, Some(status.holder), None)
+    })
 }
 
 /// A date that the sentence can name: the expectation's own, which these states always have; and how far from it we are.

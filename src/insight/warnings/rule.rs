@@ -65,6 +65,8 @@ rules! {
     ClientInputLate Project "finding-client-input-late" "finding-client-input-late-advice";
     /// An expectation falls due before we next speak with its holder.
     DueBeforeContact Relationship "finding-due-before-contact" "finding-due-before-contact-advice";
+    /// Nobody asked by when a key person expects something.
+    ExpectationUndated Relationship "finding-expectation-undated" "finding-expectation-undated-advice";
     /// A key person's expectation reached us through others only.
     SecondHand Relationship "finding-second-hand" "finding-second-hand-advice";
     /// Key people's expectations were never played back and confirmed.
