@@ -49,9 +49,19 @@ pub fn key(entry: &Part) -> Option<Vec<&Part>> {
 /// For each entry of the first list its place in the second, none where it is not there: what says the same first, then
 /// what is known by the same, then what changed in its place between two that stayed.
 pub fn align(first: &[Part], second: &[Part]) -> Vec<Option<usize>> {
+    if are_placed(first, second) {
+        return (0..first.len()).map(Some).collect();
+    }
     let (mut found, mut taken) = paired(first, second);
     in_place(first, second, &mut found, &mut taken);
     found
+}
+
+/// Whether the entries of two lists are known by their place, as the days of a week are: lists without names, as many here
+/// as there.
+pub fn are_placed(first: &[Part], second: &[Part]) -> bool {
+    let placed = |part: &Part| matches!(part, Part::List(_) | Part::Flag(_));
+    first.len() == second.len() && first.iter().chain(second).all(placed)
 }
 
 /// The same without the last step: of entries that two people added nothing says that they are one.

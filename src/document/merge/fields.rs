@@ -5,7 +5,7 @@
 
 use super::super::difference::Step;
 use super::super::part::Part;
-use super::super::rows::key;
+use super::super::rows::{are_placed, key};
 use super::lists;
 use super::{FieldConflict, Side};
 
@@ -49,7 +49,13 @@ impl<'a> Merger<'a> {
                     Part::List(list) => list.clone(),
                     _ => Vec::new(),
                 };
-                let merged = lists::merge(self, &list(base), &list(ours), &list(theirs));
+                let (base, mine, yours) = (list(base), list(ours), list(theirs));
+                let merged = if are_placed(&mine, &yours) {
+                    let at = |list: &[Part], at: usize| list.get(at).cloned().unwrap_or(Part::Nothing);
+                    (0..mine.len()).map(|one| self.entry(&at(&base, one), &mine[one], &yours[one])).collect()
+                } else {
+                    lists::merge(self, &base, &mine, &yours)
+                };
                 // A list without entries is not written, wherever that may be left out.
                 if merged.is_empty() && (ours.is_nothing() || theirs.is_nothing()) {
                     Part::Nothing
