@@ -55,9 +55,8 @@ impl Entente {
 
     /// Writes it; never over the file itself.
     pub(super) fn write_client_copy(&mut self, path: PathBuf) {
-        let (Some(copy), Some(session)) = (self.to_client.take(), &self.session) else { return };
-        let own = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        if session.path.as_deref().is_some_and(|mine| own(mine) == own(&path)) {
+        let (Some(copy), Some(_)) = (self.to_client.take(), &self.session) else { return };
+        if self.is_own(&path) {
             self.modal = Some(Modal::Message(self.words.text("leaving-own").to_owned()));
             return;
         }

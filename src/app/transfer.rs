@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::failures::{self, filled};
 use super::modals::Modal;
+use super::recovery::Only;
 use super::session::Session;
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
@@ -13,7 +14,7 @@ use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::import::{self, Imported};
 use crate::exchange::mspdi::Refusal;
 use crate::exchange::{Kind, PlanError, open_plan};
-use crate::file;
+use crate::file::{self, Over};
 use crate::insight::as_of;
 use crate::insight::own_view::without_private;
 use crate::language::Words;
@@ -147,16 +148,31 @@ impl Entente {
     /// that layer any more.
     pub(super) fn copy_for_team(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
-        let own = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        if session.path.as_deref().is_some_and(|mine| own(mine) == own(&path)) {
+        if self.is_own(&path) {
             self.modal = Some(Modal::Message(self.words.text("dialog-copy-own").to_owned()));
             return;
         }
-        let (words, workspace) = (self.words, session.document.workspace().clone());
+        let (words, workspace, keep) = (self.words, session.document.workspace().clone(), self.keep());
         self.worker.run(move || {
-            let written = file::save(&without_private(&workspace), &path, None);
+            // What it replaces may be somebody's work, too. That this could not be kept hinders no copy.
+            let (written, _) = file::save_keeping(&without_private(&workspace), &path, Over::default(), keep.as_ref());
             Report::Copied(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
         });
+    }
+
+    /// Whether this is the file that is open, also while an earlier version of it or a copy beside it is looked at; or that
+    /// copy. What is stripped for others may not take the place of either.
+    pub(super) fn is_own(&self, path: &Path) -> bool {
+        let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let open = [&self.session, &self.aside].into_iter().flatten();
+        let own = open.flat_map(|session| {
+            let copy = match &session.keeping.only {
+                Some(Only::Copy(copy)) => Some(copy.as_path()),
+                _ => None,
+            };
+            [session.path.as_deref(), copy]
+        });
+        own.flatten().any(|own| real(own) == real(path))
     }
 
     /// Says where the copy for others was written, or why it was not.

@@ -80,6 +80,38 @@ fn a_version_is_looked_at_without_edits_and_left_again() {
 }
 
 #[test]
+fn a_copy_for_others_takes_the_place_of_no_file_that_is_looked_at_aside() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, state) = (folder.path().join("a.entente"), folder.path().join("state"));
+    let (beside, team) = (folder.path().join("a (2).entente"), folder.path().join("team.entente"));
+    let mut other = rich();
+    other.engagement.title = "Of a sync program".into();
+    save(&other, &beside, None).expect("saved");
+    save(&other, &team, None).expect("saved");
+    save(&rich(), &path, None).expect("saved");
+    let names = [path.clone(), beside.clone(), team.clone()];
+    let mut program = with_state(&state, Worker::in_place(), &names);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    program.get_by_label("Look at it").click();
+    program.run();
+    assert_eq!(title(&program), "Of a sync program");
+    let before = [&path, &beside].map(|path| fs::read(path).expect("there"));
+    for _ in [&path, &beside] {
+        press(&mut program, Command::CopyForTeam);
+        program.get_by_label_contains("a copy for the team written over it");
+        program.get_by_label("Close").click();
+        program.run();
+        assert_eq!([&path, &beside].map(|path| fs::read(path).expect("there")), before);
+    }
+    press(&mut program, Command::CopyForTeam);
+    let copied = open(&team).expect("written").loaded.workspace;
+    assert_ne!(copied, other, "without what is private");
+    let replaced = versions(&state, Some(&team), rich().engagement.id);
+    assert!(replaced.iter().any(|one| one.workspace().as_ref() == Ok(&other)), "what it replaced is kept");
+}
+
+#[test]
 fn a_version_is_restored_as_one_step_that_is_not_saved() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut program, path) = saved_twice(folder.path());
