@@ -127,7 +127,10 @@ impl Entente {
         }
         let asks = std::mem::take(&mut session.keeping.asks);
         if session.keeping.other.as_ref().is_none_or(|other| other.found != found) {
-            let lines = told(&found, session.document.workspace(), words, &author);
+            // What only we changed since is no change of theirs; where we began elsewhere nothing tells the two apart.
+            let open = session.document.workspace();
+            let begun = session.document.saved_workspace().filter(|_| !session.keeping.begun_elsewhere);
+            let lines = told(&found, begun.unwrap_or(open), words, &author);
             session.keeping.other = Some(Changed { found, lines });
         }
         if let Some(other) = session.keeping.other.as_ref().filter(|_| asks) {
@@ -301,14 +304,14 @@ pub(super) fn held(by: &Holder, key: &str, words: &Words) -> String {
     words.with(key, &[("owner", owner.into()), ("machine", by.machine.as_str().into()), ("since", since.into())])
 }
 
-/// What lies in the file's place, and how it differs from what is open.
-fn told(found: &Found, open: &Workspace, words: Words, author: &str) -> Vec<String> {
+/// What lies in the file's place, and what of it is other than before.
+fn told(found: &Found, before: &Workspace, words: Words, author: &str) -> Vec<String> {
     match found {
         Found::Gone => vec![words.text("keep-disk-gone").to_owned()],
         Found::Other(_, read) => match &**read {
             Ok(theirs) => {
                 let mut lines = vec![words.text("keep-disk-changed").to_owned()];
-                lines.extend(differences(&open.changes(theirs), Some(open), theirs, &words, author));
+                lines.extend(differences(&before.changes(theirs), Some(before), theirs, &words, author));
                 lines
             }
             Err(error) => {
