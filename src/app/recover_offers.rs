@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use super::failures;
 use super::kept_modals::Question;
 use super::modals::Modal;
-use super::recovery::{self, Journalling, Offer};
+use super::recovery::{self, Journalling, LeftWork, Offer};
 use super::session::Session;
 use super::shell::{Entente, Then};
 use super::worker::Report;
@@ -24,6 +24,8 @@ use crate::workspace::{RecordRef, Workspace};
 
 /// So many records that differ are called by name.
 const NAMED: usize = 5;
+/// So many letters are shown of what was typed, while it is only offered.
+const BEGUN: usize = 300;
 
 /// What is offered, while it is asked about.
 #[derive(Clone, Debug, Default)]
@@ -114,6 +116,20 @@ impl Entente {
     pub fn look_for_left(&mut self, of: Option<PathBuf>) {
         let Some(running) = self.running.clone() else { return };
         self.worker.run(move || Report::LeftBehind(recovery::look(&running, of.as_deref())));
+    }
+
+    /// Offers what earlier runs left; what of it cannot be read is said once, and stays where it is.
+    pub(super) fn left_behind(&mut self, left: LeftWork) {
+        for (path, error) in left.unread {
+            if self.told_unread.contains(&path) {
+                continue;
+            }
+            let why = self.words.with(error.key(), &failures::filled(&error.details()));
+            let said = [("file", path.display().to_string().into()), ("why", why.into())];
+            self.toasts.add(Mark::Watch, self.words.with("keep-recover-unread", &said));
+            self.told_unread.push(path);
+        }
+        self.offer(left.offers);
     }
 
     /// Offers what earlier runs left.
@@ -234,7 +250,12 @@ fn row(offer: &Offer, words: &Words, author: &str) -> Row {
     };
     let mut differs = differences(&offer.changes, offer.file.as_ref(), &offer.workspace, words, author);
     for typed in &about.typed {
-        differs.push(words.with("keep-recover-typed", &[("text", typed.as_str().into())]));
+        // All of it stands in the window once the work is taken.
+        let mut begun: String = typed.chars().take(BEGUN).collect();
+        if begun.len() < typed.len() {
+            begun.push('…');
+        }
+        differs.push(words.with("keep-recover-typed", &[("text", begun.into())]));
     }
     Row {
         title: offer.workspace.engagement.title.clone(),

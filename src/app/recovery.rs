@@ -9,7 +9,8 @@ use chrono::NaiveDateTime;
 use super::watch::{Found, Watch};
 use super::worker::{Report, Worker};
 use crate::file::{
-    self, Copy, Holder, Journal, Keep, Left, Lock, Running, Stamp, Unsaved, keep_version, left_behind, sweep_journals,
+    self, Copy, FileError, Holder, Journal, Keep, Left, Lock, Running, Stamp, Unsaved, keep_version, left_behind,
+    sweep_journals,
 };
 use crate::workspace::{RecordRef, Workspace};
 
@@ -187,21 +188,21 @@ pub struct Offer {
 
 impl Offer {
     /// What a journal offers; none where it holds what the file holds, which is then all that is to be known.
-    fn of(left: Left) -> Option<Self> {
-        let workspace = left.workspace().ok()?;
+    fn of(left: Left) -> Result<Option<Self>, (PathBuf, FileError)> {
+        let workspace = left.workspace().map_err(|error| (left.journal.clone(), error))?;
         let bytes = left.about.path.as_deref().and_then(|path| file::read(Path::new(path)).ok());
         let file_is_same = bytes.as_deref().map(Stamp::of) == left.base();
-        let file = bytes.and_then(|bytes| Some(file::decode_bytes(&bytes).ok()?.workspace));
+        let file = bytes.and_then(|bytes| Some(file::judged(&bytes).ok()?.workspace));
         let changes = match &file {
             Some(there) if *there == workspace && left.about.typed.is_empty() => {
                 // It was saved, and only the journal was not removed any more.
                 let _ = left.discard();
-                return None;
+                return Ok(None);
             }
             Some(there) => there.changes(&workspace),
             None => Workspace::new(workspace.engagement.clone()).changes(&workspace),
         };
-        Some(Self { left, workspace, file, file_is_same, changes })
+        Ok(Some(Self { left, workspace, file, file_is_same, changes }))
     }
 
     /// When it was written.
@@ -215,9 +216,25 @@ impl Offer {
     }
 }
 
+/// What earlier runs left.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LeftWork {
+    /// What can be gone on with.
+    pub offers: Vec<Offer>,
+    /// Journals that cannot be read, and why.
+    pub unread: Vec<(PathBuf, FileError)>,
+}
+
 /// What earlier runs left: of this file, or of all. What they left half-made is swept up.
-pub fn look(running: &Running, of: Option<&Path>) -> Vec<Offer> {
+pub fn look(running: &Running, of: Option<&Path>) -> LeftWork {
     sweep_journals(running);
-    let (left, _) = left_behind(running.state());
-    left.into_iter().filter(|left| of.is_none_or(|path| left.is_of(path))).filter_map(Offer::of).collect()
+    let (left, mut unread) = left_behind(running.state());
+    let mut offers = Vec::new();
+    for left in left.into_iter().filter(|left| of.is_none_or(|path| left.is_of(path))) {
+        match Offer::of(left) {
+            Ok(offer) => offers.extend(offer),
+            Err(why) => unread.push(why),
+        }
+    }
+    LeftWork { offers, unread }
 }

@@ -73,7 +73,7 @@ impl Entente {
                 self.toasts.add(Mark::Good, sentence);
             }
             Report::Journalled { session, result } => self.journalled(session, result),
-            Report::LeftBehind(offers) => self.offer(offers),
+            Report::LeftBehind(left) => self.left_behind(left),
             Report::Versions { session, listed } => self.versions_listed(session, listed),
             Report::Version { session, look, until, result } => self.version_read((session, look), until, *result),
             Report::Locked { session, asked, over } => self.locked(session, *asked, over),
@@ -97,7 +97,7 @@ impl Entente {
     fn comes_too_early(&self, report: &Report) -> bool {
         let interrupts = match report {
             Report::Answers { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
-            Report::LeftBehind(offers) => !offers.is_empty(),
+            Report::LeftBehind(left) => !left.offers.is_empty(),
             Report::Compared(_) | Report::Merged(_) => true,
             Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),
             Report::PictureSaved(result) => result.is_err(),

@@ -103,6 +103,8 @@ pub struct Entente {
     pub(super) running: Option<Arc<Running>>,
     /// Whether it was said that unsaved work cannot be kept aside.
     pub(super) journal_failed: bool,
+    /// Journals of which it was said that they cannot be read.
+    pub(super) told_unread: Vec<PathBuf>,
     /// What earlier runs left and is asked about next.
     pub(super) still_offered: Vec<Offer>,
     /// What is open, while another state of it is looked at.
@@ -178,6 +180,7 @@ impl Entente {
             settings_failed: false,
             running,
             journal_failed: false,
+            told_unread: Vec::new(),
             still_offered: Vec::new(),
             looking_at: None,
             aside: None,

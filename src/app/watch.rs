@@ -85,7 +85,7 @@ fn look_for(path: &Path, expected: Option<Stamp>) -> Option<Found> {
     match file::read(path) {
         Ok(bytes) if Some(Stamp::of(&bytes)) == expected => None,
         Ok(bytes) => {
-            let read = file::decode_bytes(&bytes).map(|loaded| loaded.workspace);
+            let read = file::judged(&bytes).map(|loaded| loaded.workspace);
             Some(Found::Other(Stamp::of(&bytes), Box::new(read)))
         }
         Err(FileError::NotFound) => Some(Found::Gone),

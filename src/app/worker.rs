@@ -14,7 +14,7 @@ use super::earlier_versions::Listed;
 use super::forecasts::Part;
 use super::merging::Put;
 use super::modals::Modal;
-use super::recovery::Offer;
+use super::recovery::LeftWork;
 use super::session::Session;
 use super::watch::Found;
 use crate::document::{Prepared, Refusal};
@@ -160,7 +160,7 @@ pub enum Report {
         result: Result<(), SaveError>,
     },
     /// Unsaved work was found that earlier runs left, or none.
-    LeftBehind(Vec<Offer>),
+    LeftBehind(LeftWork),
     /// Earlier versions of a file were listed.
     Versions {
         /// Of which session.

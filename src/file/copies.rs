@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::open::open_to_check;
+use super::open::{judged, read};
 use super::state::real;
 use crate::workspace::{Engagement, Workspace};
 
@@ -37,7 +37,7 @@ pub fn conflict_copies(path: &Path, open: &Workspace) -> Vec<Copy> {
     paths.sort();
     paths.truncate(MOST);
     let copy = |path: PathBuf| {
-        let workspace = open_to_check(&path).ok()?.loaded.workspace;
+        let workspace = judged(&read(&path).ok()?).ok()?.workspace;
         let other = is_same(&workspace.engagement, &open.engagement) && workspace != *open;
         other.then_some(Copy { path, workspace })
     };

@@ -14,7 +14,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::error::{FileError, SaveError};
-use super::open::{Stamp, decode_bytes, read};
+use super::open::{Stamp, judged, read};
 use super::save::{bytes_of, replace};
 use super::state::{Kept, Running, machine, path_key, private_folder, real};
 use super::sweep::sweep_own;
@@ -24,8 +24,6 @@ use crate::workspace::Workspace;
 const HEAD: &str = "entente-journal:1\n";
 /// How the names of journals end.
 const ENDING: &str = ".journal";
-/// The longest second line that is believed, in bytes.
-const LONGEST: usize = 1 << 16;
 
 /// What a journal says of itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -164,7 +162,7 @@ impl Left {
     pub fn workspace(&self) -> Result<Workspace, FileError> {
         let bytes = read(&self.journal)?;
         let (_, body) = split(&bytes).ok_or(FileError::Foreign)?;
-        Ok(decode_bytes(body)?.workspace)
+        Ok(judged(body)?.workspace)
     }
 
     /// What was on disk when the changes were begun; none where there was no file.
@@ -248,7 +246,7 @@ fn about(path: &Path) -> Result<About, FileError> {
 /// What a journal says of itself, and the bytes of the workspace.
 fn split(bytes: &[u8]) -> Option<(About, &[u8])> {
     let rest = bytes.strip_prefix(HEAD.as_bytes())?;
-    let end = rest.iter().take(LONGEST).position(|byte| *byte == b'\n')?;
+    let end = rest.iter().position(|byte| *byte == b'\n')?;
     let about = options().from_str(std::str::from_utf8(&rest[..end]).ok()?).ok()?;
     Some((about, &rest[end + 1..]))
 }

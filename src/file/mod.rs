@@ -23,7 +23,7 @@ pub use error::{FileError, SaveError, Unreadable};
 pub use header::is_engagement;
 pub use journal::{About, Journal, Left, Unsaved, left_behind, sweep_journals};
 pub use lock::{Asked, Holder, Lock, lock_path};
-pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, open, open_altered, open_to_check, read};
+pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, judged, open, open_altered, open_to_check, read};
 pub use ron::{FORMAT, Loaded, VERSION, decode, encode};
 pub use save::{Over, bytes_of, save, write};
 pub use seal::{Seal, sealed};

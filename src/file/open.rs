@@ -47,28 +47,44 @@ pub struct Opened {
 /// A text that is not as it was saved is refused, too: a disk or a sync may have changed a letter of it. Whoever edited it by
 /// hand says so ([`open_altered`], or `entente check --accept-edits`).
 pub fn open(path: &Path) -> Result<Opened, FileError> {
-    let opened = open_altered(path)?;
-    if opened.loaded.seal == Seal::Broken { Err(FileError::Altered) } else { Ok(opened) }
+    let bytes = read(path)?;
+    Ok(Opened { loaded: judged(&bytes)?, stamp: Stamp::of(&bytes) })
+}
+
+/// What [`open`] takes of these bytes, wherever they come from: the file's place, a copy, an earlier version, a journal.
+pub fn judged(bytes: &[u8]) -> Result<Loaded, FileError> {
+    let loaded = in_reach(bounded(bytes)?)?;
+    if loaded.seal == Seal::Broken { Err(FileError::Altered) } else { Ok(loaded) }
 }
 
 /// The same of a file that is known not to be as it was saved.
 pub fn open_altered(path: &Path) -> Result<Opened, FileError> {
-    let opened = open_to_check(path)?;
-    match out_of_reach(&opened.loaded.workspace) {
-        Some((place, value)) => Err(FileError::OutOfReach { place: place.to_string(), value }),
-        None => Ok(opened),
-    }
+    let Opened { loaded, stamp } = open_to_check(path)?;
+    Ok(Opened { loaded: in_reach(loaded)?, stamp })
 }
 
 /// Reads a file to say what is wrong with it, whatever its dates and numbers. It is opened for reading only and
 /// never waited for: what is no regular file is refused first.
 pub fn open_to_check(path: &Path) -> Result<Opened, FileError> {
     let bytes = read(path)?;
-    let loaded = decode_bytes(&bytes)?;
+    Ok(Opened { loaded: bounded(&bytes)?, stamp: Stamp::of(&bytes) })
+}
+
+/// No more of one kind than is taken.
+fn bounded(bytes: &[u8]) -> Result<Loaded, FileError> {
+    let loaded = decode_bytes(bytes)?;
     let many = RecordKind::ALL.iter().find(|kind| loaded.workspace.count(**kind) > MAX_RECORDS);
     match many {
         Some(kind) => Err(FileError::TooMany { list: kind.list_name(), limit: MAX_RECORDS }),
-        None => Ok(Opened { loaded, stamp: Stamp::of(&bytes) }),
+        None => Ok(loaded),
+    }
+}
+
+/// No date and no number from which no figure could be worked out.
+fn in_reach(loaded: Loaded) -> Result<Loaded, FileError> {
+    match out_of_reach(&loaded.workspace) {
+        Some((place, value)) => Err(FileError::OutOfReach { place: place.to_string(), value }),
+        None => Ok(loaded),
     }
 }
 

@@ -57,12 +57,14 @@ pub fn encode(workspace: &Workspace) -> String {
 pub fn decode(text: &str) -> Result<Loaded, FileError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     header::look(text).map_err(|error| conflict(text).filter(|_| error == FileError::Foreign).unwrap_or(error))?;
-    if let Some(line) = long_text(text) {
+    let seal = seal::look(text);
+    // What bears a sum was written by this program, which must read whatever it wrote.
+    if let Some(line) = long_text(text).filter(|_| seal == Seal::Missing) {
         return Err(FileError::LongText { line, limit: MAX_TEXT });
     }
     let read: Result<Reading, _> = options().from_str(text);
     match read {
-        Ok(file) => Ok(Loaded { workspace: file.workspace, version: file.version, seal: seal::look(text) }),
+        Ok(file) => Ok(Loaded { workspace: file.workspace, version: file.version, seal }),
         Err(error) => Err(conflict(text).unwrap_or_else(|| explain(text, error))),
     }
 }
@@ -72,7 +74,7 @@ fn options() -> ::ron::Options {
     ::ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
-/// The longest text of a field, in bytes: two hundred pages.
+/// The longest text of a field in a file that was not saved by this program, in bytes: two hundred pages.
 pub const MAX_TEXT: usize = 200_000;
 
 /// The line of the first text that is longer than any person writes. What is in quotes is no longer than what is read of it.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use chrono::{Datelike, NaiveDateTime, TimeDelta};
 
 use super::error::{FileError, SaveError};
-use super::open::{Stamp, decode_bytes, read};
+use super::open::{Stamp, decode_bytes, judged, read};
 use super::save::{Over, bytes_of, replace, replace_over};
 use super::state::{path_key, private_folder, real};
 use super::sweep::sweep_own;
@@ -54,7 +54,7 @@ impl Version {
 
     /// What it holds.
     pub fn workspace(&self) -> Result<Workspace, FileError> {
-        Ok(decode_bytes(&read(&self.path)?)?.workspace)
+        Ok(judged(&read(&self.path)?)?.workspace)
     }
 }
 

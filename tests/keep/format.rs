@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use entente::document::fresh_workspace;
-use entente::file::{FileError, Seal, decode, decode_bytes, encode, open, open_altered, save, sealed};
+use entente::file::{FileError, Seal, decode, decode_bytes, encode, judged, open, open_altered, save, sealed};
 use entente::workspace::*;
 
 use crate::sources::root;
@@ -142,6 +142,33 @@ fn pipes_devices_and_holes_are_refused_at_once() {
 }
 
 #[test]
+fn what_was_written_here_is_saved_and_opened_however_long_it_is() {
+    let mut file = rich();
+    file.tasks.get_mut(TaskId::new(0, 3)).expect("T3").note = "会".repeat(70_000);
+    assert!(matches!(decode(&encode(&file)), Err(FileError::LongText { limit: 200_000, .. })), "of a stranger");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("long.entente");
+    save(&file, &path, None).expect("a long text hinders no save");
+    assert_eq!(open(&path).expect("opened").loaded.workspace, file);
+    // Edited by hand it is not lost either.
+    let edited = fs::read_to_string(&path).expect("read").replacen("side: Ours", "side: Third", 1);
+    fs::write(&path, edited).expect("written");
+    assert_eq!(open(&path), Err(FileError::Altered));
+    assert!(open_altered(&path).is_ok());
+}
+
+#[test]
+fn bytes_from_anywhere_are_judged_as_a_file_that_is_opened() {
+    let from = RICH.find("duration_minutes: ").expect("a duration") + "duration_minutes: ".len();
+    let length = RICH[from..].find(|c: char| !c.is_ascii_digit()).expect("an end");
+    let far = format!("{}9223372036854775807{}", &RICH[..from], &RICH[from + length..]);
+    assert!(matches!(judged(sealed(&far).as_bytes()), Err(FileError::OutOfReach { .. })));
+    let whole = sealed(&encode(&rich()));
+    assert_eq!(judged(whole.as_bytes()).expect("read").workspace, rich());
+    assert_eq!(judged(whole.replacen("side: Ours", "side: Third", 1).as_bytes()), Err(FileError::Altered));
+}
+
+#[test]
 fn texts_and_lists_beyond_measure_are_refused_with_their_place() {
     let long = RICH.replacen("title: \"Build\"", &format!("title: \"{}\"", "x".repeat(200_001)), 1);
     assert_ne!(long, RICH);
@@ -158,4 +185,7 @@ fn texts_and_lists_beyond_measure_are_refused_with_their_place() {
     let path = folder.path().join("many.entente");
     fs::write(&path, encode(&file)).expect("written");
     assert_eq!(open(&path), Err(FileError::TooMany { list: "events", limit: 200_000 }));
+    // The same of a copy, an earlier version, what somebody else saved.
+    let many = judged(&fs::read(&path).expect("read"));
+    assert_eq!(many, Err(FileError::TooMany { list: "events", limit: 200_000 }));
 }

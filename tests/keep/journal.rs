@@ -8,13 +8,13 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
 use entente::app::worker::Worker;
 use entente::document::Edit;
-use entente::file::{Journal, Running, Stamp, Unsaved, encode, left_behind, open, save};
+use entente::file::{FileError, Journal, Running, Stamp, Unsaved, encode, left_behind, open, save};
 use entente::ui::command::Command;
-use entente::workspace::Workspace;
+use entente::workspace::{Id as _, TaskId, Workspace};
 
 use crate::support::harness::{press, with_state};
 use crate::support::rich::rich;
@@ -115,6 +115,51 @@ fn what_is_no_journal_is_told_and_left_alone() {
         assert_eq!((left.len(), unread.len()), (0, 1), "{content}");
     }
     assert!(bad.exists());
+}
+
+#[test]
+fn a_journal_with_much_typing_and_long_texts_is_read_whole() {
+    let state = tempfile::tempdir().expect("a folder");
+    let journal = Journal::new(Arc::new(Running::new(state.path(), 1)), Some("/nowhere/a.entente".into()), 1);
+    let mut workspace = changed("Written down");
+    workspace.tasks.get_mut(TaskId::new(0, 3)).expect("T3").note = "я".repeat(150_000);
+    let typed = vec!["Сказано:\n\"да\" ".repeat(8_000), "会".repeat(100_000)];
+    journal.write(&Unsaved { typed: typed.clone(), ..unsaved(workspace.clone(), 3) }).expect("written");
+    let state = killed(state.path());
+    let (left, unread) = left_behind(state.path());
+    assert_eq!((left.len(), unread), (1, Vec::new()));
+    assert_eq!(left[0].about.typed, typed);
+    assert_eq!(left[0].workspace().expect("read"), workspace);
+    let mut program = with_state(state.path(), Worker::in_place(), &[]);
+    program.state_mut().look_for_left(None);
+    program.run();
+    program.get_by_label("Written down");
+    let shown = program.get_by_label_contains("会会会").accesskit_node();
+    let shown = shown.label().or(shown.value()).unwrap_or_default();
+    assert_eq!(shown.chars().filter(|letter| *letter == '会').count(), 300, "the beginning is enough to know it by");
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_is_told_once_and_stays() {
+    let state = tempfile::tempdir().expect("a folder");
+    let journal = Journal::new(Arc::new(Running::new(state.path(), 1)), Some("/nowhere/a.entente".into()), 1);
+    journal.write(&unsaved(changed("A letter is other"), 3)).expect("written");
+    let state = killed(state.path());
+    let path = journals(state.path())[0].clone();
+    let text = fs::read_to_string(&path).expect("read");
+    fs::write(&path, text.replacen("A letter is other", "A better is other", 1)).expect("written");
+    let nonsense = state.path().join("journals/x.journal");
+    fs::write(&nonsense, "nonsense").expect("written");
+    assert_eq!(left_behind(state.path()).0[0].workspace(), Err(FileError::Altered));
+    let mut program = with_state(state.path(), Worker::in_place(), &[]);
+    for _ in 0..2 {
+        program.state_mut().look_for_left(None);
+        program.run();
+        assert!(program.query_by_label("Unsaved work was found").is_none());
+        assert_eq!(program.query_all_by_label_contains("and cannot be read").count(), 2, "one for each, once");
+    }
+    program.get_by_label_contains("x.journal");
+    assert!(path.exists() && nonsense.exists());
 }
 
 /// The program with the sample file open and a change made in it, and where it keeps its journal.

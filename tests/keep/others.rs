@@ -5,13 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
 use entente::app::worker::Worker;
 use entente::document::Edit;
-use entente::file::{lock_path, open, save, versions};
+use entente::file::{FileError, lock_path, open, save, versions};
 use entente::ui::command::Command;
-use entente::workspace::Workspace;
+use entente::workspace::{Event, EventId, Id as _, TaskId, Workspace};
 
 use crate::support::harness::{press, with_state};
 use crate::support::rich::rich;
@@ -153,6 +153,55 @@ fn a_file_that_is_gone_or_replaced_by_nonsense_is_said() {
     program.run();
     program.get_by_label_contains("something that cannot be read");
     assert!(program.query_by_label("Take theirs").is_none());
+}
+
+/// A saved file with a letter that is other than it was saved.
+fn damage(path: &Path) {
+    let text = fs::read_to_string(path).expect("read");
+    fs::write(path, text.replacen("title: \"Build\"", "title: \"Guild\"", 1)).expect("written");
+}
+
+#[test]
+fn what_a_sync_damaged_by_a_letter_is_nobody_s_work() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let copy = folder.path().join("a (2).entente");
+    save(&titled("The copy"), &copy, None).expect("saved");
+    damage(&copy);
+    let mut program = window(folder.path(), "state", &path);
+    assert!(program.query_by_label_contains("A sync program left").is_none());
+    retitle(&mut program, "Mine");
+    damage(&path);
+    program.state_mut().check_disk();
+    program.run();
+    program.get_by_label_contains("something that cannot be read");
+    assert!(program.query_by_label("Merge").is_none() && program.query_by_label("Take theirs").is_none());
+    program.get_by_label("Keep mine").click();
+    program.run();
+    press(&mut program, Command::Save);
+    let saved = open(&path).expect("whole").loaded.workspace;
+    assert_eq!(saved, titled("Mine"), "nothing of it came in");
+    // It is kept, and told apart there, too.
+    let state = folder.path().join("state");
+    let kept = versions(&state, Some(&path), rich().engagement.id);
+    assert!(kept.iter().any(|one| one.workspace() == Err(FileError::Altered)), "{kept:?}");
+}
+
+#[test]
+fn what_only_we_added_is_not_told_as_removed_by_others() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    let event = rich().events.get(EventId::new(0, 1)).expect("E1").clone();
+    let session = program.state_mut().session_mut().expect("open");
+    session.apply_plainly(Edit::Add(Event { id: EventId::new(3, 1), ..event }.into())).expect("done");
+    program.run();
+    theirs(&path, |file| file.tasks.get_mut(TaskId::new(0, 3)).expect("T3").note = "Theirs".into());
+    program.state_mut().check_disk();
+    program.run();
+    let told = program.get_by_label_contains("Somebody else changed the file").accesskit_node();
+    let told = told.label().or(told.value()).unwrap_or_default();
+    assert!(told.contains("one entry changed · Build") && !told.contains("removed"), "{told}");
 }
 
 #[test]

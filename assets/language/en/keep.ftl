@@ -14,6 +14,7 @@ keep-recover-file-changed = Somebody else changed the file since. Saving what yo
 keep-recover-typed = Typed in a field and not finished: “{ $text }”
 keep-recover-recovered = Recovered. Nothing is saved yet; Undo shows the file as it was saved.
 keep-recover-not-kept = Unsaved work cannot be kept aside: { $why }. Save more often until this is mended.
+keep-recover-unread = Unsaved work was kept in { $file } and cannot be read: { $why }. It stays there.
 keep-recover-none = There is no unsaved work
 keep-recover-looked = The unsaved work stays kept and is offered again at the next start
 keep-same = Nothing differs from the file

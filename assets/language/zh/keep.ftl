@@ -14,6 +14,7 @@ keep-recover-file-changed = 此后有人改动了该文件。保存恢复的内�
 keep-recover-typed = 在输入框中键入但未完成：“{ $text }”
 keep-recover-recovered = 已恢复，尚未保存；“撤销”可显示已保存的文件
 keep-recover-not-kept = 未保存的工作无法另行保留：{ $why }。在解决之前请更频繁地保存。
+keep-recover-unread = { $file } 中保留的未保存工作无法读取：{ $why }。它仍留在原处。
 keep-recover-none = 没有未保存的工作
 keep-recover-looked = 未保存的工作仍然保留，下次启动时会再次提示
 keep-same = 与文件没有差异
