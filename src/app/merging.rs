@@ -88,14 +88,17 @@ impl Entente {
         let state = self.running.as_ref().map(|running| running.state().to_owned());
         let (path, words, author) = (session.path.clone(), self.words, self.settings.author.clone());
         self.worker.run(move || {
-            let base = match (&from, saved) {
-                (From::Disk(_), Some(saved)) if !elsewhere => Some(saved),
-                _ => {
-                    let kept = state.map(|state| versions(&state, path.as_deref(), ours.engagement.id));
-                    let kept = kept.unwrap_or_default();
-                    let exact = kept.iter().find(|one| elsewhere && one.stamp().ok() == stamp);
-                    let exact = exact.and_then(|one| one.workspace().ok());
-                    exact.or_else(|| nearest(kept.iter().filter_map(|one| one.workspace().ok()), &ours, &theirs))
+            let kept = || state.map_or_else(Vec::new, |state| versions(&state, path.as_deref(), ours.engagement.id));
+            let base = match &from {
+                From::Disk(_) if !elsewhere => saved,
+                // What recovered work began with, and nothing that only resembles it.
+                From::Disk(_) => {
+                    let exact = kept().into_iter().find(|one| stamp.is_some() && one.stamp().ok() == stamp);
+                    exact.and_then(|one| one.workspace().ok())
+                }
+                From::Copy(_) => {
+                    let earlier = kept().into_iter().rev().filter_map(|one| one.workspace().ok());
+                    nearest(earlier.filter(|one| one.engagement.id == ours.engagement.id), &theirs)
                 }
             };
             let Some(base) = base else { return Report::Merged(Put::NoBase) };
@@ -189,7 +192,9 @@ pub(super) fn other_value(session: &Session) -> Option<(&Workspace, From)> {
     }
 }
 
-/// The earlier version from which both differ least: what they began with, or the nearest to it that is kept.
-fn nearest(earlier: impl Iterator<Item = Workspace>, ours: &Workspace, theirs: &Workspace) -> Option<Workspace> {
-    earlier.min_by_key(|one| one.changes(ours).len() + one.changes(theirs).len())
+/// The version, from the oldest on, from which theirs differs least: what they began with, or the nearest to it that is
+/// kept. How far ours has come since says nothing of it. Of several as near it is the oldest: what is later may hold what only
+/// we changed, and theirs would seem to have taken it back.
+fn nearest(earlier: impl Iterator<Item = Workspace>, theirs: &Workspace) -> Option<Workspace> {
+    earlier.min_by_key(|one| one.changes(theirs).len() + usize::from(one.engagement != theirs.engagement))
 }

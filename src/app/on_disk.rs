@@ -251,6 +251,8 @@ impl Entente {
                 // The next save replaces it; it stays as an earlier version.
                 if let Some(Changed { found: Found::Other(stamp, read), .. }) = session.keeping.other.take() {
                     session.stamp = Some(stamp);
+                    // Of what cannot be read nobody knows what a later one began with.
+                    session.keeping.begun_elsewhere = read.is_err();
                     let theirs =
                         read.unwrap_or_else(|_| Workspace::new(session.document.workspace().engagement.clone()));
                     session.document.saved(u64::MAX, theirs);
@@ -280,6 +282,7 @@ impl Entente {
             session.document.replace(theirs.clone(), &Step { label, gesture: None, selection: session.selection });
             session.document.saved(session.document.revision(), theirs);
             session.stamp = Some(stamp);
+            session.keeping.begun_elsewhere = false;
             let sentence = self.words.text("keep-theirs-taken").to_owned();
             self.offer_undo(Mark::Good, sentence);
         }

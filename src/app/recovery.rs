@@ -122,7 +122,8 @@ pub struct Keeping {
     pub journal: Option<Journalling>,
     /// Journals that it was recovered from: they go when its own is written, or it is saved.
     pub recovered: Vec<Left>,
-    /// Whether what its changes began with is no longer what it was read as: it is recovered, and the file has changed.
+    /// Whether what its changes began with is not the value that counts as saved: it was recovered and the file has changed
+    /// since, or what lay in its place could not be read.
     pub begun_elsewhere: bool,
     /// Why it is only looked at; none where it is worked on.
     pub only: Option<Only>,

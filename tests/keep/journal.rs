@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
 use entente::app::worker::Worker;
 use entente::document::Edit;
-use entente::file::{FileError, Journal, Running, Stamp, Unsaved, encode, left_behind, open, save};
+use entente::file::{FileError, Journal, Running, Stamp, Unsaved, encode, left_behind, open, save, versions};
 use entente::ui::command::Command;
 use entente::workspace::{Id as _, TaskId, Workspace};
 
@@ -330,6 +330,66 @@ fn recovered_work_is_merged_with_what_somebody_else_saved_by_what_both_began_wit
     program.run();
     let frame = program.state().session().expect("open").document.workspace().engagement.clone();
     assert_eq!((frame.title.as_str(), frame.client.as_str()), ("Changed and not saved", "Their client"));
+}
+
+/// Work from a crash is open, and somebody else has saved what this makes of the same beginning.
+fn recovered(folder: &Path, change: impl Fn(&mut Workspace)) -> (Harness<'static, Entente>, PathBuf, tempfile::TempDir) {
+    let (program, path) = working(folder);
+    let state = killed(&folder.join("state"));
+    drop(program);
+    let mut theirs = rich();
+    change(&mut theirs);
+    save(&theirs, &path, None).expect("saved");
+    let mut program = with_state(state.path(), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    program.get_by_label("Recover").click();
+    program.run();
+    program.state_mut().check_disk();
+    program.run();
+    (program, path, state)
+}
+
+#[test]
+fn once_somebody_chose_between_recovered_work_and_theirs_that_is_what_both_begin_with() {
+    for choice in ["Keep mine", "Take theirs"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (mut program, path, _state) = recovered(folder.path(), |file| file.engagement.client = "Their client".into());
+        program.get_by_label(choice).click();
+        program.run();
+        let session = program.state_mut().session_mut().expect("open");
+        let mut ours = session.document.workspace().engagement.clone();
+        ours.title = "Ours".into();
+        session.apply_plainly(Edit::SetEngagement(ours)).expect("done");
+        let mut again = open(&path).expect("there").loaded.workspace;
+        again.engagement.summary = "Theirs again".into();
+        if choice == "Take theirs" {
+            again.engagement.client = rich().engagement.client;
+        }
+        save(&again, &path, None).expect("saved");
+        program.state_mut().check_disk();
+        program.run();
+        program.get_by_label("Merge").click();
+        program.run();
+        let frame = program.state().session().expect("open").document.workspace().engagement.clone();
+        let client = rich().engagement.client;
+        let expected = ("Ours", client.as_str(), "Theirs again");
+        assert_eq!((frame.title.as_str(), frame.client.as_str(), frame.summary.as_str()), expected, "{choice}");
+    }
+}
+
+#[test]
+fn recovered_work_of_which_the_beginning_is_not_kept_is_not_merged_by_something_like_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut program, path, state) = recovered(folder.path(), |file| file.engagement.client = "Their client".into());
+    let kept = versions(state.path(), Some(&path), rich().engagement.id);
+    assert_eq!(kept.len(), 1);
+    save(&changed("Something like it"), &kept[0].path, None).expect("saved");
+    program.get_by_label("Merge").click();
+    program.run();
+    program.get_by_label_contains("Nothing is kept of what both of you began with");
+    let frame = program.state().session().expect("open").document.workspace().engagement.clone();
+    assert_eq!((frame.title.as_str(), frame.client), ("Changed and not saved", rich().engagement.client));
 }
 
 #[test]

@@ -322,3 +322,62 @@ fn a_copy_is_merged_by_the_version_that_both_began_with() {
     assert_eq!((frame.title.as_str(), frame.client.as_str()), ("Mine", "Their client"));
     assert!(program.query_by_label_contains("A sync program left").is_none(), "done with");
 }
+
+/// A sync program left this copy beside the file, which is opened anew.
+fn find_copy(program: Harness<'static, Entente>, folder: &Path, copy: &Workspace) -> Harness<'static, Entente> {
+    close(program);
+    save(copy, &folder.join("a (2).entente"), None).expect("saved");
+    window(folder, "state", &folder.join("a.entente"))
+}
+
+#[test]
+fn what_we_changed_since_a_copy_began_is_not_taken_back_by_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    retitle(&mut program, "Mine");
+    press(&mut program, Command::Save);
+    let mut copy = rich();
+    copy.engagement.client = "Their client".into();
+    let mut program = find_copy(program, folder.path(), &copy);
+    // With the first change what was read is kept, too: nearer to ours than what the copy began with.
+    let session = program.state_mut().session_mut().expect("open");
+    let mut task = session.document.workspace().tasks.get(TaskId::new(0, 3)).expect("T3").clone();
+    task.note = "One more".into();
+    session.apply_plainly(Edit::Put(task.into())).expect("done");
+    program.run();
+    let kept = versions(&folder.path().join("state"), Some(&path), rich().engagement.id);
+    let titles: Vec<_> = kept.iter().map(|one| one.workspace().expect("read").engagement.title).collect();
+    assert_eq!(titles, ["Mine".to_owned(), rich().engagement.title]);
+    program.get_by_label("Merge").click();
+    program.run();
+    let merged = program.state().session().expect("open").document.workspace();
+    let frame = &merged.engagement;
+    assert_eq!((frame.title.as_str(), frame.client.as_str()), ("Mine", "Their client"), "no question");
+    assert_eq!(merged.tasks.get(TaskId::new(0, 3)).expect("T3").note, "One more");
+}
+
+#[test]
+fn what_we_saved_first_and_a_copy_says_otherwise_is_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    let mut note = |number: u64, text: &str| {
+        let session = program.state_mut().session_mut().expect("open");
+        let mut task = session.document.workspace().tasks.get(TaskId::new(0, number)).expect("there").clone();
+        task.note = text.into();
+        session.apply_plainly(Edit::Put(task.into())).expect("done");
+        program.run();
+        press(&mut program, Command::Save);
+    };
+    note(3, "Ours");
+    note(1, "Ours, too");
+    let mut copy = rich();
+    copy.tasks.get_mut(TaskId::new(0, 3)).expect("T3").note = "Theirs".into();
+    let mut program = find_copy(program, folder.path(), &copy);
+    program.get_by_label("Merge").click();
+    program.run();
+    program.get_by_label("Both of you changed this");
+    let now = program.state().session().expect("open").document.workspace();
+    assert_eq!(now.tasks.get(TaskId::new(0, 3)).expect("T3").note, "Ours", "nothing was decided");
+}
