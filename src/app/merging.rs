@@ -104,7 +104,8 @@ impl Entente {
             let Some(base) = base else { return Report::Merged(Put::NoBase) };
             let merged = merge(&base, &ours, &theirs, &Choices::default());
             let seen = [&base, &ours, &theirs].map(|one| OwnView::of(one, &author));
-            let telling = Telling { files: [seen[0].seen(), seen[1].seen(), seen[2].seen()], words: &words };
+            let files = [seen[0].seen(), seen[1].seen(), seen[2].seen()];
+            let telling = Telling { files, whole: [&base, &ours, &theirs], words: &words };
             let choice = |conflict| Choice {
                 key: crate::document::Conflict::key(conflict),
                 told: telling.told(conflict),

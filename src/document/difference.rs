@@ -4,7 +4,7 @@
 //! the cost of what was changed between them.
 
 use super::part::Part;
-use super::rows::{align, key};
+use super::rows::{align, key, known};
 use crate::workspace::{RecordKind, RecordRef, Workspace};
 
 /// How two values of a workspace differ.
@@ -103,6 +103,32 @@ impl Difference {
     }
 }
 
+impl Part {
+    /// How far a way to a field leads within a record, in steps, and what is there. Where a field says nothing, or an entry
+    /// is not there, it leads to nothing; it ends before an entry that is known by all that it says and says something else.
+    pub fn along(&self, path: &[Step]) -> (usize, &Self) {
+        let mut at = self;
+        for (steps, step) in path.iter().enumerate() {
+            while let Self::Word(_, _, more) = at {
+                at = more;
+            }
+            at = match (at, step) {
+                (Self::Nothing, _) => at,
+                (Self::Group(name, _), Step::Field(of, field)) if name == of => {
+                    at.field(field).unwrap_or(&Self::Nothing)
+                }
+                (Self::List(entries), Step::Entry(name)) => match entries.iter().find(|one| known(one) == *name) {
+                    Some(entry) => entry,
+                    None if entries.iter().any(|one| key(one).is_some()) => &Self::Nothing,
+                    None => return (steps, at),
+                },
+                _ => return (steps, at),
+            };
+        }
+        (path.len(), at)
+    }
+}
+
 /// Which fields of two values of a record differ.
 pub(super) fn fields(before: &Part, after: &Part) -> Vec<FieldChange> {
     let mut found = Vec::new();
@@ -149,13 +175,8 @@ fn compare(path: &mut Vec<Step>, before: &Part, after: &Part, found: &mut Vec<Fi
 }
 
 fn lists(path: &mut Vec<Step>, old: &[Part], new: &[Part], found: &mut Vec<FieldChange>) {
-    let named = |entry: &Part| match key(entry).as_deref() {
-        Some([one]) => Step::Entry((*one).clone()),
-        Some(all) => Step::Entry(Part::List(all.iter().map(|part| (*part).clone()).collect())),
-        None => Step::Entry(entry.clone()),
-    };
     let mut push = |path: &mut Vec<Step>, entry: &Part, before: Part, after: Part| {
-        path.push(named(entry));
+        path.push(Step::Entry(known(entry)));
         match (&before, &after) {
             (Part::Group(..), Part::Group(..)) => compare(path, &before, &after, found),
             _ => found.push(FieldChange { path: path.clone(), before, after, order: false }),

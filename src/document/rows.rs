@@ -15,7 +15,9 @@ fn known_by(entry: &str) -> &'static [&'static str] {
         "Link" => &["predecessor"],
         "BaselineEntry" => &["task"],
         "ActivityMinutes" | "ActivityOwner" => &["activity"],
-        "RoleMinutes" | "RoleShare" => &["role"],
+        // Each of us has their own minutes in a role.
+        "RoleMinutes" => &["role", "by"],
+        "RoleShare" => &["role"],
         "Explained" => &["to", "what"],
         "Learned" | "Criterion" | "Limit" => &["text"],
         "Ranking" => &["on", "assumed"],
@@ -44,6 +46,15 @@ pub fn key(entry: &Part) -> Option<Vec<&Part>> {
     let Part::Group(name, _) = entry else { return None };
     let fields = known_by(name);
     (!fields.is_empty()).then(|| fields.iter().map(|field| entry.field(field).unwrap_or(&Part::Nothing)).collect())
+}
+
+/// What an entry is called on the way to a field in it: what it is known by, or all that it says.
+pub fn known(entry: &Part) -> Part {
+    match key(entry).as_deref() {
+        Some([one]) => (*one).clone(),
+        Some(all) => Part::List(all.iter().map(|part| (*part).clone()).collect()),
+        None => entry.clone(),
+    }
 }
 
 /// For each entry of the first list its place in the second, none where it is not there: what says the same first, then

@@ -2,6 +2,9 @@
 
 use chrono::NaiveDate;
 use entente::document::{Choices, Clash, Conflict, Document, Edit, Merged, Side, merge};
+use entente::insight::own_view::OwnView;
+use entente::language::{Language, Words};
+use entente::ui::compare::conflict::Telling;
 use entente::workspace::*;
 
 use crate::support::rich::rich;
@@ -320,6 +323,74 @@ fn a_calendar_that_one_took_away_and_the_other_uses_is_decided() {
         assert!(matches!(merged.conflicts.as_slice(), [Conflict { clash: Clash::Together { .. }, .. }]));
         assert_eq!((&merged.workspace, check(&merged.workspace)), (ours, vec![]));
     }
+}
+
+/// The first contact with these minutes in one role, each with whose they are.
+fn coached(minutes: &[(i64, &str)]) -> Workspace {
+    changed(|w| {
+        let roles = &mut w.contacts.get_mut(ContactId::new(0, 1)).expect("C1").roles;
+        let entry = |(minutes, by): &(i64, &str)| RoleMinutes { role: Role::Coach, minutes: *minutes, by: (*by).into() };
+        *roles = minutes.iter().map(entry).collect();
+    })
+}
+
+#[test]
+fn the_minutes_of_two_in_one_role_are_both_kept_under_their_names() {
+    let nobody = coached(&[]);
+    for (ours, theirs) in [((10, ""), (77, "Ben")), ((10, "Anna"), (77, "Ben"))] {
+        for (ours, theirs) in [(ours, theirs), (theirs, ours)] {
+            let merged = merge(&nobody, &coached(&[ours]), &coached(&[theirs]), &Choices::default());
+            assert_eq!(merged.conflicts, []);
+            let roles = &merged.workspace.contacts.get(ContactId::new(0, 1)).expect("C1").roles;
+            let mut said: Vec<_> = roles.iter().map(|one| (one.minutes, one.by.as_str())).collect();
+            said.sort_unstable();
+            let mut both = vec![ours, theirs];
+            both.sort_unstable();
+            assert_eq!(said, both);
+        }
+    }
+}
+
+#[test]
+fn a_conflict_says_only_what_whoever_reads_it_may_see() {
+    let titled = |file: Workspace, title: &str| {
+        let mut file = file;
+        file.contacts.get_mut(ContactId::new(0, 1)).expect("C1").title = title.into();
+        file
+    };
+    let base = titled(coached(&[(30, "Ben"), (5, "Anna")]), "Before");
+    let ours = titled(coached(&[(40, "Ben"), (6, "Anna")]), "Ours");
+    let theirs = titled(coached(&[(77, "Ben"), (7, "Anna")]), "Theirs");
+    let words = Words::new(Language::English);
+    let conflicts = merge(&base, &ours, &theirs, &Choices::default()).conflicts;
+    let said = |author: &str| {
+        let seen = [&base, &ours, &theirs].map(|file| OwnView::of(file, author).seen().clone());
+        let telling = Telling { files: seen.each_ref(), whole: [&base, &ours, &theirs], words: &words };
+        let told = conflicts.iter().map(|one| telling.told(one).says.join(", "));
+        (told.collect::<Vec<_>>(), conflicts.iter().flat_map(|one| telling.lines(one)).collect::<Vec<_>>().join("\n"))
+    };
+    let (title, hidden) = ("Before, Ours, Theirs", "nothing, nothing, nothing");
+    assert_eq!(said("Anna").0, [title, hidden, "5 min, 6 min, 7 min"]);
+    assert_eq!(said("Ben").0, [title, "30 min, 40 min, 1 h 17 min", hidden]);
+    assert_eq!(said("").0, [title, hidden, hidden]);
+    for (author, other) in [("Anna", "Ben"), ("Ben", "Anna")] {
+        let text = said(author).1;
+        assert!(text.contains("Private, changed on both sides"), "{text}");
+        assert!(!text.contains(other), "not whose they are either: {text}");
+    }
+    // Whose minutes they were is another's for one side, and for the other side not: none of it is said.
+    let written = |minutes: i64, by: &str| {
+        let mut file = coached(&[(minutes, "")]);
+        file.contacts.get_mut(ContactId::new(0, 1)).expect("C1").meta.by = by.into();
+        file
+    };
+    let (ours, theirs) = (written(10, "Anna"), written(77, "Ben"));
+    let merged = merge(&coached(&[]), &ours, &theirs, &Choices::default());
+    let seen = [&coached(&[]), &ours, &theirs].map(|file| OwnView::of(file, "Anna").seen().clone());
+    let whole = [&coached(&[]), &ours, &theirs];
+    let telling = Telling { files: seen.each_ref(), whole, words: &words };
+    let text = merged.conflicts.iter().flat_map(|one| telling.lines(one)).collect::<Vec<_>>().join("\n");
+    assert!(text.contains("Private, changed on both sides") && !text.contains("1 h 17 min"), "{text}");
 }
 
 #[test]

@@ -56,9 +56,10 @@ pub(super) fn run(words: Words, arguments: &MergeArguments) -> u8 {
     }
 }
 
-/// What is in conflict, as nobody in particular sees it: of a private record there is its number alone.
+/// What is in conflict, as nobody in particular sees it: of a private record there is its number alone, of minutes by role
+/// that they are in conflict.
 fn lines(words: Words, files: [&Workspace; 3], conflicts: &[Conflict]) -> Vec<String> {
     let seen = files.map(|file| OwnView::of(file, "").seen().clone());
-    let telling = Telling { files: seen.each_ref(), words: &words };
+    let telling = Telling { files: seen.each_ref(), whole: files, words: &words };
     conflicts.iter().flat_map(|conflict| telling.lines(conflict)).collect()
 }

@@ -1,7 +1,7 @@
 //! What cannot both be, in words.
 
 use super::say::Speaker;
-use crate::document::{Clash, Conflict, Side};
+use crate::document::{Clash, Conflict, Part, Side, Where};
 use crate::language::Words;
 use crate::ui::naming::{Named, title_of};
 use crate::workspace::{RecordRef, Workspace};
@@ -11,6 +11,8 @@ use crate::workspace::{RecordRef, Workspace};
 pub struct Telling<'a> {
     /// The base, ours and theirs, as far as whoever reads may see them.
     pub files: [&'a Workspace; 3],
+    /// The same as they are.
+    pub whole: [&'a Workspace; 3],
     /// The words.
     pub words: &'a Words,
 }
@@ -38,7 +40,7 @@ impl Telling<'_> {
         let nothing = || words.text("compare-nothing").to_owned();
         match &conflict.clash {
             // What is private of somebody is not said to others.
-            Clash::Field(_) if conflict.record.is_some_and(|record| !self.is_seen(record)) => Told {
+            Clash::Field(field) if conflict.record.is_some_and(|record| !self.is_seen(record, &field.path)) => Told {
                 heading,
                 what: words.text("compare-private").to_owned(),
                 says: [nothing(), nothing(), nothing()],
@@ -110,8 +112,10 @@ impl Telling<'_> {
         self.words.with(problem.code.key(), &args)
     }
 
-    fn is_seen(&self, record: RecordRef) -> bool {
-        self.files.iter().any(|file| file.contains(record))
+    /// Whether whoever reads may see all that the three say there: of a record that is seen, parts may be out of sight.
+    fn is_seen(&self, record: RecordRef, path: &[Where]) -> bool {
+        let parts = |file: &Workspace| file.get(record).map_or(Part::Nothing, |one| Part::of_record(&one));
+        self.whole.iter().zip(self.files).all(|(whole, seen)| parts(whole).along(path) == parts(seen).along(path))
     }
 
     /// `Task Build`; its number where it is nobody's to see.

@@ -25,6 +25,11 @@ impl Speaker<'_> {
     pub fn path(&self, path: &[Where]) -> String {
         let said = path.iter().map(|step| match step {
             Where::Field(of, field) => self.words.text(field_key(of, field)).to_owned(),
+            // Of what an entry is known by, some may say nothing.
+            Where::Entry(Part::List(known)) => {
+                let said = known.iter().filter(|one| !one.is_nothing());
+                self.part(&Part::List(said.cloned().collect()), "")
+            }
             Where::Entry(part) => self.part(part, ""),
         });
         // The day that a contact was moved to stands in "what became of it", and that says so.
