@@ -138,8 +138,8 @@ impl Entente {
             }
         };
         let ours = session.document.workspace().clone();
-        let ids = [ours.engagement.id, theirs.engagement.id];
-        let merges = ids[0] == ids[1] || ids.contains(&0);
+        // What was made for a client has other numbers and no id: it can only be looked at.
+        let merges = ours.engagement.id == theirs.engagement.id;
         session.keeping.chosen = merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone() }));
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let title = self.words.with("compare-title-with", &[("file", file.into())]);

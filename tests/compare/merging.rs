@@ -329,7 +329,8 @@ fn a_calendar_that_one_took_away_and_the_other_uses_is_decided() {
 fn coached(minutes: &[(i64, &str)]) -> Workspace {
     changed(|w| {
         let roles = &mut w.contacts.get_mut(ContactId::new(0, 1)).expect("C1").roles;
-        let entry = |(minutes, by): &(i64, &str)| RoleMinutes { role: Role::Coach, minutes: *minutes, by: (*by).into() };
+        let entry =
+            |(minutes, by): &(i64, &str)| RoleMinutes { role: Role::Coach, minutes: *minutes, by: (*by).into() };
         *roles = minutes.iter().map(entry).collect();
     })
 }

@@ -333,7 +333,10 @@ fn recovered_work_is_merged_with_what_somebody_else_saved_by_what_both_began_wit
 }
 
 /// Work from a crash is open, and somebody else has saved what this makes of the same beginning.
-fn recovered(folder: &Path, change: impl Fn(&mut Workspace)) -> (Harness<'static, Entente>, PathBuf, tempfile::TempDir) {
+fn recovered(
+    folder: &Path,
+    change: impl Fn(&mut Workspace),
+) -> (Harness<'static, Entente>, PathBuf, tempfile::TempDir) {
     let (program, path) = working(folder);
     let state = killed(&folder.join("state"));
     drop(program);
@@ -354,7 +357,8 @@ fn recovered(folder: &Path, change: impl Fn(&mut Workspace)) -> (Harness<'static
 fn once_somebody_chose_between_recovered_work_and_theirs_that_is_what_both_begin_with() {
     for choice in ["Keep mine", "Take theirs"] {
         let folder = tempfile::tempdir().expect("a folder");
-        let (mut program, path, _state) = recovered(folder.path(), |file| file.engagement.client = "Their client".into());
+        let (mut program, path, _state) =
+            recovered(folder.path(), |file| file.engagement.client = "Their client".into());
         program.get_by_label(choice).click();
         program.run();
         let session = program.state_mut().session_mut().expect("open");

@@ -61,9 +61,21 @@ fn another_file_is_compared_and_put_together_in_one_step() {
     program.get_by_label_contains("Changed: Task Build");
     program.get_by_label_contains("With care");
     assert_eq!(workspace(&program), rich(), "looking changes nothing");
+    assert!(program.query_by_label("Merge").is_some());
     program.get_by_label("Close").click();
     program.run();
     assert_eq!(workspace(&program), rich());
+}
+
+#[test]
+fn a_copy_that_was_made_for_the_client_is_looked_at_and_not_put_together() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let other = folder.path().join("for-them.entente");
+    save(&client_copy(&rich()), &other, None).expect("saved");
+    let (mut program, _) = window(folder.path(), std::slice::from_ref(&other));
+    press(&mut program, Command::CompareWith);
+    program.get_by_label("Compared with “for-them.entente”");
+    assert!(program.query_by_label("Merge").is_none(), "its numbers are others");
 }
 
 #[test]
