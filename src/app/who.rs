@@ -1,6 +1,7 @@
 //! Who writes: asked once, in passing, where something was noted under nobody's name or under that of the account
 //! on this machine.
 
+use chrono::NaiveDate;
 use egui::{Label, Ui};
 
 use super::modals::Modal;
@@ -12,7 +13,7 @@ use crate::ui::theme::{SPACE_1, Theme};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::popup;
-use crate::workspace::{AnyRecord, Meta, RecordKind, Side, StakeholderKind, Workspace};
+use crate::workspace::{AnyRecord, RecordKind, Side, StakeholderKind, Workspace};
 
 /// The answer as far as it is given.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +52,27 @@ impl Draft {
 /// How many records there are of the kinds that say somebody's view or what somebody heard.
 fn noted(workspace: &Workspace) -> usize {
     workspace.assessments.len() + workspace.readings.len() + workspace.contacts.len()
+}
+
+/// A record with the name of who wrote under `before`, in all places where it names its writer; under no name, what was
+/// written today. None where nothing in it is theirs.
+fn signed(mut record: AnyRecord, before: &str, name: &str, today: NaiveDate) -> Option<AnyRecord> {
+    let meta = record.meta_mut();
+    let whole = meta.by.trim() == before && (!before.is_empty() || meta.on == today);
+    if whole {
+        meta.by = name.to_owned();
+    }
+    // Minutes by role and what is ticked off may be theirs in what somebody else wrote, too.
+    let named: Vec<&mut String> = match &mut record {
+        AnyRecord::Contact(contact) => contact.roles.iter_mut().map(|one| &mut one.by).collect(),
+        AnyRecord::ClosingItem(item) => vec![&mut item.done_by],
+        _ => Vec::new(),
+    };
+    let mut part = false;
+    for by in named.into_iter().filter(|by| !before.is_empty() && by.trim() == before) {
+        (*by, part) = (name.to_owned(), true);
+    }
+    (whole || part).then_some(record)
 }
 
 impl Entente {
@@ -92,19 +114,62 @@ impl Entente {
         self.keep_settings();
         let Some(session) = &self.session else { return };
         let (file, today) = (session.seen(), session.day());
-        let mine = |meta: &Meta| meta.by.trim() == before && (!before.is_empty() || meta.on == today);
         let all = RecordKind::ALL.iter().flat_map(|kind| file.references(*kind));
-        let mine = all.filter_map(|record| file.get(record)).filter(|record| mine(record.meta()));
-        let signed = |mut record: AnyRecord| {
-            record.meta_mut().by = name.to_owned();
-            Edit::Put(record)
-        };
-        let edits: Vec<Edit> = mine.map(signed).collect();
+        let signed = all.filter_map(|record| signed(file.get(record)?, &before, name, today));
+        let edits: Vec<Edit> = signed.map(Edit::Put).collect();
         if !edits.is_empty() {
             self.apply_now(Edit::Several(edits), StepLabel::about("edit-say-who", name));
         }
         if let Some(session) = &mut self.session {
             session.look_as(name);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::samples;
+    use crate::workspace::{ClosingItem, ClosingItemId, ClosingKind, Contact, Id, Meta, Role, RoleMinutes};
+
+    #[test]
+    fn minutes_by_role_and_what_is_ticked_off_get_the_name_with_the_rest() {
+        let file = samples::load(0).expect("a sample");
+        let today = file.engagement.status_date.expect("a day");
+        let minutes = |by: &str| RoleMinutes { role: Role::Coach, minutes: 20, by: by.to_owned() };
+        let one = file.contacts.iter().next().expect("a talk");
+        let contact =
+            |by: &str, roles: Vec<RoleMinutes>| Contact { meta: Meta::internal(by, today), roles, ..one.clone() };
+        let named = |record: AnyRecord| signed(record, "mw", "Daniel Reyes", today);
+
+        let Some(AnyRecord::Contact(own)) =
+            named(contact("mw", vec![minutes("mw"), minutes("Grace"), minutes("")]).into())
+        else {
+            panic!("it is theirs")
+        };
+        assert_eq!(own.meta.by, "Daniel Reyes");
+        assert_eq!(own.roles, [minutes("Daniel Reyes"), minutes("Grace"), minutes("")]);
+        let Some(AnyRecord::Contact(of_another)) = named(contact("Grace", vec![minutes("mw")]).into()) else {
+            panic!("their minutes are in it")
+        };
+        assert_eq!((of_another.meta.by.as_str(), of_another.roles), ("Grace", vec![minutes("Daniel Reyes")]));
+        assert_eq!(named(contact("Grace", vec![minutes("Grace"), minutes("")]).into()), None);
+
+        let item = ClosingItem {
+            id: ClosingItemId::new(0, 1),
+            meta: Meta::internal("Grace", today),
+            kind: ClosingKind::ReportGiven,
+            title: String::new(),
+            receiver: None,
+            due: None,
+            done_on: Some(today),
+            not_needed_on: None,
+            done_by: "mw".into(),
+            note: String::new(),
+        };
+        let ticked = ClosingItem { done_by: "Daniel Reyes".into(), ..item.clone() };
+        assert_eq!(named(item.clone().into()), Some(ticked.into()));
+        // Where nobody had said a name, only what nobody's name stands on, and of today.
+        assert_eq!(signed(item.into(), "", "Daniel Reyes", today), None);
     }
 }
