@@ -6,8 +6,10 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
+use entente::file::encode;
 use entente::insight::Insights;
 use entente::insight::as_of::as_of;
+use entente::insight::own_view::without_private;
 use entente::insight::warnings::{Rule, Standing};
 use entente::language::Language;
 use entente::ui::views::{ViewKind, managers};
@@ -244,6 +246,32 @@ fn the_act_that_makes_a_task_answers_the_warning_while_the_task_is_open_and_not_
     assert_eq!(standing(&later, due), Standing::Open, "another goal has joined");
     undo(&mut program);
     assert!(harness::workspace(&program) == before, "one step");
+}
+
+/// What is made of what somebody noted for themself alone says it word for word: it is theirs alone, too.
+#[test]
+fn what_is_made_of_a_private_record_is_private() {
+    const OURS: &str = "Qzxours";
+    let (_folder, mut program) = healthy_page(30, |file| {
+        if let Some(goal) = file.goals.get_mut(GoalId::new(0, 1)) {
+            (goal.smart, goal.title, goal.meta) = (Smart::default(), OURS.into(), Meta::private("MW", goal.meta.on));
+        }
+        let (id, meta) = (VoiceId::new(0, 900), Meta::private("MW", day(29)));
+        file.voices.put(Voice::new(id, meta, who(12), day(29), VoiceKind::Complaint, OURS.into()));
+    });
+    let before = harness::workspace(&program);
+    assert!(stands(&program, Rule::ComplaintOpen) && stands(&program, Rule::GoalNotSmart));
+    let count = |file: &Workspace| encode(file).matches(OURS).count();
+    for (rule, act) in [("complaint-open", "Plan a talk"), ("goal-not-smart", "Make it a task")] {
+        program.get_all_by_label_contains(act).next().expect("the act").click();
+        program.run();
+        let after = harness::workspace(&program);
+        let made = after.alarms.iter().find(|one| one.rule == rule).and_then(|one| one.answers[0].made);
+        let made = after.get(made.expect("it is noted")).expect("it was made");
+        assert_eq!(made.meta(), &Meta::private("MW", made.meta().on), "{rule}");
+        assert!(count(&after) > count(&before), "it says what was noted");
+        assert_eq!(count(&without_private(&after)), 0, "{rule}");
+    }
 }
 
 #[test]

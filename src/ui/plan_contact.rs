@@ -104,9 +104,13 @@ pub fn plan(
 }
 
 /// Makes a talk the one for a finding: with everybody of the client whom it names, and with what it is about as our note.
+/// It says what the finding says, and so is private where that rests on anything private.
 pub fn for_finding(cx: &Cx<'_>, plan: &mut Plan, finding: &Finding) {
     const TITLED: usize = 3;
     plan.contact.note = finding.sentence(cx.words, cx.shown());
+    if finding.is_private(cx.shown()) {
+        plan.contact.meta.visibility = Visibility::Private;
+    }
     let there = |contact: &Contact, who: StakeholderId| contact.attendance.iter().any(|one| one.who == who);
     for who in finding.named() {
         let of_client = cx

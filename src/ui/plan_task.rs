@@ -17,8 +17,8 @@ const WEEK: u64 = 7;
 /// Minutes that it is thought to take.
 const MINUTES: i64 = 120;
 
-/// What a finding asks for as a task: its advice and what it is about, in our words only, due on the finding's day or in a
-/// week, done by the person of the act where that is one of us. None where the day cannot be said.
+/// What a finding asks for as a task: its advice and what it is about, in our words only and private where the finding
+/// rests on anything private, due on the finding's day or in a week, done by the person of the act where that is one of us. None where the day cannot be said.
 pub fn plan(cx: &Cx<'_>, finding: &Finding) -> Option<Task> {
     let start = blank::Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
     let Some(AnyRecord::Task(task)) = blank::record(RecordKind::Task, &start) else { return None };
@@ -48,7 +48,9 @@ pub fn plan(cx: &Cx<'_>, finding: &Finding) -> Option<Task> {
         note: finding.sentence(cx.words, cx.shown()),
         ..task
     };
-    task.meta.visibility = Visibility::Internal;
+    // It says what the finding says.
+    let private = finding.is_private(cx.shown());
+    task.meta.visibility = if private { Visibility::Private } else { Visibility::Internal };
     // Somebody does it, else the next warning is that nobody does.
     task.assignments = task.owner.map(|who| Assignment::new(who.into(), 100)).into_iter().collect();
     Some(task)

@@ -30,7 +30,7 @@ use chrono::NaiveDate;
 use self::limit::limit;
 use super::Insights;
 use super::statistics::Share;
-use crate::workspace::{ClientRole, RecordRef, StakeholderId};
+use crate::workspace::{ClientRole, RecordRef, StakeholderId, Visibility, Workspace};
 
 pub use crate::workspace::Severity;
 pub use answered::Standing;
@@ -297,6 +297,12 @@ impl Finding {
     /// The records that make it: where another one joins them, it says something new.
     pub fn rests_on(&self) -> Vec<RecordRef> {
         self.evidence.iter().copied().filter(|one| !self.examples.contains(one)).collect()
+    }
+
+    /// Whether it is about something that is its author's alone, or rests on such: what is made of it is so, too.
+    pub fn is_private(&self, shown: &Workspace) -> bool {
+        let private = |one: RecordRef| shown.get(one).is_some_and(|one| one.meta().visibility == Visibility::Private);
+        self.about.into_iter().chain(self.rests_on()).any(private)
     }
 
     fn exposure(mut self, exposure: f64) -> Self {
