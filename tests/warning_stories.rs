@@ -9,7 +9,7 @@ use entente::insight::Insights;
 use entente::insight::expectations::State;
 use entente::insight::hands::OneHand;
 use entente::insight::warnings::history::History;
-use entente::insight::warnings::{ActionKind, Finding, Rule, Severity};
+use entente::insight::warnings::{ActionKind, Finding, Rule, Severity, Standing};
 use entente::language::{Language, Words};
 use entente::workspace::*;
 use proptest::prelude::*;
@@ -134,6 +134,79 @@ fn the_same_trouble_said_by_another_rule_keeps_its_first_day() {
     assert_eq!(history.first(of), Some(day("2025-11-27")));
     assert_eq!(history.present(of).map(|one| one.from), Some(day("2025-11-27")));
     assert!(history.course(of).and_then(|one| one.first()) > history.first(of), "by this rule only since later");
+}
+
+/// The payroll with a walk-through for the controller, planned on day 14 for day 21 as the act of her warning plans it.
+fn with_a_planned_walk() -> (Workspace, Finding, ContactId) {
+    let mut payroll = file(PAYROLL);
+    let start = payroll.engagement.start;
+    let controller = person(&payroll, "Evelyn Marsh");
+    let found = Insights::of(&payroll, start + Days::new(14)).findings;
+    let hers =
+        |one: &Finding| one.rule == Rule::ExplainBefore && one.action.is_some_and(|act| act.person == Some(controller));
+    let finding = found.into_iter().find(|one| hers(one)).expect("it is said");
+    let id = ContactId::new(0, 9001);
+    let mut walk = payroll.contacts.iter().find(|one| one.outcome == Outcome::Held).expect("a talk").clone();
+    (walk.id, walk.meta.on, walk.outcome, walk.rhythm) = (id, start + Days::new(14), Outcome::Planned, None);
+    walk.at = (start + Days::new(21)).and_hms_opt(10, 0, 0).expect("a time");
+    walk.attendance = vec![Attendance { who: controller, required: true, presence: Presence::Invited }];
+    walk.explained.clear();
+    payroll.contacts.put(walk);
+    let Some(RecordRef::Expectation(about)) = finding.about else { panic!("it is about what she expects") };
+    payroll.expectations.get_mut(about).expect("there").satisfied_by.push(Satisfier::Contact(id));
+    let answer = AlarmAnswer {
+        severity: Some(finding.severity),
+        rests_on: finding.rests_on(),
+        made: Some(id.into()),
+        ..AlarmAnswer::new(start + Days::new(14), AlarmAnswerKind::Acted)
+    };
+    let meta = Meta::internal("", start + Days::new(14));
+    let (rule, about) = (finding.rule.name().to_owned(), finding.about);
+    payroll.alarms.put(Alarm { id: AlarmId::new(0, 9001), meta, rule, about, answers: vec![answer] });
+    (payroll, finding, id)
+}
+
+/// Her warning waits for a talk with her: one to which somebody else is invited in her place is none.
+#[test]
+fn a_planned_talk_without_whom_the_warning_names_does_not_answer_it() {
+    let (payroll, finding, id) = with_a_planned_walk();
+    let on = payroll.engagement.start + Days::new(14);
+    let controller = person(&payroll, "Evelyn Marsh");
+    let dunning = person(&payroll, "Carl Dunning");
+    let standing = |who: StakeholderId, presence: Presence| {
+        let mut changed = payroll.clone();
+        changed.contacts.get_mut(id).expect("there").attendance = vec![Attendance { who, required: true, presence }];
+        let insights = Insights::of(&changed, on);
+        // Where she comes the rule says nothing, and what was found before is planned.
+        let found = insights.findings.iter().find(|one| one.of() == finding.of());
+        found.unwrap_or(&finding).standing(&insights.shown, on)
+    };
+    assert!(matches!(standing(controller, Presence::Invited), Standing::Planned { made, .. } if made == id.into()));
+    assert_eq!(standing(dunning, Presence::Invited), Standing::Open);
+    assert_eq!(standing(controller, Presence::Absent), Standing::Open, "she has said that she does not come");
+}
+
+/// That a talk was planned, and passed without a word, makes no new trouble of the old one.
+#[test]
+fn what_comes_back_after_a_talk_that_passed_without_a_word_keeps_its_first_day() {
+    let (payroll, finding, id) = with_a_planned_walk();
+    let known = |file: &Workspace, on: &str| {
+        let history = History::of(file, day(on), &|| true, &OneHand).expect("the whole");
+        history.present(finding.of()).map(|one| one.from)
+    };
+    assert_eq!(known(&payroll, "2026-01-18"), Some(day("2026-01-16")));
+    assert_eq!(known(&payroll, "2026-01-26"), None, "it may still be held");
+    assert_eq!(known(&payroll, "2026-01-27"), Some(day("2026-01-16")));
+    // Held without her it is the same trouble, too.
+    let mut without = payroll.clone();
+    let walk = without.contacts.get_mut(id).expect("there");
+    (walk.outcome, walk.attendance[0].presence) = (Outcome::Held, Presence::Absent);
+    assert_eq!(known(&without, "2026-01-27"), Some(day("2026-01-16")));
+    // It was gone in between, and by its own days alone would be new.
+    let history = History::of(&payroll, day("2026-01-27"), &|| true, &OneHand).expect("the whole");
+    let stretches = &history.course(finding.of()).expect("there").stretches;
+    let days: Vec<_> = stretches.iter().map(|one| (one.from, one.to)).collect();
+    assert_eq!(days, [(day("2026-01-16"), day("2026-01-18")), (day("2026-01-27"), day("2026-01-27"))]);
 }
 
 #[test]

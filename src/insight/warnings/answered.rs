@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{Finding, Rule, Severity};
+use super::{Finding, FindingArg, Rule, Severity};
 use crate::insight::schedule::percent_of;
 use crate::workspace::{
-    Alarm, AlarmAnswer, AlarmAnswerKind, Assignee, Outcome, RecordRef, Side, StakeholderId, Workspace,
+    Alarm, AlarmAnswer, AlarmAnswerKind, Assignee, Attendance, Outcome, Presence, RecordRef, Side, StakeholderId,
+    Workspace,
 };
 
 /// What makes findings of different days one warning: the rule, and what it is about; of a rule that says several things
@@ -87,12 +88,27 @@ impl Finding {
         }
     }
 
-    /// Whether everybody of the client whom it names is invited, where what was made is a talk.
+    /// Whether everybody of the client whom it names is invited, where what was made is a talk: those whom it names
+    /// together, and the one with whom the talk is to be where the trouble is theirs. Of a group one of its members does.
     fn is_with_all(&self, shown: &Workspace, made: RecordRef) -> bool {
         let RecordRef::Contact(id) = made else { return true };
         let of_client = |who: &StakeholderId| shown.stakeholders.get(*who).is_some_and(|one| one.side != Side::Ours);
-        let invited = |who| shown.contacts.get(id).is_some_and(|talk| talk.attendance.iter().any(|one| one.who == who));
-        self.named().filter(of_client).all(invited)
+        let is_them = |one: StakeholderId, who: StakeholderId| {
+            one == who || shown.stakeholders.get(one).is_some_and(|person| person.member_of == Some(who))
+        };
+        let comes = |one: &Attendance| matches!(one.presence, Presence::Invited | Presence::Present);
+        let invited = |who| {
+            let talk = shown.contacts.get(id);
+            talk.is_some_and(|talk| talk.attendance.iter().any(|one| comes(one) && is_them(one.who, who)))
+        };
+        self.named().chain(self.whose()).filter(of_client).all(invited)
+    }
+
+    /// The person whom its sentence is about and its act is with. Whoever may be asked in their place is only a proposal,
+    /// and another one from day to day.
+    fn whose(&self) -> Option<StakeholderId> {
+        let who = self.action?.person.filter(|who| !self.examples.contains(&(*who).into()))?;
+        self.args.iter().any(|(_, arg)| *arg == FindingArg::Person(who)).then_some(who)
     }
 
     /// Whether it says no more than what was answered then: as grave, and resting on nothing else. Where nothing was noted

@@ -12,7 +12,7 @@ use super::{Finding, RULES, Rule, Severity};
 use crate::insight::hands::{Hands, Piece};
 use crate::insight::statistics::Share;
 use crate::insight::{Insights, Past};
-use crate::workspace::{AlarmAnswerKind, RecordRef, Workspace};
+use crate::workspace::{AlarmAnswerKind, RecordRef, Satisfier, Workspace};
 
 /// Days that one hand looks at, at least: each block replays its first day from nothing.
 const LEAST_DAYS: usize = 40;
@@ -70,6 +70,8 @@ pub struct History {
     pub courses: BTreeMap<Of, Course>,
     /// How many there were of each gravity on each day that was looked at, where that changed: trouble, watch, info.
     pub counts: Vec<(NaiveDate, [usize; 3])>,
+    /// Of expectations of which something stood: the talks that were to serve them, since when each is known and its day.
+    talks: BTreeMap<RecordRef, Vec<(NaiveDate, NaiveDate)>>,
 }
 
 /// Rules that say of one expectation, as the plan and the talks change, in other words that it is not met in time: the
@@ -129,6 +131,15 @@ impl History {
             course.answered_on = until_now().map(|one| one.on).min();
             course.acted_on = until_now().filter(|one| acted(one.kind)).map(|one| one.on).min();
         }
+        for (rule, about) in history.courses.keys() {
+            let (true, Some(about @ RecordRef::Expectation(id))) = (KIN.contains(rule), *about) else { continue };
+            let Some(expectation) = file.expectations.get(id) else { continue };
+            let talks = expectation.satisfied_by.iter().filter_map(|one| match one {
+                Satisfier::Contact(id) => file.contacts.get(*id).map(|talk| (talk.meta.on, talk.at.date())),
+                Satisfier::Task(_) => None,
+            });
+            history.talks.insert(about, talks.collect());
+        }
         history
     }
 
@@ -138,12 +149,19 @@ impl History {
     }
 
     /// The stretch of days in which a warning stands now. Where another rule said the same trouble in other words until
-    /// then ([`KIN`]), it has stood since that one did.
+    /// then ([`KIN`]), or where it was gone only while a talk was planned that has served nothing, it has stood since then.
     pub fn present(&self, of: Of) -> Option<Stretch> {
         let mut stretch = self.course(of)?.stretches.last().copied().filter(|one| one.to == self.day)?;
         let kin = || KIN.iter().filter(|_| KIN.contains(&of.0)).filter_map(|rule| self.course((*rule, of.1)));
+        let talks = of.1.and_then(|about| self.talks.get(&about)).map(Vec::as_slice).unwrap_or_default();
         let before = |from: NaiveDate| {
-            let until = |one: &&Stretch| one.to.succ_opt().is_some_and(|next| next >= from) && one.from < from;
+            let until = |one: &&Stretch| {
+                let next = one.to.succ_opt().unwrap_or(one.to);
+                let waited = |(known, held): &(NaiveDate, NaiveDate)| {
+                    *known <= next && held.succ_opt().is_some_and(|after| (next..=after).contains(&from))
+                };
+                one.from < from && (next >= from || talks.iter().any(waited))
+            };
             kin().flat_map(|course| &course.stretches).filter(until).min_by_key(|one| one.from).copied()
         };
         while let Some(earlier) = before(stretch.from) {
