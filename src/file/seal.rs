@@ -32,7 +32,9 @@ pub fn sealed(text: &str) -> String {
 pub(super) fn look(text: &str) -> Seal {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) };
-    let Some(from) = text.len().checked_sub(LENGTH) else { return Seal::Missing };
+    let Some(from) = text.len().checked_sub(LENGTH) else {
+        return if is_begun(&text) { Seal::Broken } else { Seal::Missing };
+    };
     let (body, line) = text.as_bytes().split_at(from);
     // One letter of the mark may be what was damaged; a comment of somebody's own is not so alike.
     let alike = line.iter().zip(MARK.as_bytes()).filter(|(one, two)| one == two).count();
