@@ -149,7 +149,7 @@ impl History {
     }
 
     /// The stretch of days in which a warning stands now. Where another rule said the same trouble in other words until
-    /// then ([`KIN`]), or where it was gone only while a talk was planned that has served nothing, it has stood since then.
+    /// then, or where it was gone only while a talk was planned that has served nothing, it has stood since then.
     pub fn present(&self, of: Of) -> Option<Stretch> {
         let mut stretch = self.course(of)?.stretches.last().copied().filter(|one| one.to == self.day)?;
         let kin = || KIN.iter().filter(|_| KIN.contains(&of.0)).filter_map(|rule| self.course((*rule, of.1)));
