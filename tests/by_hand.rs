@@ -1,8 +1,8 @@
 //! A record added by hand in every register: it opens, waits for its name, and is one step; what is said of somebody asks
 //! of whom first.
 
+use egui::Key;
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
@@ -129,12 +129,7 @@ fn the_whole_name_of_a_page_leads_to_it_and_adds_nothing() {
     {
         let mut program = harness::sample(PAYROLL, WIDE, Language::English);
         program.state_mut().session_mut().expect("open").view = ViewKind::Overview;
-        program.key_press_modifiers(Modifiers::COMMAND, Key::K);
-        program.run();
-        program.get_by_label("Find a command or record").type_text(query);
-        program.run();
-        program.key_press(Key::Enter);
-        program.run();
+        harness::find(&mut program, query);
         let session = program.state().session().expect("open");
         assert_eq!((session.view, session.document.undo_steps()), (view, 0), "{query}");
     }

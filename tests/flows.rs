@@ -207,23 +207,11 @@ fn a_file_that_cannot_be_read_is_told_and_the_rest_goes_on() {
 #[test]
 fn the_palette_finds_commands_and_people() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
-    program.key_press_modifiers(Modifiers::COMMAND, Key::K);
-    program.run();
-    program.get_by_label("Find a command or record").type_text("evelyn");
-    program.run();
-    program.key_press(Key::Enter);
-    program.run();
+    harness::find(&mut program, "evelyn");
     let session = program.state().session().expect("open");
     let selected = session.selection.expect("someone is selected");
     assert_eq!(selected.kind(), RecordKind::Stakeholder);
     assert_eq!(session.view, ViewKind::Stakeholders);
-}
-
-fn find(program: &mut Program, query: &str) {
-    program.key_press_modifiers(Modifiers::COMMAND, Key::K);
-    program.run();
-    program.get_by_label("Find a command or record").type_text(query);
-    program.run();
 }
 
 #[test]
@@ -236,7 +224,7 @@ fn the_palette_finds_a_command_by_its_words_before_records_and_by_what_it_is_for
     for (query, added, why) in kinds {
         let mut program = harness::sample(PAYROLL, WIDE, Language::English);
         let theme = program.ctx.global_style().visuals.panel_fill;
-        find(&mut program, query);
+        harness::type_in_palette(&mut program, query);
         program.key_press(Key::Enter);
         program.run();
         let session = program.state().session().expect("open");
@@ -252,7 +240,7 @@ fn the_palette_leads_to_the_plan_by_what_is_done_there() {
     for query in ["level", "simulate", "split"] {
         let mut program = harness::sample(PAYROLL, WIDE, Language::English);
         program.state_mut().session_mut().expect("open").view = ViewKind::Overview;
-        find(&mut program, query);
+        harness::type_in_palette(&mut program, query);
         program.key_press(Key::Enter);
         program.run();
         assert_eq!(program.state().session().expect("open").view, ViewKind::Timeline, "{query}");
@@ -268,7 +256,7 @@ fn on_an_earlier_day_the_palette_knows_nothing_later() {
     for (on, known) in [("2026-01-19", false), ("2026-12-31", true)] {
         program.state_mut().session_mut().expect("open").as_of = on.parse().ok();
         program.run();
-        find(&mut program, &later);
+        harness::type_in_palette(&mut program, &later);
         let found = program.query_all_by_role_and_label(Role::Button, &later).next().is_some();
         assert_eq!(found, known, "{later} on {on}");
         program.key_press(Key::Escape);

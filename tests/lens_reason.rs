@@ -21,10 +21,7 @@ const MOVING: [Lens; 5] = [Lens::PowerInterest, Lens::Engagement, Lens::Salience
 /// The people through a lens, with the keyboard at somebody's mark.
 fn at_the_mark(lens: Lens, size: egui::Vec2) -> Program {
     let mut program = harness::lens(lens, PAYROLL, size, Language::English);
-    program.key_press_modifiers(Modifiers::COMMAND, Key::K);
-    program.run();
-    program.get_by_label("Find a command or record").type_text(WHO);
-    program.run();
+    harness::type_in_palette(&mut program, WHO);
     press(&mut program, Modifiers::NONE, Key::Enter);
     assert!(focused(&program).starts_with(WHO), "{lens:?}");
     program

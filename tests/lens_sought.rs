@@ -18,15 +18,6 @@ fn through(lens: Lens, size: egui::Vec2) -> Program {
     harness::lens(lens, PAYROLL, size, Language::English)
 }
 
-fn find(program: &mut Program, query: &str) {
-    program.key_press_modifiers(Modifiers::COMMAND, Key::K);
-    program.run();
-    program.get_by_label("Find a command or record").type_text(query);
-    program.run();
-    program.key_press(Key::Enter);
-    program.run();
-}
-
 /// Who has the keyboard, as the mark's sentence begins.
 fn focused(program: &Program) -> Option<String> {
     let node = program.root().children_recursive().find(|node| node.is_focused())?;
@@ -43,7 +34,7 @@ fn who_is_chosen_in_the_palette_is_in_sight_and_has_the_keyboard() {
     for lens in Lens::ALL {
         for size in [WIDE, NARROW] {
             let mut program = through(lens, size);
-            find(&mut program, "oakes");
+            harness::find(&mut program, "oakes");
             let who = harness::named(&harness::workspace(&program), "Kevin Oakes");
             assert_eq!(program.state().session().expect("open").selection, Some(who.into()), "{lens:?}");
             let focused = focused(&program).unwrap_or_default();
@@ -52,7 +43,7 @@ fn who_is_chosen_in_the_palette_is_in_sight_and_has_the_keyboard() {
     }
     let mut program = through(Lens::PowerInterest, WIDE);
     let before = harness::workspace(&program);
-    find(&mut program, "oakes");
+    harness::find(&mut program, "oakes");
     program.key_press_modifiers(Modifiers::SHIFT, Key::ArrowUp);
     program.run();
     assert_eq!(
@@ -70,7 +61,7 @@ fn a_filter_that_leaves_out_who_is_looked_for_is_asked_no_more() {
     program.get_by_role_and_label(Role::TextInput, "Find a person").type_text("haines");
     program.run();
     assert!(program.query_all_by_label_contains("Kevin Oakes").next().is_none());
-    find(&mut program, "oakes");
+    harness::find(&mut program, "oakes");
     assert!(focused(&program).unwrap_or_default().starts_with("Kevin Oakes"));
 }
 
@@ -79,7 +70,7 @@ fn who_was_shown_in_the_list_is_not_looked_for_again() {
     let mut program = through(Lens::PowerInterest, WIDE);
     program.state_mut().session_mut().expect("open").views.people.mode = Mode::List;
     program.run();
-    find(&mut program, "oakes");
+    harness::find(&mut program, "oakes");
     let field = program.get_by_role_and_label(Role::TextInput, "Find a person");
     field.focus();
     program.run();

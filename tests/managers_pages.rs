@@ -244,12 +244,7 @@ fn the_figures_of_parts_lead_to_the_matrix() {
 fn a_page_is_found_by_its_name() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     for (typed, view) in [("scorecard", ViewKind::Managers), ("RACI", ViewKind::Registers)] {
-        program.key_press_modifiers(Modifiers::COMMAND, Key::K);
-        program.run();
-        program.get_by_label("Find a command or record").type_text(typed);
-        program.run();
-        program.key_press(Key::Enter);
-        program.run();
+        harness::find(&mut program, typed);
         assert_eq!(program.state().session().expect("open").view, view, "{typed}");
     }
     let session = program.state().session().expect("open");

@@ -165,13 +165,7 @@ fn a_press_beside_a_table_of_answers_throws_nothing_away() {
     let mut program = harness::program(WIDE, Language::English, &[path]);
     program.state_mut().open_sample(PAYROLL);
     program.run();
-    program.state_mut().session_mut().expect("open").view = entente::ui::views::ViewKind::Pulse;
-    program.run();
-    program.get_by_label("Ask round…").click();
-    program.run();
-    program.get_by_label("From a table…").click();
-    program.run();
-    program.run();
+    harness::answers_from_a_table(&mut program);
     harness::click_at(&mut program, pos2(30.0, 700.0));
     program.get_by_label("Write down one answer");
     press(&mut program, Key::Escape);

@@ -177,6 +177,14 @@ fn working(folder: &Path) -> (Harness<'static, Entente>, PathBuf) {
     (program, path)
 }
 
+/// The same, and then the program was killed: the file, and what is left in the program's folder.
+fn crashed(folder: &Path) -> (PathBuf, tempfile::TempDir) {
+    let (program, path) = working(folder);
+    let state = killed(&folder.join("state"));
+    drop(program);
+    (path, state)
+}
+
 #[test]
 fn changes_reach_the_journal_and_a_save_removes_it() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -228,9 +236,7 @@ fn work_in_no_file_is_kept_too() {
 #[test]
 fn after_a_crash_the_work_is_offered_and_recovered_as_unsaved_changes() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (program, path) = working(folder.path());
-    let state = killed(&folder.path().join("state"));
-    drop(program);
+    let (path, state) = crashed(folder.path());
     let mut program = with_state(state.path(), Worker::in_place(), &[]);
     program.state_mut().opened(path.clone(), open(&path));
     program.run();
@@ -257,9 +263,7 @@ fn after_a_crash_the_work_is_offered_and_recovered_as_unsaved_changes() {
 #[test]
 fn what_is_given_up_is_asked_twice_and_what_is_looked_at_stays() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (program, path) = working(folder.path());
-    let state = killed(&folder.path().join("state"));
-    drop(program);
+    let (path, state) = crashed(folder.path());
     let mut program = with_state(state.path(), Worker::in_place(), &[]);
     program.state_mut().look_for_left(None);
     program.run();
@@ -282,9 +286,7 @@ fn what_is_given_up_is_asked_twice_and_what_is_looked_at_stays() {
 #[test]
 fn what_was_saved_after_all_is_not_offered() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (program, path) = working(folder.path());
-    let state = killed(&folder.path().join("state"));
-    drop(program);
+    let (path, state) = crashed(folder.path());
     // The file was put in its place, and the power went before the journal was removed.
     save(&left_behind(state.path()).0[0].workspace().expect("read"), &path, None).expect("saved");
     let mut program = with_state(state.path(), Worker::in_place(), &[]);
@@ -297,9 +299,7 @@ fn what_was_saved_after_all_is_not_offered() {
 #[test]
 fn recovered_work_does_not_overwrite_what_somebody_else_saved_meanwhile() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (program, path) = working(folder.path());
-    let state = killed(&folder.path().join("state"));
-    drop(program);
+    let (path, state) = crashed(folder.path());
     save(&changed("Theirs"), &path, None).expect("saved");
     let mut program = with_state(state.path(), Worker::in_place(), &[]);
     program.state_mut().opened(path.clone(), open(&path));
@@ -314,9 +314,7 @@ fn recovered_work_does_not_overwrite_what_somebody_else_saved_meanwhile() {
 #[test]
 fn recovered_work_is_merged_with_what_somebody_else_saved_by_what_both_began_with() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (program, path) = working(folder.path());
-    let state = killed(&folder.path().join("state"));
-    drop(program);
+    let (path, state) = crashed(folder.path());
     let mut theirs = rich();
     theirs.engagement.client = "Their client".into();
     save(&theirs, &path, None).expect("saved");
@@ -337,9 +335,7 @@ fn recovered(
     folder: &Path,
     change: impl Fn(&mut Workspace),
 ) -> (Harness<'static, Entente>, PathBuf, tempfile::TempDir) {
-    let (program, path) = working(folder);
-    let state = killed(&folder.join("state"));
-    drop(program);
+    let (path, state) = crashed(folder);
     let mut theirs = rich();
     change(&mut theirs);
     save(&theirs, &path, None).expect("saved");

@@ -259,13 +259,7 @@ fn a_corrected_line_keeps_who_may_see_it_and_says_so_before_it_is_taken() {
     std::fs::write(&file, entente::file::encode(&workspace)).unwrap();
     program.state_mut().opened(file.clone(), entente::file::open(&file));
     program.run();
-    program.state_mut().session_mut().unwrap().view = ViewKind::Pulse;
-    program.run();
-    program.get_by_label("Ask round…").click();
-    program.run();
-    program.get_by_label("From a table…").click();
-    program.run();
-    program.run();
+    harness::answers_from_a_table(&mut program);
     assert!(program.query_by_label_contains("4 instead of 3").is_some());
     program.get_by_label("Write down one answer").click();
     program.run();

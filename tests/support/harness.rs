@@ -5,7 +5,9 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveTime};
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use entente::app::dialogs::FileDialogs;
 use entente::app::shell::{Entente, Outside};
 use entente::app::worker::Worker;
@@ -104,6 +106,32 @@ pub fn sample(number: usize, size: egui::Vec2, language: Language) -> Harness<'s
 /// The program with a sample open, at a lens on people.
 pub fn lens(lens: Lens, number: usize, size: egui::Vec2, language: Language) -> Harness<'static, Entente> {
     at(ViewKind::Stakeholders, |views| views.people.lens = lens, number, size, language)
+}
+
+/// Opens the palette and types into it.
+pub fn type_in_palette(program: &mut Harness<'static, Entente>, query: &str) {
+    program.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    program.run();
+    program.get_by_label("Find a command or record").type_text(query);
+    program.run();
+}
+
+/// Takes the first that the palette finds.
+pub fn find(program: &mut Harness<'static, Entente>, query: &str) {
+    type_in_palette(program, query);
+    program.key_press(Key::Enter);
+    program.run();
+}
+
+/// On the page of the pulse, asks for answers from a table: the file is the one that the dialogs answer next.
+pub fn answers_from_a_table(program: &mut Harness<'static, Entente>) {
+    program.state_mut().session_mut().expect("open").view = ViewKind::Pulse;
+    program.run();
+    program.get_by_label("Ask round…").click();
+    program.run();
+    program.get_by_label("From a table…").click();
+    program.run();
+    program.run();
 }
 
 /// The program with a sample open, at a page of the dialogue.
