@@ -4,6 +4,7 @@
 //! every error is data with the key of its sentence (`assets/language/*/error.ftl`).
 
 mod copies;
+mod encryption;
 mod error;
 mod header;
 mod journal;
@@ -19,6 +20,7 @@ mod sweep;
 mod versions;
 
 pub use copies::{Copy, conflict_copies};
+pub use encryption::{Decrypted, EncryptionError, Key, Passphrase, decrypt, is_encrypted};
 pub use error::{FileError, SaveError, Unreadable};
 pub use header::is_engagement;
 pub use journal::{About, Journal, Left, Unsaved, left_behind, sweep_journals};
