@@ -52,6 +52,7 @@ mod pictures;
 mod plan_acts;
 mod plan_frame;
 mod plan_hands;
+mod plan_mends;
 mod plan_pages;
 mod plan_table;
 mod planted;

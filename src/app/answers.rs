@@ -38,7 +38,7 @@ impl Entente {
                 }
             }
             Answer::Import(path) => self.then(Then::Import(path), ctx),
-            Answer::Delete(records, under, talks) => self.delete(records, under, talks),
+            Answer::Delete(going) => self.delete(going),
             Answer::Engagement(draft, of_plan) => {
                 // What cannot be kept stays in its dialog, with the reason.
                 let Some(session) = &mut self.session else { return };

@@ -3,15 +3,11 @@
 //! A drag shows that while it moves. Everything else that changes tasks or contacts (a cell, a field of the details, a
 //! deletion, levelling, recalculating) passes here first; nothing is asked where nothing breaks.
 
-use std::collections::HashSet;
-use std::time::Duration;
-
 use super::beginnings;
 use super::modals::Modal;
 use super::session::Session;
 use super::shell::Entente;
-use super::worker::Report;
-use crate::document::{self, Edit, Label, Prepared, Refusal, Step};
+use crate::document::{Edit, Label, Step};
 use crate::insight::Insights;
 use crate::insight::consequences::{Consequences, ToTell};
 use crate::language::Words;
@@ -20,11 +16,7 @@ use crate::ui::context::Action;
 use crate::ui::naming::{stakeholder_name, title_of};
 use crate::ui::plan_contact::{self, Service, Serving};
 use crate::ui::reasons;
-use crate::ui::widgets::chip::Mark;
-use crate::workspace::{ExpectationId, RecordRef, TaskId, Workspace};
-
-/// So many records are looked through within a frame.
-const LOOKED_AT_ONCE: usize = 2000;
+use crate::workspace::{ExpectationId, Workspace};
 
 /// Whether the change was made that was asked for last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,14 +28,6 @@ pub enum Made {
     Yes,
     /// It was refused, or is only being asked about.
     No,
-}
-
-/// A deletion that is made beside the window.
-pub struct Gone {
-    session: u64,
-    records: Vec<RecordRef>,
-    step: Step,
-    sentence: String,
 }
 
 /// What a change breaks, in words.
@@ -118,7 +102,8 @@ impl Entente {
     pub(super) fn has_to_wait(&self, action: &Action) -> bool {
         let changes = match action {
             Action::Edit { gesture, .. } => gesture.is_none(),
-            Action::Add { .. } | Action::Make { .. } | Action::AskDelete(_) | Action::AskDeleteAll(_) => true,
+            Action::Add { .. } | Action::Make { .. } | Action::AskDelete(_) => true,
+            Action::AskDeleteAll(_) | Action::AskCut(_) => true,
             Action::Done(_) | Action::Command(_) => true,
             _ => false,
         };
@@ -147,85 +132,6 @@ impl Entente {
         self.held.retain(|action| !matches!(action, Action::Command(_)));
     }
 
-    /// Asks whether to delete records, with what that does to the plan and what it breaks. In a large file all that is
-    /// looked for beside the window, which says so meanwhile.
-    pub(super) fn ask_to_delete(&mut self, records: Vec<RecordRef>) {
-        let Some(session) = &self.session else { return };
-        let (workspace, insights, words) = (session.seen().clone(), session.insights_shared(), self.words);
-        let (number, revision) = (session.number(), session.document.revision());
-        let current = session.is_current();
-        let quick = self.looks_in_a_frame(&workspace);
-        let asked = records.clone();
-        let author = self.settings.author.clone();
-        let look = move || {
-            let broken = current.then(|| broken_without(&insights, &workspace, &records, (&words, &author))).flatten();
-            Modal::delete(&workspace, &insights, records, &words).breaking(broken)
-        };
-        if quick {
-            self.modal = Some(look());
-            return;
-        }
-        let tops = asked.iter().filter_map(|record| match record {
-            RecordRef::Task(id) => Some(*id),
-            _ => None,
-        });
-        let tops: HashSet<TaskId> = tops.collect();
-        let under = session.insights().schedule.tree.with_all_under(&tops).saturating_sub(tops.len());
-        self.modal = Some(Modal::looking(asked.clone(), under, revision, false, &self.words));
-        self.worker.run(move || Report::ToDelete {
-            session: number,
-            revision,
-            records: asked,
-            modal: Box::new(look()),
-        });
-    }
-
-    /// Asks what was looked for, if it is still waited for.
-    pub(super) fn looked_for(&mut self, (session, revision): (u64, u64), records: &[RecordRef], modal: Modal) {
-        let same =
-            self.session.as_ref().is_some_and(|one| (one.number(), one.document.revision()) == (session, revision));
-        if same && self.modal.as_ref().is_some_and(|one| one.is_looking(records, revision, false)) {
-            self.modal = Some(modal);
-        }
-    }
-
-    /// Whether all that a deletion touches is found, and taken away, within a frame.
-    pub(super) fn looks_in_a_frame(&self, workspace: &Workspace) -> bool {
-        let all = workspace.tasks.len() + workspace.contacts.len() + workspace.readings.len();
-        all <= LOOKED_AT_ONCE || self.worker.fits_in_a_frame(Duration::MAX)
-    }
-
-    /// Deletes records, with so many tasks under them, beside the window, which says so meanwhile.
-    pub(super) fn delete_beside(&mut self, records: Vec<RecordRef>, under: usize, talks: Vec<Edit>) {
-        let Some(session) = &self.session else { return };
-        let (edit, step) = to_delete(session, records.clone(), talks);
-        let (number, prepare) = (session.number(), session.document.prepare(edit));
-        let modal = Modal::looking(records.clone(), under, session.document.revision(), true, &self.words);
-        let sentence = self.deleted_sentence(&records, under);
-        self.modal = Some(modal);
-        let gone = Gone { session: number, records, step, sentence };
-        self.worker.run(move || Report::Deleted { gone, result: Box::new(prepare()) });
-    }
-
-    /// Takes what was deleted beside the window, unless nobody waits for it any longer.
-    pub(super) fn deleted(&mut self, gone: Gone, result: Result<Prepared, Refusal>) {
-        let Some(session) = self.session.as_mut().filter(|one| one.number() == gone.session) else { return };
-        let revision = session.document.revision();
-        if !self.modal.as_ref().is_some_and(|one| one.is_looking(&gone.records, revision, true)) {
-            return;
-        }
-        self.modal = None;
-        match result {
-            Ok(prepared) => {
-                if session.document.carry_out(prepared, &gone.step) {
-                    self.made = Made::Yes;
-                    self.offer_undo(Mark::Good, gone.sentence);
-                }
-            }
-            Err(refusal) => self.refuse(&refusal),
-        }
-    }
-
     /// What an edit would break; none where nothing, or where that is not known.
     pub(super) fn broken_by(&self, edit: &Edit) -> Option<Broken> {
         let session = self.session.as_ref()?;
@@ -234,22 +140,18 @@ impl Entente {
     }
 }
 
-/// The edit that deletes records and plans talks, and its step, which is called as the deletion is.
-pub(super) fn to_delete(session: &Session, records: Vec<RecordRef>, talks: Vec<Edit>) -> (Edit, Step) {
-    let edit = Edit::DeleteAll(records);
-    let step = Step { label: edit.label(session.seen()), gesture: None, selection: session.selection };
-    let all = if talks.is_empty() { edit } else { Edit::Several(std::iter::once(edit).chain(talks).collect()) };
-    (all, step)
-}
-
-/// What a deletion would break, and which talks would serve that without what is deleted.
-fn broken_without(insights: &Insights, file: &Workspace, records: &[RecordRef], by: (&Words, &str)) -> Option<Broken> {
+/// What a deletion would break, and which talks would serve that without what is deleted; `without` is the file after it.
+pub(super) fn broken_without(
+    insights: &Insights,
+    file: &Workspace,
+    without: &Workspace,
+    by: (&Words, &str),
+) -> Option<Broken> {
     if !promises(insights) {
         return None;
     }
-    let without = document::without(file, records);
-    let found = broken_in(insights, file, &without)?;
-    Some(in_words(insights, &found, &without, by))
+    let found = broken_in(insights, file, without)?;
+    Some(in_words(insights, &found, without, by))
 }
 
 /// Whether anybody expects something that is not late already.

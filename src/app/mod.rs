@@ -10,6 +10,7 @@ mod client_copy;
 mod commands;
 mod computing;
 pub mod cores;
+mod deleting;
 mod desk;
 pub mod dialogs;
 pub mod earlier_versions;

@@ -1,6 +1,5 @@
 //! What stands in the way until it is answered: save first? delete? and the pages that explain.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -8,25 +7,25 @@ use egui::{ScrollArea, Ui};
 
 use super::answer_tables;
 use super::breaks::Broken;
+use super::deleting::{Deletion, Going};
 use super::kept_modals::{Question, Reply};
 use super::preferences;
 use super::who;
 use super::worker::Purpose;
-use crate::document::{self, Consequence, Edit, Fate, Label};
+use crate::document::{Edit, Label};
 use crate::exchange::export::{Form, Leaves};
 use crate::exchange::readings::Readings;
-use crate::insight::Insights;
 use crate::language::Words;
 use crate::ui::export;
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::{engagement, plan_settings};
-use crate::ui::naming::{counted, title_of};
+use crate::ui::naming::counted;
 use crate::ui::theme::{SPACE_1, Theme};
 use crate::ui::widgets::button::Weight;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
-use crate::ui::{reasons, recalculate, shortcuts};
+use crate::ui::{recalculate, shortcuts};
 use crate::workspace::{Engagement, RecordKind, RecordRef, TaskId, Workspace};
 
 /// What stands in the way.
@@ -71,22 +70,7 @@ pub enum Modal {
         deleting: bool,
     },
     /// Delete records?
-    Delete {
-        /// Which.
-        records: Vec<RecordRef>,
-        /// How many tasks go that stand under these.
-        under: usize,
-        /// The question.
-        heading: String,
-        /// What that does to the plan, a sentence each.
-        plan: Vec<(Option<Mark>, String)>,
-        /// What else that touches.
-        touches: Vec<Touched>,
-        /// How many of these are not known yet on the day shown.
-        later: usize,
-        /// What of others' expectations it breaks.
-        broken: Option<Broken>,
-    },
+    Delete(Box<Deletion>),
     /// A change would break what someone expects.
     Breaks {
         /// The change.
@@ -156,9 +140,8 @@ pub enum Answer {
     SaveFirst,
     /// Go on without saving.
     GiveUp,
-    /// Delete the records, and so many tasks that stand under them; in the same step make what serves those who relied on
-    /// them.
-    Delete(Vec<RecordRef>, usize, Vec<Edit>),
+    /// Delete these.
+    Delete(Going),
     /// Keep the engagement's frame as edited, all of it or what the plan goes by.
     Engagement(Box<engagement::Draft>, bool),
     /// Keep the plan as it is under this name.
@@ -189,53 +172,7 @@ pub enum Answer {
     Kept(Reply),
 }
 
-/// Records of one kind that a deletion takes along or changes.
-pub struct Touched {
-    /// Whether they go too; else they stay and lose what they said of it.
-    goes: bool,
-    /// How many of what.
-    count: String,
-    /// Their names, each once.
-    names: String,
-}
-
 impl Modal {
-    /// Asks whether to delete records, saying what else that touches: all of it, also what is dated later than the
-    /// shown day, for that is touched too; and what it does to the plan as it is known on that day.
-    pub fn delete(workspace: &Workspace, insights: &Insights, records: Vec<RecordRef>, words: &Words) -> Self {
-        let shown = &insights.shown;
-        let consequences = document::consequences(workspace, &records);
-        let later: BTreeSet<RecordRef> =
-            consequences.iter().filter_map(|one| one.record).filter(|one| !shown.contains(*one)).collect();
-        let of_plan = records.iter().any(|record| record.kind() == RecordKind::Task);
-        let plan = of_plan.then(|| {
-            let without = insights.what_if(|plan| *plan = document::without(plan, &records));
-            reasons::would(words, &insights.state().until(&without))
-        });
-        let under = tasks_under(&consequences, &records);
-        let touches = touched(workspace, &consequences, under, words);
-        let heading = match records.as_slice() {
-            [one] => {
-                let key = if under == 0 { "dialog-delete" } else { "dialog-delete-with" };
-                let title = title_of(workspace, *one, words);
-                words.with(key, &[("title", title.into()), ("n", under.into())])
-            }
-            all => {
-                let kind = all.first().map_or(RecordKind::Task, |one| one.kind());
-                words.with("dialog-delete-several", &[("what", counted(kind, all.len() + under, words).into())])
-            }
-        };
-        Self::Delete {
-            records,
-            under,
-            heading,
-            plan: plan.unwrap_or_default(),
-            touches,
-            later: later.len(),
-            broken: None,
-        }
-    }
-
     /// That it is being looked for what the deletion of records would touch.
     /// Or, once that was answered, that they are being deleted. So many tasks stand under them.
     pub fn looking(records: Vec<RecordRef>, under: usize, revision: u64, deleting: bool, words: &Words) -> Self {
@@ -249,14 +186,6 @@ impl Modal {
     pub fn is_looking(&self, of: &[RecordRef], at: u64, made: bool) -> bool {
         matches!(self, Self::Looking { records, revision, deleting, .. }
             if records == of && *revision == at && *deleting == made)
-    }
-
-    /// The same question, with what the deletion breaks.
-    pub fn breaking(mut self, found: Option<Broken>) -> Self {
-        if let Self::Delete { broken, .. } = &mut self {
-            *broken = found;
-        }
-        self
     }
 
     /// Edits the engagement's frame, or only what the plan goes by.
@@ -363,36 +292,7 @@ impl Modal {
                 let body = words.text(if *deleting { "dialog-deleting" } else { "dialog-delete-looking" });
                 ask(&ctx, theme, "looking", heading, body, &[cancel]).map(|_| Answer::Dismissed)
             }
-            Self::Delete { records, under, heading, plan, touches, later, broken } => {
-                let talks = broken.iter().flat_map(|broken| &broken.talks).map(|(_, edit)| edit.clone());
-                let talks: Vec<Edit> = talks.collect();
-                let new = broken.as_ref().map_or(0, |broken| broken.new_talks());
-                let with_talks = words.with("plan-breaks-delete-with-talks", &[("n", new.into())]);
-                let mut buttons = vec![cancel, (Weight::Trouble, words.text("common-delete"))];
-                if !talks.is_empty() {
-                    buttons[1].0 = Weight::Plain;
-                    buttons.push((Weight::Trouble, with_talks.as_str()));
-                }
-                let body = |ui: &mut Ui| {
-                    for (mark, line) in &*plan {
-                        reasons::line(ui, theme, *mark, line);
-                    }
-                    if let Some(broken) = broken {
-                        breaks(ui, theme, broken);
-                    }
-                    consequences(ui, theme, words, touches);
-                    if *later > 0 {
-                        let text = words.with("dialog-delete-later", &[("n", (*later).into())]);
-                        ui.add(egui::Label::new(theme.caption(&text)).wrap());
-                    }
-                };
-                let ((), answer) = popup::dialog(&ctx, theme, "delete", heading, body, &buttons);
-                Some(match answer? {
-                    popup::Answer::Button(1) => Answer::Delete(records.clone(), *under, Vec::new()),
-                    popup::Answer::Button(2) => Answer::Delete(records.clone(), *under, talks),
-                    _ => Answer::Dismissed,
-                })
-            }
+            Self::Delete(deletion) => deletion.show(&ctx, theme, words),
             Self::Breaks { edit, label, broken } => {
                 let with_talks = words.with("plan-breaks-with-talks", &[("n", broken.new_talks().into())]);
                 let mut buttons = vec![
@@ -565,81 +465,8 @@ fn answers(ui: &mut Ui, theme: &Theme, words: &Words, draft: &answer_tables::Dra
     });
 }
 
-/// How many tasks go that stand under tasks which are deleted.
-fn tasks_under(consequences: &[Consequence], records: &[RecordRef]) -> usize {
-    let tasks = records.iter().any(|one| one.kind() == RecordKind::Task);
-    let goes = |one: &&Consequence| {
-        one.fate == Fate::Goes && one.record.is_some_and(|record| record.kind() == RecordKind::Task)
-    };
-    if tasks { consequences.iter().filter(goes).count() } else { 0 }
-}
-
-/// So many records of a kind are called by name; of more there is the count.
-const NAMED: usize = 20;
-
-/// What a deletion does to something else, by kind: what goes too comes first.
-///
-/// Of tasks that go under others the heading says how many: they stand here as long as they are called by name.
-fn touched(workspace: &Workspace, consequences: &[Consequence], under: usize, words: &Words) -> Vec<Touched> {
-    let mut groups: Vec<(bool, Option<RecordKind>, BTreeSet<RecordRef>)> = Vec::new();
-    for Consequence { record, fate } in consequences {
-        let (goes, kind) = (*fate == Fate::Goes, record.map(RecordRef::kind));
-        let place = groups.iter().position(|group| (group.0, group.1) == (goes, kind)).unwrap_or_else(|| {
-            groups.push((goes, kind, BTreeSet::new()));
-            groups.len() - 1
-        });
-        // A record that loses several things is one record.
-        groups[place].2.extend(*record);
-    }
-    let said = |(goes, kind, records): (bool, Option<RecordKind>, BTreeSet<RecordRef>)| {
-        let count = match kind {
-            Some(kind) => counted(kind, records.len(), words),
-            None => words.text("dialog-engagement").to_owned(),
-        };
-        let mut names: Vec<String> = Vec::new();
-        if kind.is_none() {
-            names.push(workspace.engagement.title.clone());
-        }
-        for name in records.iter().map(|record| title_of(workspace, *record, words)) {
-            if names.len() == NAMED {
-                names.push("…".to_owned());
-                break;
-            }
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        Touched { goes, count, names: names.join(" · ") }
-    };
-    let counted_above = |group: &(bool, Option<RecordKind>, BTreeSet<RecordRef>)| {
-        group.0 && group.1 == Some(RecordKind::Task) && under > NAMED && group.2.len() == under
-    };
-    groups.into_iter().filter(|group| !counted_above(group)).map(said).collect()
-}
-
-/// What goes too, and what stays without it: how many of each kind, and which.
-fn consequences(ui: &mut Ui, theme: &Theme, words: &Words, touches: &[Touched]) {
-    if touches.is_empty() {
-        ui.label(theme.body(words.text("dialog-delete-nothing-else")));
-        return;
-    }
-    ui.spacing_mut().item_spacing.y = SPACE_1;
-    for (goes, heading) in [(true, "dialog-delete-goes"), (false, "dialog-delete-loses")] {
-        let mut group = touches.iter().filter(|touched| touched.goes == goes).peekable();
-        if group.peek().is_some() {
-            card::group(ui, theme, words.text(heading));
-        }
-        for touched in group {
-            let row = card::row(ui, theme, &touched.count, |ui| {
-                ui.add(egui::Label::new(theme.body(&touched.names)).truncate())
-            });
-            row.on_hover_text(&touched.names);
-        }
-    }
-}
-
 /// Whom to tell before which day, and what would serve instead of moving a task.
-fn breaks(ui: &mut Ui, theme: &Theme, broken: &Broken) {
+pub(super) fn breaks(ui: &mut Ui, theme: &Theme, broken: &Broken) {
     ui.spacing_mut().item_spacing.y = SPACE_1;
     for line in &broken.lines {
         card::notice(ui, theme, Mark::Trouble, line, None);

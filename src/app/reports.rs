@@ -63,8 +63,8 @@ impl Entente {
                     put(session);
                 }
             }
-            Report::ToDelete { session, revision, records, modal } => {
-                self.looked_for((session, revision), &records, *modal);
+            Report::ToDelete { session, revision, records, deletion } => {
+                self.looked_for((session, revision), &records, *deletion);
             }
             Report::Deleted { gone, result } => self.deleted(gone, *result),
             Report::PictureSaved(Ok(path)) => {

@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use egui::Ui;
 
 use super::beginnings;
-use super::breaks::{Made, to_delete};
+use super::breaks::Made;
 use super::client_copy::ToClient;
 use super::dialogs::FileDialogs;
 use super::elsewhere::Where;
@@ -27,7 +27,7 @@ use crate::ui::command::{self, Command, State};
 use crate::ui::context::{Action, LessonsFrom, Outbox};
 use crate::ui::frame::FrameCx;
 use crate::ui::frame::palette::Palette;
-use crate::ui::naming::{title_of, titles_of};
+use crate::ui::naming::titles_of;
 use crate::ui::theme::{Theme, ThemeKind};
 use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
@@ -399,37 +399,6 @@ impl Entente {
         }
     }
 
-    /// Deletes records with so many tasks under them, plans the talks that serve those who relied on them, and offers to
-    /// take all that back as the one step that it is.
-    pub(super) fn delete(&mut self, records: Vec<RecordRef>, under: usize, talks: Vec<Edit>) {
-        let Some(session) = &self.session else { return };
-        if !self.looks_in_a_frame(session.seen()) {
-            self.delete_beside(records, under, talks);
-            return;
-        }
-        let sentence = self.deleted_sentence(&records, under);
-        let before = session.document.revision();
-        let (edit, step) = to_delete(session, records, talks);
-        let Some(session) = &mut self.session else { return };
-        if let Err(refusal) = session.apply(edit, &step) {
-            self.refuse(&refusal);
-        } else if session.document.revision() != before {
-            self.offer_undo(Mark::Good, sentence);
-        }
-    }
-
-    /// That they were deleted, with so many tasks under them; said while they are there.
-    pub(super) fn deleted_sentence(&self, records: &[RecordRef], under: usize) -> String {
-        match (records, &self.session) {
-            ([one], Some(session)) => {
-                let title = title_of(session.seen(), *one, &self.words);
-                let key = if under == 0 { "dialog-deleted" } else { "dialog-deleted-with" };
-                self.words.with(key, &[("title", title.into()), ("n", under.into())])
-            }
-            (all, _) => self.words.with("table-deleted", &[("n", (all.len() + under).into())]),
-        }
-    }
-
     /// Says what was done just now, and offers to take it back until something else is done.
     pub(super) fn offer_undo(&mut self, mark: Mark, sentence: String) {
         let Some(session) = &self.session else { return };
@@ -581,10 +550,9 @@ impl Entente {
                 session.work_out(&mut self.worker, &action);
             }
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
-            Action::AskDelete(record) => {
-                self.ask_to_delete(vec![record]);
-            }
-            Action::AskDeleteAll(records) => self.ask_to_delete(records),
+            Action::AskDelete(record) => self.ask_to_delete(vec![record], false),
+            Action::AskDeleteAll(records) => self.ask_to_delete(records, false),
+            Action::AskCut(records) => self.ask_to_delete(records, true),
             Action::Toast(sentence) => {
                 self.toasts.add(Mark::Unknown, sentence);
             }

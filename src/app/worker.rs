@@ -7,13 +7,12 @@ use std::time::Duration;
 
 use chrono::NaiveDateTime;
 
-use super::breaks::Gone;
 use super::client_copy::ToClient;
 use super::computing::{Computed, Wanted};
+use super::deleting::{Deletion, Gone};
 use super::earlier_versions::Listed;
 use super::forecasts::Part;
 use super::merging::Put;
-use super::modals::Modal;
 use super::recovery::LeftWork;
 use super::session::Session;
 use super::watch::Found;
@@ -100,7 +99,7 @@ pub enum Report {
         /// Of which records.
         records: Vec<RecordRef>,
         /// The question.
-        modal: Box<Modal>,
+        deletion: Box<Deletion>,
     },
     /// Records were deleted beside the document, or why not.
     Deleted {

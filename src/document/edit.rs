@@ -41,6 +41,8 @@ pub enum Edit {
     Delete(RecordRef),
     /// The same of several records, at once: what would go with one of them may be one of them.
     DeleteAll(Vec<RecordRef>),
+    /// The same, and whoever waited for what goes waits for what that waited for, see [`super::rejoined`].
+    DeleteBetween(Vec<RecordRef>),
     /// Makes a copy of a record (of a task: with all below it), without its progress.
     Duplicate {
         /// Of what.

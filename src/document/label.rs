@@ -30,7 +30,7 @@ impl Edit {
             }
             Self::Put(record) => Label::about("edit-change", own_name(workspace, record)),
             Self::Delete(record) => about("edit-delete", *record),
-            Self::DeleteAll(records) => match records.as_slice() {
+            Self::DeleteAll(records) | Self::DeleteBetween(records) => match records.as_slice() {
                 [record] => about("edit-delete", *record),
                 all => Label { key: "edit-delete-several", args: vec![("count", all.len().to_string())] },
             },

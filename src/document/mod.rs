@@ -22,7 +22,7 @@ mod rows;
 
 pub use answers::Answer;
 pub use client_copy::client_copy;
-pub use delete::{Consequence, Fate, consequences, without};
+pub use delete::{Consequence, Fate, consequences, rejoined, without, without_rejoining};
 pub use difference::{Became, Change, Difference, FieldChange, Step as Where};
 pub use edit::{Edit, MeetingNotes};
 pub use history::{GestureId, Step, Stepped};

@@ -47,6 +47,12 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
             }
             *next = delete::without(next, &records);
         }
+        Edit::DeleteBetween(records) => {
+            for record in &records {
+                exists(next, *record)?;
+            }
+            *next = delete::without_rejoining(next, &records);
+        }
         Edit::Duplicate { of, by, on } => *added = Some(duplicate(next, of, &by, on, ids)?),
         Edit::SetEngagement(mut engagement) => {
             for calendar in engagement.calendars.iter_mut().filter(|one| one.id.parts().1 == 0) {

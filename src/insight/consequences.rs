@@ -204,7 +204,44 @@ impl Consequences {
     }
 }
 
+/// Tasks that a change lets lie in the past.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fallen {
+    /// Which that are neither done nor summaries come to begin or to finish before the shown day, though they have not
+    /// begun or are not done: by their start.
+    pub tasks: Vec<TaskId>,
+    /// How many of them should be finished by then.
+    pub overdue: usize,
+}
+
 impl State {
+    /// What lies in the past in a later state, as seen on the shown day, and does not in this one.
+    pub fn fallen(&self, later: &State) -> Fallen {
+        let day = later.schedule.day;
+        let waits = |id: TaskId| later.workspace.tasks.get(id).is_some_and(|task| task.actual_start.is_none());
+        let past = |id: TaskId, dates: &TaskDates| {
+            let open = !dates.summary && dates.percent < 100.0;
+            open && (dates.overdue || dates.start.date() < day && waits(id))
+        };
+        let mut found = Fallen::default();
+        let mut look = |id: TaskId, before: &TaskDates, after: &TaskDates| {
+            if past(id, after) && (!past(id, before) || after.overdue && !before.overdue) {
+                found.tasks.push(id);
+                found.overdue += usize::from(after.overdue);
+            }
+        };
+        match later.schedule.changed(&self.schedule) {
+            Some(changed) => changed.for_each(|(id, before, after)| look(id, before, after)),
+            None => {
+                for (id, after) in &later.schedule.tasks {
+                    self.schedule.get(*id).into_iter().for_each(|before| look(*id, before, after));
+                }
+            }
+        }
+        found.tasks.sort_by_key(|id| (later.schedule.get(*id).map(|dates| dates.start), *id));
+        found
+    }
+
     /// What is other in a later state.
     pub fn until(&self, later: &State) -> Consequences {
         consequences((&self.schedule, &self.expectations), (&later.schedule, &later.expectations))

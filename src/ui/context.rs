@@ -99,6 +99,8 @@ pub enum Action {
     AskDelete(RecordRef),
     /// The same of several records of one kind, which are deleted in one step.
     AskDeleteAll(Vec<RecordRef>),
+    /// The same of tasks that were taken along to be put elsewhere: asked only where something would move.
+    AskCut(Vec<RecordRef>),
     /// Do something about the open file that a line over the view offers.
     File(FileAct),
     /// Say something that needs no answer.

@@ -9,7 +9,7 @@ use super::naming::title_of;
 use super::sentence::{Fill, Sentence};
 use super::theme::Theme;
 use super::widgets::chip::Mark;
-use crate::insight::consequences::{Consequences, Touched};
+use crate::insight::consequences::{Consequences, Fallen, State, Touched};
 use crate::insight::remedies::{Change, How, Remedy, Trouble};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::{Finishes, Reasons, Starts};
@@ -297,6 +297,20 @@ pub fn would(words: &Words, found: &Consequences) -> Vec<(Option<Mark>, String)>
     }
     lines.extend(deadlines(words, found));
     lines
+}
+
+/// What a change lets lie in the past, if anything: how many, which begins first and when, and how many are overdue then.
+pub fn fallen(words: &Words, after: &State, found: &Fallen) -> Option<(Option<Mark>, String)> {
+    let first = *found.tasks.first()?;
+    let (title, dates) = (title_of(&after.workspace, first.into(), words), after.schedule.get(first)?);
+    let args = [
+        ("n", found.tasks.len().into()),
+        ("title", title.into()),
+        ("date", words.date(dates.start.date()).into()),
+        ("day", words.date(after.schedule.day).into()),
+        ("overdue", found.overdue.into()),
+    ];
+    Some((Some(Mark::Trouble), words.with("plan-would-fall", &args)))
 }
 
 /// The deadlines that a change breaks.

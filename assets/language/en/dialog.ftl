@@ -24,6 +24,16 @@ dialog-delete-with = { $n ->
    *[other] Delete “{ $title }” and { $n } tasks under it?
 }
 dialog-delete-several = Delete { $what }?
+dialog-cut = Cut out “{ $title }”?
+dialog-cut-with = { $n ->
+    [one] Cut out “{ $title }” and { $n } task under it?
+   *[other] Cut out “{ $title }” and { $n } tasks under it?
+}
+dialog-cut-several = Cut out { $what }?
+dialog-delete-rejoin = { $n ->
+    [one] Let what waits for it ({ $n } task) wait for what it waits for
+   *[other] Let what waits for it ({ $n } tasks) wait for what it waits for
+}
 dialog-delete-nothing-else = Nothing else is touched. Undo brings it back.
 dialog-plan = Plan settings
 dialog-engagement = Engagement settings

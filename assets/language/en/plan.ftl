@@ -142,6 +142,14 @@ plan-effect-deadlines = { $n ->
 
 plan-would-end = The plan ends { $after } instead of { $before }
 plan-would-end-as-now = The plan ends { $date }, as now
+plan-would-fall = { $n ->
+    [one] “{ $title }” would begin on { $date }, before the day shown ({ $day })
+   *[other] { $n } tasks would lie before the day shown ({ $day }), the first “{ $title }” on { $date }
+}{ $overdue ->
+    [0] { "" }
+    [one] ; { $overdue } would be overdue
+   *[other] ; { $overdue } would be overdue
+}
 plan-would-move = { $n ->
     [one] { $n } other task moves
    *[other] { $n } other tasks move

@@ -142,6 +142,16 @@ plan-effect-deadlines = { $n ->
 
 plan-would-end = План закончится { $after } вместо { $before }
 plan-would-end-as-now = План закончится { $date }, как и сейчас
+plan-would-fall = { $n ->
+    [one] { $n } задача окажется раньше показанного дня ({ $day }): «{ $title }», { $date }
+    [few] { $n } задачи окажутся раньше показанного дня ({ $day }), первая — «{ $title }», { $date }
+   *[many] { $n } задач окажутся раньше показанного дня ({ $day }), первая — «{ $title }», { $date }
+}{ $overdue ->
+    [0] { "" }
+    [one] ; просрочена будет { $overdue }
+    [few] ; просрочены будут { $overdue }
+   *[many] ; просрочено будет { $overdue }
+}
 plan-would-move = { $n ->
     [one] Сдвинется ещё { $n } задача
     [few] Сдвинутся ещё { $n } задачи

@@ -130,6 +130,10 @@ plan-effect-deadlines = 错过 { $n } 个截止日期
 
 plan-would-end = 计划将在{ $after }结束，而不是{ $before }
 plan-would-end-as-now = 计划仍在{ $date }结束
+plan-would-fall = { $n } 项任务将早于所示日期（{ $day }），首项为“{ $title }”（{ $date }）{ $overdue ->
+    [0] { "" }
+   *[other] ；其中 { $overdue } 项将逾期
+}
 plan-would-move = 另有 { $n } 项任务随之移动
 plan-begun-early = “{ $task }”原定{ $planned }开始：按此报告已于{ $day }开始
 plan-begun-early-several = 按此报告有 { $n } 项任务提前开始

@@ -354,11 +354,11 @@ impl TimelineView {
             Act::Copy | Act::CopyHeads => self.copy(ctx, sheet, act == Act::CopyHeads),
             Act::Cut => {
                 self.copy(ctx, sheet, false);
-                self.delete_all(sheet, false);
+                self.delete_all(sheet, Action::AskCut);
             }
             // What is to be pasted comes as an event: a menu can only ask for it.
             Act::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
-            Act::Delete => self.delete_all(sheet, true),
+            Act::Delete => self.delete_all(sheet, Action::AskDeleteAll),
             Act::MarkAll => {
                 let rows = sheet.plan.rows.iter().filter(|row| row.band.is_none());
                 self.marked = rows.map(|row| row.id).collect();
@@ -392,8 +392,8 @@ impl TimelineView {
         }
     }
 
-    /// Deletes what is marked, in one step that can be taken back; asks before, where that is wanted.
-    fn delete_all(&mut self, sheet: &Sheet<'_>, ask: bool) {
+    /// Asks to delete what is marked, in one step that can be taken back.
+    fn delete_all(&mut self, sheet: &Sheet<'_>, ask: impl Fn(Vec<RecordRef>) -> Action) {
         let cx = sheet.cx;
         let tops = self.chosen_tops(sheet);
         // What stands under them goes, too, folded away or not.
@@ -411,19 +411,8 @@ impl TimelineView {
         let after = || rows[last.min(rows.len())..].iter().find(stays).or(rows.iter().rev().find(stays));
         let next = if covered.contains(&false) { after().map(|row| row.id) } else { None };
         let records = tops.iter().map(|id| RecordRef::from(*id)).collect();
-        if ask {
-            self.after_delete = tops.first().copied().zip(next);
-            cx.out.push(Action::AskDeleteAll(records));
-            return;
-        }
-        let count = tree.with_all_under(&those);
-        edits::ask_all(cx, vec![Edit::DeleteAll(records)]);
-        cx.out.push(Action::Done(cx.words.with("table-deleted", &[("n", count.into())])));
-        self.marked.clear();
-        match next {
-            Some(next) => cx.select(next),
-            None => cx.out.push(Action::Select(None)),
-        }
+        self.after_delete = tops.first().copied().zip(next);
+        cx.out.push(ask(records));
     }
 
     /// The current column says in all marked rows what it says in the first.
