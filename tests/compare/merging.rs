@@ -231,6 +231,59 @@ fn one_id_for_two_things_becomes_two_and_what_speaks_of_them_follows() {
 }
 
 #[test]
+fn two_calendars_under_one_id_are_both_kept_and_each_s_work_stays_with_its_own() {
+    let off = |on: &'static str| {
+        changed(move |w| {
+            let mut new = w.engagement.calendars[0].clone();
+            (new.id, new.name) = (CalendarId::new(0, 3), "Office".into());
+            let free =
+                CalendarException { name: "Off".into(), from: day(on), to: day(on), repeat: None, shifts: vec![] };
+            new.exceptions.push(free);
+            // One is built on another that is new, too.
+            let night =
+                Calendar { base: Some(new.id), ..Calendar::new(CalendarId::new(0, 4), on.into(), new.week.clone()) };
+            w.engagement.calendars.extend([new, night]);
+            let mut task = w.tasks.get(task(3)).expect("T3").clone();
+            (task.id, task.title, task.calendar) = (TaskId::new(0, 40), on.into(), Some(CalendarId::new(0, 3)));
+            (task.links, task.progress) = (Vec::new(), Vec::new());
+            w.tasks.put(task);
+        })
+    };
+    let days = ["2026-04-27", "2026-05-28"];
+    let [merged, other] = both(&off(days[0]), &off(days[1]));
+    assert_eq!((merged.conflicts.as_slice(), &merged.calendars), ([].as_slice(), &other.calendars));
+    let file = merged.workspace;
+    assert_eq!(file.engagement.calendars.len(), rich().engagement.calendars.len() + 4);
+    let free = |id: CalendarId| {
+        let one = file.engagement.calendars.iter().find(|one| one.id == id).expect("there");
+        one.exceptions.iter().filter(|one| one.name == "Off").map(|one| one.from).collect::<Vec<_>>()
+    };
+    for on in days {
+        let task = file.tasks.iter().find(|one| one.title == on).expect("there");
+        assert_eq!(free(task.calendar.expect("its own")), [day(on)], "no day off of the other's");
+        let night = file.engagement.calendars.iter().find(|one| one.name == on).expect("there");
+        assert_eq!(night.base, task.calendar);
+    }
+    let same = off(days[0]);
+    assert_eq!(clean(&same, &same), same, "what both made alike is one");
+}
+
+#[test]
+fn one_id_for_what_is_about_two_people_is_two_records() {
+    let of = |who: u64| {
+        changed(move |w| {
+            let one = rich().assessments.get(AssessmentId::new(0, 1)).expect("A1").clone();
+            w.assessments.put(Assessment { id: AssessmentId::new(0, 9), of: person(who), ..one });
+        })
+    };
+    let merged = clean(&of(2), &of(3));
+    let mut about: Vec<StakeholderId> =
+        merged.assessments.iter().filter(|one| one.id.parts().1 >= 9).map(|one| one.of).collect();
+    about.sort();
+    assert_eq!(about, [person(2), person(3)]);
+}
+
+#[test]
 fn the_outline_is_neither_lost_nor_circled() {
     let mut base = rich();
     for id in [2, 3, 4] {

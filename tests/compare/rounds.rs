@@ -53,7 +53,8 @@ fn lost(base: &Workspace, mine: &Workspace, merged: &Merged) -> Vec<String> {
         .filter(|one| one.became == Became::Removed)
         .filter_map(|one| Some(one.record?.to_string()))
         .collect();
-    let renamed: BTreeSet<String> = merged.renumbered.iter().map(|(old, _)| old.to_string()).collect();
+    let mut renamed: BTreeSet<String> = merged.renumbered.iter().map(|(old, _)| old.to_string()).collect();
+    renamed.extend(merged.calendars.iter().map(|(old, _)| old.to_string()));
     let speaks_of = |part: &Part, ids: &BTreeSet<String>| {
         let said = format!("{part:?}");
         ids.iter().any(|id| said.contains(&format!("Said(\"{id}\")")))
@@ -96,7 +97,16 @@ fn lost(base: &Workspace, mine: &Workspace, merged: &Merged) -> Vec<String> {
                         .iter()
                         .any(|part| speaks_of(part, &gone) || speaks_of(part, &renamed));
                     let order = field.order || matches!(field.path.as_slice(), [Where::Field("Task", "order")]);
-                    if disputed || touched || order || deletions || is_there(field, fields, &now) {
+                    if disputed || order || deletions || is_there(field, fields, &now) {
+                        continue;
+                    }
+                    // Under another id it is all there.
+                    let anew = |new: &CalendarId| is_under(field, &now, &new.to_string());
+                    if let [Where::Field("Engagement", "calendars"), Where::Entry(_)] = field.path.as_slice() {
+                        if merged.calendars.iter().any(|(_, new)| anew(new)) {
+                            continue;
+                        }
+                    } else if touched {
                         continue;
                     }
                     lost.push(format!("{name} {:?}: {:?} → {:?}", field.path, field.before, field.after));
@@ -128,6 +138,17 @@ fn is_there(field: &FieldChange, came: &[FieldChange], now: &Part) -> bool {
         true => !said.contains(&format!("{:?}", field.before)),
         false => said.contains(&format!("{:?}", field.after)),
     }
+}
+
+/// Whether a calendar that was added is there under this id.
+fn is_under(field: &FieldChange, frame: &Part, id: &str) -> bool {
+    let (Part::Group(_, wanted), Some(Part::List(calendars))) = (&field.after, frame.field("calendars")) else {
+        return false;
+    };
+    calendars.iter().any(|there| {
+        there.field("id") == Some(&Part::Said(id.to_owned()))
+            && wanted.iter().all(|(name, part)| *name == "id" || there.field(name) == Some(part))
+    })
 }
 
 #[test]

@@ -37,8 +37,10 @@ pub(super) fn run(words: Words, arguments: &MergeArguments) -> u8 {
             return FAILED;
         }
     }
-    for (old, new) in &merged.renumbered {
-        say(words.with("compare-renumbered", &[("old", old.to_string().into()), ("new", new.to_string().into())]));
+    let records = merged.renumbered.iter().map(|(old, new)| [old.to_string(), new.to_string()]);
+    let calendars = merged.calendars.iter().map(|(old, new)| [old.to_string(), new.to_string()]);
+    for [old, new] in records.chain(calendars) {
+        say(words.with("compare-renumbered", &[("old", old.into()), ("new", new.into())]));
     }
     for line in lines(words, [base, mine, yours], &merged.conflicts) {
         say(line);

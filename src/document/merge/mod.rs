@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::Step;
 use super::part::Part;
-use crate::workspace::{Engagement, Problem, RecordKind, RecordRef, Workspace};
+use crate::workspace::{CalendarId, Engagement, Problem, RecordKind, RecordRef, Workspace};
 use fields::Merger;
 
 /// One of the two who changed a file.
@@ -130,11 +130,13 @@ pub struct Merged {
     pub conflicts: Vec<Conflict>,
     /// Records that both added under one id and that are not the same: the one that has another now, with its new id.
     pub renumbered: Vec<(RecordRef, RecordRef)>,
+    /// The same of calendars.
+    pub calendars: Vec<(CalendarId, CalendarId)>,
 }
 
 /// What `ours` and `theirs` make of `base`. Costs what they changed.
 pub fn merge(base: &Workspace, ours: &Workspace, theirs: &Workspace, choices: &Choices) -> Merged {
-    let numbers::Apart { sides: [ours, theirs], renumbered } = numbers::apart(base, ours, theirs);
+    let numbers::Apart { sides: [ours, theirs], renumbered, calendars } = numbers::apart(base, ours, theirs);
     let gone = [&ours, &theirs].map(|side| deleted::gone(base, side));
     let whole = [(&ours, &gone[0]), (&theirs, &gone[1])].map(|(side, gone)| deleted::put_back(base, side, gone));
     let mut conflicts = Vec::new();
@@ -170,7 +172,7 @@ pub fn merge(base: &Workspace, ours: &Workspace, theirs: &Workspace, choices: &C
     let merged = if leave.is_empty() { together } else { super::without(&together, &leave) };
     let workspace = together::whole([&ours, &theirs], merged, choices, &mut conflicts);
     conflicts.sort_by_key(|conflict| conflict.record);
-    Merged { workspace, conflicts, renumbered }
+    Merged { workspace, conflicts, renumbered, calendars }
 }
 
 fn frame(base: &Workspace, sides: [&Workspace; 2], choices: &Choices, conflicts: &mut Vec<Conflict>) -> Engagement {

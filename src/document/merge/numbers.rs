@@ -3,16 +3,16 @@
 //! A seat of its own belongs to each session that makes records, so that this happens only in seat 0, which is the
 //! importer's and the hand's. What has one id in another seat is one record that both changed, whatever the base says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::label::name_of;
 use super::super::part::Part;
-use crate::workspace::{CalendarId, Engagement, Id, MAX_NUMBER, RecordRef, Workspace};
+use crate::workspace::{AnyRecord, CalendarId, Engagement, FieldLink, Id, MAX_NUMBER, RecordRef, Workspace};
 
 /// Both sides, with no id that stands for two things.
 pub(super) struct Apart {
     pub sides: [Workspace; 2],
     pub renumbered: Vec<(RecordRef, RecordRef)>,
+    pub calendars: Vec<(CalendarId, CalendarId)>,
 }
 
 /// Gives another id to one of two that have the same and are not the same: to the one that says the greater, whichever
@@ -22,10 +22,7 @@ pub(super) fn apart(base: &Workspace, ours: &Workspace, theirs: &Workspace) -> A
     let mut names: [BTreeMap<String, String>; 2] = [BTreeMap::new(), BTreeMap::new()];
     let mut renumbered = Vec::new();
     let mut used: BTreeMap<crate::workspace::RecordKind, u64> = BTreeMap::new();
-    for (record, was, _) in base.changes(ours) {
-        if was || record.parts().0 != 0 || !is_another(ours, theirs, record) {
-            continue;
-        }
+    for record in others(base, ours, theirs) {
         let kind = record.kind();
         let last = used.entry(kind).or_insert_with(|| {
             let all = [base, ours, theirs].into_iter().flat_map(|file| file.references(kind));
@@ -45,35 +42,67 @@ pub(super) fn apart(base: &Workspace, ours: &Workspace, theirs: &Workspace) -> A
         }
         renumbered.push((record, new));
     }
-    calendars(base, ours, theirs, &mut names);
+    let calendars = calendars(base, ours, theirs, &mut names);
     for (side, names) in sides.iter_mut().zip(&names) {
         rename(base, side, names);
     }
-    Apart { sides, renumbered }
+    Apart { sides, renumbered, calendars }
 }
 
-/// Whether both added something under this id that is not the same thing.
-fn is_another(ours: &Workspace, theirs: &Workspace, record: RecordRef) -> bool {
-    let (Some(mine), Some(yours)) = (ours.get(record), theirs.get(record)) else { return false };
-    mine.meta() != yours.meta() || name_of(ours, record) != name_of(theirs, record)
+/// The ids under which both added something that is not the same thing: written by another or on another day, called
+/// otherwise, or about somebody or something else.
+fn others(base: &Workspace, ours: &Workspace, theirs: &Workspace) -> BTreeSet<RecordRef> {
+    let (mut found, mut alike) = (BTreeSet::new(), Vec::new());
+    for (record, ..) in base.changes(ours).into_iter().filter(|(record, was, _)| !was && record.parts().0 == 0) {
+        let (Some(mine), Some(yours)) = (ours.get(record), theirs.get(record)) else { continue };
+        let about = |one: &AnyRecord| one.links().into_iter().filter(|link| link.required).collect::<Vec<_>>();
+        let [part, other] = [&mine, &yours].map(Part::of_record);
+        let called = |part: &Part| ["title", "name", "text", "rule"].map(|field| part.field(field).cloned());
+        if mine.meta() != yours.meta() || about(&mine) != about(&yours) || called(&part) != called(&other) {
+            found.insert(record);
+        } else {
+            alike.push((record, about(&mine)));
+        }
+    }
+    // What is about one of these is about two things, too.
+    loop {
+        let before = found.len();
+        let of_others = |links: &[FieldLink]| links.iter().any(|link| found.contains(&link.to));
+        let more: Vec<RecordRef> =
+            alike.iter().filter(|(_, about)| of_others(about)).map(|(record, _)| *record).collect();
+        found.extend(more);
+        if found.len() == before {
+            return found;
+        }
+    }
 }
 
-fn calendars(base: &Workspace, ours: &Workspace, theirs: &Workspace, names: &mut [BTreeMap<String, String>; 2]) {
+/// The same for calendars. Nothing tells whose one is or when it was made, and a day off in common would move the work of
+/// both: what is not the same is another.
+fn calendars(
+    base: &Workspace,
+    ours: &Workspace,
+    theirs: &Workspace,
+    names: &mut [BTreeMap<String, String>; 2],
+) -> Vec<(CalendarId, CalendarId)> {
     let number = |file: &Workspace| {
         let all = file.engagement.calendars.iter().map(|one| one.id.parts()).filter(|(seat, _)| *seat == 0);
         all.map(|(_, number)| number).max().unwrap_or(0)
     };
     let mut last = [base, ours, theirs].into_iter().map(number).max().unwrap_or(0);
+    let mut renumbered = Vec::new();
     for mine in ours.engagement.calendars.iter().filter(|one| one.id.parts().0 == 0) {
         let same = |file: &Engagement| file.calendars.iter().find(|one| one.id == mine.id).cloned();
         let Some(yours) = same(&theirs.engagement).filter(|_| same(&base.engagement).is_none()) else { continue };
-        if yours.name == mine.name || last >= MAX_NUMBER {
+        if yours == *mine || last >= MAX_NUMBER {
             continue;
         }
         last += 1;
-        let side = usize::from(format!("{mine:?}") < format!("{yours:?}"));
-        names[side].insert(mine.id.to_string(), CalendarId::new(0, last).to_string());
+        let (side, new) = (usize::from(format!("{mine:?}") < format!("{yours:?}")), CalendarId::new(0, last));
+        names[side].insert(mine.id.to_string(), new.to_string());
+        renumbered.push((mine.id, new));
     }
+    renumbered
 }
 
 /// Says the new ids wherever the old ones were said: what is as it was in the base speaks of none of them.
