@@ -70,8 +70,16 @@ fn one_click_plans_the_walk_through_in_time_in_one_step_and_moves_no_task() {
     let id = symptom(&program);
     let before = program.state().session().expect("open").document.workspace().clone();
     let schedule = program.state().session().expect("open").insights().schedule.tasks.clone();
+    let dial = |program: &Harness<'static, Entente>| {
+        let rm = &program.state().session().expect("open").insights().managers.rm;
+        (rm.value, rm.mark)
+    };
+    let dial_before = dial(&program);
+    assert!(program.query_by_label_contains(", 1 planned").is_none());
     program.get_by_label("Plan a walk-through, 26 Jan").click();
     program.run();
+    assert_eq!(dial(&program), dial_before, "what is only planned moves no dial");
+    assert!(program.query_by_label_contains(", 1 planned").is_some(), "it stands hollow beside its bar");
 
     let session = program.state().session().expect("open");
     let insights = session.insights();

@@ -8,6 +8,7 @@ use entente::app::samples;
 use entente::insight::Insights;
 use entente::insight::expectations::State;
 use entente::insight::hands::OneHand;
+use entente::insight::managers::{Mark, PartKind, Watermelon};
 use entente::insight::warnings::history::History;
 use entente::insight::warnings::{ActionKind, Finding, Rule, Severity, Standing};
 use entente::language::{Language, Words};
@@ -164,6 +165,48 @@ fn with_a_planned_walk() -> (Workspace, Finding, ContactId) {
     let (rule, about) = (finding.rule.name().to_owned(), finding.about);
     payroll.alarms.put(Alarm { id: AlarmId::new(0, 9001), meta, rule, about, answers: vec![answer] });
     (payroll, finding, id)
+}
+
+/// That a talk is planned answers the warning, and moves the dial of the relationship by nothing: only that it was held does.
+#[test]
+fn a_talk_that_is_only_planned_moves_no_dial_until_it_was_held() {
+    let (planned, _, id) = with_a_planned_walk();
+    let on = planned.engagement.start + Days::new(14);
+    let (before, after) = (Insights::of(&file(PAYROLL), on), Insights::of(&planned, on));
+    let part = |insights: &Insights| {
+        let parts = &insights.managers.rm.parts;
+        parts.iter().find(|one| one.kind == PartKind::Expectations).expect("a part").clone()
+    };
+    let dial = |insights: &Insights| {
+        let rm = insights.managers.rm.clone();
+        (rm.value.expect("known"), rm.mean, rm.mark, rm.worst)
+    };
+    let (was, is) = (dial(&before), dial(&after));
+    assert_eq!(was, is, "planning alone moves nothing");
+    assert_eq!(was.2, Mark::Trouble);
+    assert_eq!(
+        (part(&before).value, part(&before).n, part(&before).of),
+        (part(&after).value, part(&after).n, part(&after).of)
+    );
+    assert_eq!((part(&before).planned, part(&after).planned), (0, 1), "it stands hollow beside the bar");
+    // The warnings are answered by it all the same.
+    let red = |insights: &Insights| insights.managers.watermelon == Some(Watermelon::GreenOutsideRedInside);
+    assert!(red(&before) && !red(&after));
+    // Held with her in time it counts; held without her, or passed without a word, it does not.
+    let on = on + Days::new(8);
+    let as_held = |change: &dyn Fn(&mut Contact)| {
+        let mut file = planned.clone();
+        change(file.contacts.get_mut(id).expect("there"));
+        let insights = Insights::of(&file, on);
+        (dial(&insights), part(&insights))
+    };
+    let held = as_held(&|walk| (walk.outcome, walk.attendance[0].presence) = (Outcome::Held, Presence::Present));
+    let silent = as_held(&|_| ());
+    let without = as_held(&|walk| (walk.outcome, walk.attendance[0].presence) = (Outcome::Held, Presence::Absent));
+    assert!(held.0.0 > silent.0.0 + 10.0 && held.0.2 > silent.0.2, "{:?} {:?}", held.0, silent.0);
+    assert_eq!((held.1.n, held.1.of), (silent.1.n + 1, silent.1.of + 1));
+    assert_eq!((held.1.planned, silent.1.planned, without.1.planned), (0, 0, 0));
+    assert_eq!(without.0.2, Mark::Trouble);
 }
 
 /// Her warning waits for a talk with her: one to which somebody else is invited in her place is none.

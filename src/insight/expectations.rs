@@ -112,6 +112,8 @@ pub struct ExpectationStatus {
     pub next_contact: Option<(ContactId, NaiveDateTime)>,
     /// The first planned contact that is to satisfy it, from the shown day on.
     pub talk: Option<(ContactId, NaiveDateTime)>,
+    /// Where it stands and its gap, were no talk held that is only planned.
+    pub unless_talked: (State, Option<i64>),
     /// Power × importance × lateness as a share of the length: what to look at first.
     pub exposure: f64,
     /// Whether the holder is a key person.
@@ -131,6 +133,9 @@ pub struct ExpectationStatus {
     pub our_word_only: bool,
     /// For a closed one with a date that was voiced before: whether it was closed in time, and not by our own word only.
     pub on_time: Option<bool>,
+    /// Whether what was expected was there by its date: closed, or done or held with its holder; false once the date has
+    /// passed without. None of what is not due yet, has no date, or was there when it was voiced.
+    pub by_its_date: Option<bool>,
     /// What would help; none when nothing is needed.
     pub proposal: Option<Proposal>,
 }
@@ -289,6 +294,7 @@ fn first_satisfier(
     schedule: &Schedule,
     expectation: &Expectation,
     day: NaiveDate,
+    counts_planned: bool,
 ) -> Option<(Satisfier, NaiveDate, bool)> {
     let when = |satisfier: &Satisfier| match satisfier {
         Satisfier::Task(id) => {
@@ -304,7 +310,7 @@ fn first_satisfier(
                 Outcome::Held => is_with(workspace, contact, expectation).then_some((*satisfier, on, true)),
                 // What is past and of which nobody wrote that it was held may not have been.
                 Outcome::Planned => {
-                    let comes = on >= day && is_with(workspace, contact, expectation);
+                    let comes = counts_planned && on >= day && is_with(workspace, contact, expectation);
                     comes.then_some((*satisfier, on, false))
                 }
                 _ => None,
@@ -375,12 +381,12 @@ fn status(
     };
     let next_contact = other.and_then(|who| next.with(who));
     let open = expectation.closed_on.is_none();
-    let first = first_satisfier(workspace, schedule, expectation, day);
+    let first = first_satisfier(workspace, schedule, expectation, day, true);
     let planned_on = first.map(|(_, on, _)| on);
-    let gap_days = expectation.by.zip(planned_on).map(|(by, on)| (on - by).num_days());
+    let gap = |on: Option<NaiveDate>| expectation.by.zip(on).map(|(by, on)| (on - by).num_days());
+    let gap_days = gap(planned_on);
     let spoken = next_contact.is_some_and(|(_, at)| expectation.by.is_none_or(|by| at.date() <= by));
-    let by_contact = matches!(first, Some((Satisfier::Contact(_), _, _)));
-    let state = match (open, expectation.by, first) {
+    let state_by = |first: Option<(Satisfier, NaiveDate, bool)>| match (open, expectation.by, first) {
         (false, ..) if expectation.holder_agrees == Some(true) => State::Met,
         (false, ..) => State::MetNotConfirmed,
         (true, _, Some((_, _, true))) if expectation.holder_agrees == Some(true) => State::Met,
@@ -388,8 +394,16 @@ fn status(
         (true, None, _) => State::NoDate,
         (true, Some(_), None) => State::NoSatisfier,
         (true, Some(by), Some((_, on, false))) if on > by => State::Late,
-        (true, Some(_), Some(_)) if other.is_some() && !by_contact && !spoken => State::DueBeforeNextContact,
+        (true, Some(_), Some((Satisfier::Task(_), ..))) if other.is_some() && !spoken => State::DueBeforeNextContact,
         (true, Some(_), Some(_)) => State::Covered,
+    };
+    let state = state_by(first);
+    let unless_talked = match first {
+        Some((Satisfier::Contact(_), _, false)) => {
+            let without = first_satisfier(workspace, schedule, expectation, day, false);
+            (state_by(without), gap(without.map(|(_, on, _)| on)))
+        }
+        _ => (state, gap_days),
     };
     let late = match state {
         State::Late => gap_days.unwrap_or(0).max(0),
@@ -400,6 +414,14 @@ fn status(
     let done = first.is_some_and(|(_, _, done)| done);
     let felt = matches!(expectation.kind, ExpectationKind::Understand | ExpectationKind::See | ExpectationKind::Feel);
     let our_word_only = !open && way == Way::OfUs && felt && !done && expectation.holder_agrees.is_none();
+    let overdue_days = (expectation.by)
+        .filter(|by| open && *by < day && !matches!(state, State::MetNotConfirmed | State::Met))
+        .map(|by| (day - by).num_days());
+    // What was voiced when it was met already was no wish, and is counted neither way.
+    let on_time = (expectation.closed_on.zip(expectation.by).filter(|(closed, _)| *closed > expectation.voiced_on))
+        .map(|(closed, by)| closed <= by && !our_word_only);
+    let there = first.filter(|(_, on, done)| *done && open && *on > expectation.voiced_on);
+    let was_there = expectation.by.zip(there).map(|(by, (_, on, _))| on <= by);
     let weight = grid.weight(if way == Way::OfUs { expectation.holder } else { other.unwrap_or(expectation.holder) });
     ExpectationStatus {
         id: expectation.id,
@@ -415,20 +437,17 @@ fn status(
         gap_share: gap_days.map(|gap| gap as f64 / length),
         next_contact,
         talk: planned_talk(workspace, expectation, day),
+        unless_talked,
         exposure: if open { weight * f64::from(expectation.importance) * late as f64 / length } else { 0.0 },
         key_holder: grid.is_key(expectation.holder),
         second_hand: !expectation.heard_through.is_empty(),
         bypassed: expectation.heard_through.first().is_some_and(|first| !ours(*first)),
         confirmed: expectation.confirmed_on.is_some(),
-        overdue_days: expectation
-            .by
-            .filter(|by| open && *by < day && !matches!(state, State::MetNotConfirmed | State::Met))
-            .map(|by| (day - by).num_days()),
+        overdue_days,
         refused: !open && expectation.holder_agrees == Some(false),
         our_word_only,
-        // What was voiced when it was met already was no wish, and is counted neither way.
-        on_time: (expectation.closed_on.zip(expectation.by).filter(|(closed, _)| *closed > expectation.voiced_on))
-            .map(|(closed, by)| closed <= by && !our_word_only),
+        on_time,
+        by_its_date: on_time.or(was_there).or(overdue_days.map(|_| false)),
         proposal: proposal(state, expectation, way, day),
     }
 }

@@ -43,7 +43,8 @@ pub enum PartKind {
     FirstPass,
     /// RM: satisfaction, 1–5 as 0–100, weighted by age and power.
     Satisfaction,
-    /// RM: expectations met in time or on course, of those with a date.
+    /// RM: expectations that were met, or explained or shown to who has them, by their date; of those whose date has come.
+    /// What is not due yet counts neither way, and so planning moves nothing.
     Expectations,
     /// RM: contacts held as agreed.
     Rhythm,
@@ -81,6 +82,8 @@ pub struct Part {
     pub n: usize,
     /// Of how many.
     pub of: usize,
+    /// How many are to be served by a talk that is planned: they count once it was held.
+    pub planned: usize,
     /// The records behind it.
     pub evidence: Vec<RecordRef>,
 }
@@ -102,6 +105,19 @@ pub struct Dial {
     pub late_days: Option<i64>,
     /// Whether that is by an expectation that the plan misses, not by an answer.
     pub worst_by_plan: bool,
+    /// How it would stand were what is only planned held: what warnings speak by, which a planned talk answers.
+    pub ahead: Ahead,
+}
+
+/// How a dial would stand were every talk held that is planned.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ahead {
+    /// The dial, 0–100.
+    pub value: Option<f64>,
+    /// How it would stand.
+    pub mark: Mark,
+    /// Who would hold it down.
+    pub worst: Option<StakeholderId>,
 }
 
 impl Dial {
@@ -188,7 +204,7 @@ fn mean(parts: &[Part]) -> Option<f64> {
 }
 
 fn share_part(kind: PartKind, share: Share, evidence: Vec<RecordRef>) -> Part {
-    Part { kind, value: share.value().map(|value| value * 100.0), n: share.n, of: share.of, evidence }
+    Part { kind, value: share.value().map(|value| value * 100.0), n: share.n, of: share.of, planned: 0, evidence }
 }
 
 /// Where the plan now ends, against what was agreed.
@@ -241,19 +257,30 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
             value: spi.into_iter().chain(end.as_ref().map(|end| end.points)).reduce(f64::min),
             n: reported.len(),
             of: workspace.tasks.len(),
+            planned: 0,
             evidence: baselines.chain(reported).collect(),
         },
-        Part { kind: PartKind::Cost, value: cpi, n: lines.len(), of: workspace.budget.len(), evidence: lines },
+        Part {
+            kind: PartKind::Cost,
+            value: cpi,
+            n: lines.len(),
+            of: workspace.budget.len(),
+            planned: 0,
+            evidence: lines,
+        },
         share_part(PartKind::Milestones, earned.milestones, missed),
         share_part(PartKind::FirstPass, earned.first_pass, presented),
     ];
     // No dial without evidence: neither a colour nor a figure.
     let mean = mean(&parts).filter(|_| earned.reported);
     let allowed = end.as_ref().map_or(Mark::Good, |end| end.mark(limits));
+    let value = mean.map(|mean| held_down(mean, allowed, limits));
+    let mark = mean.map_or(Mark::Unknown, |mean| mark_of(mean, limits).min(allowed));
     Dial {
-        value: mean.map(|mean| held_down(mean, allowed, limits)),
+        value,
         mean,
-        mark: mean.map_or(Mark::Unknown, |mean| mark_of(mean, limits).min(allowed)),
+        mark,
+        ahead: Ahead { value, mark, worst: None },
         parts,
         worst: None,
         worst_by_plan: false,
@@ -271,19 +298,16 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
         sum += answer_points(latest.value) * weight;
         weights += weight;
     }
-    // Of a key person, one that nobody asked the date of counts as well: not to ask makes nothing better.
-    let counts = |s: &&ExpectationStatus| match s.open {
-        true => s.by.is_some() || s.key_holder,
-        false => s.on_time.is_some(),
+    // Of a key person, one that nobody asked the date of counts as missed: not to ask makes nothing better.
+    let by_its_date = |s: &ExpectationStatus| {
+        let undated = s.open && s.by.is_none() && s.key_holder && s.state == State::NoDate;
+        s.by_its_date.or(undated.then_some(false))
     };
-    let dated = facts.expectations().statuses.iter().filter(|s| s.way == Way::OfUs).filter(counts);
-    let on_course = |status: &ExpectationStatus| match status.state {
-        State::Met | State::MetNotConfirmed => status.on_time.unwrap_or(true),
-        State::Covered | State::DueBeforeNextContact => status.overdue_days.is_none(),
-        State::Late | State::NoSatisfier | State::NoDate => false,
-    };
-    let kept = Share::count(dated.clone().map(on_course));
-    let off: Vec<RecordRef> = dated.filter(|status| !on_course(status)).map(|status| status.id.into()).collect();
+    let of_us = || facts.expectations().statuses.iter().filter(|s| s.way == Way::OfUs);
+    let kept = Share::count(of_us().filter_map(by_its_date));
+    let off = of_us().filter(|status| by_its_date(status) == Some(false)).map(|status| status.id.into()).collect();
+    let is_planned = |s: &&ExpectationStatus| s.open && s.state == State::Covered && s.state != s.unless_talked.0;
+    let planned = of_us().filter(is_planned).count();
     let levels: Vec<f64> = facts.trust().values().filter_map(|trust| trust.fresh().level()).collect();
     let promises = &facts.promises().ours;
     let broken = promises.broken.iter().map(|id| RecordRef::from(*id)).collect();
@@ -294,9 +318,10 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
             value: (weights > 0.0).then(|| sum / weights),
             n: pulse.heard.n,
             of: pulse.heard.of,
+            planned: 0,
             evidence: pulse.satisfaction.values().map(|latest| latest.reading.into()).collect(),
         },
-        share_part(PartKind::Expectations, kept, off),
+        Part { planned, ..share_part(PartKind::Expectations, kept, off) },
         share_part(PartKind::Rhythm, facts.agreed().kept, failures),
         share_part(PartKind::Promises, promises.share, broken),
         Part {
@@ -304,33 +329,37 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
             value: (!levels.is_empty()).then(|| levels.iter().sum::<f64>() / levels.len() as f64),
             n: levels.len(),
             of: grid.key_people.len(),
+            planned: 0,
             evidence: facts.trust().keys().map(|who| RecordRef::from(*who)).collect(),
         },
     ];
     let value = mean(&parts);
     let own = value.map_or(Mark::Unknown, |value| mark_of(value, limits));
-    let worst = worst_of_the_powerful(workspace, facts, day);
     let heard = grid.key_people.iter().any(|who| pulse.satisfaction.contains_key(who));
-    let mark = match worst {
-        Some((_, Mark::Trouble, _)) => Mark::Trouble,
-        _ if own == Mark::Trouble => Mark::Trouble,
-        // No powerful person said anything fresh: no colour at all rather than the last one.
-        _ if !heard => Mark::Unknown,
-        Some((_, mark, _)) => mark.min(own),
-        None => own,
+    let stands = |worst: Option<(StakeholderId, Mark, bool)>| {
+        let mark = match worst {
+            Some((_, Mark::Trouble, _)) => Mark::Trouble,
+            _ if own == Mark::Trouble => Mark::Trouble,
+            // No powerful person said anything fresh: no colour at all rather than the last one.
+            _ if !heard => Mark::Unknown,
+            Some((_, mark, _)) => mark.min(own),
+            None => own,
+        };
+        let held = |value| worst.map_or(value, |(_, allowed, _)| held_down(value, allowed, limits));
+        let worst = worst.filter(|(_, mark, _)| *mark != Mark::Good).map(|(who, ..)| who);
+        Ahead { value: value.filter(|_| mark != Mark::Unknown).map(held), mark, worst }
     };
-    let value = value.filter(|_| mark != Mark::Unknown);
+    let worst = worst_of_the_powerful(workspace, facts, day, |status| status.unless_talked);
+    let now = stands(worst);
     Dial {
-        value: value.map(|value| match worst {
-            Some((_, allowed, _)) if mark != Mark::Unknown => held_down(value, allowed, limits),
-            _ => value,
-        }),
-        mean: value,
-        mark,
+        value: now.value,
+        mean: value.filter(|_| now.mark != Mark::Unknown),
+        mark: now.mark,
         parts,
-        worst: worst.filter(|(_, mark, _)| *mark != Mark::Good).map(|(who, ..)| who),
+        worst: now.worst,
         worst_by_plan: worst.is_some_and(|(.., by_plan)| by_plan),
         late_days: None,
+        ahead: stands(worst_of_the_powerful(workspace, facts, day, |status| (status.state, status.gap_days))),
     }
 }
 
@@ -354,7 +383,13 @@ fn held_down(mean: f64, allowed: Mark, limits: &Thresholds) -> f64 {
 }
 
 /// The unhappiest key person: by the latest satisfaction, or (and then true) by an expectation that the plan misses.
-fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -> Option<(StakeholderId, Mark, bool)> {
+/// `judged` says by what an expectation is judged: where it stands and its gap.
+fn worst_of_the_powerful(
+    workspace: &Workspace,
+    facts: &Facts,
+    day: NaiveDate,
+    judged: impl Fn(&ExpectationStatus) -> (State, Option<i64>),
+) -> Option<(StakeholderId, Mark, bool)> {
     let limits = &workspace.engagement.thresholds;
     let satisfaction = facts.grid().key_people.iter().filter_map(|who| {
         let points = answer_points(facts.pulse().satisfaction_now(*who)?.value);
@@ -366,8 +401,9 @@ fn worst_of_the_powerful(workspace: &Workspace, facts: &Facts, day: NaiveDate) -
         let importance = workspace.expectations.get(status.id)?.importance;
         // A great matter, missed by more than a week, with little time left to plan for it.
         let near = status.by.is_none_or(|by| (by - day).num_days() <= Rule::ExplainBefore.limit_in(limits));
-        let grave = near && importance >= 4 && status.gap_days.is_none_or(|gap| gap > 7);
-        match status.state {
+        let (state, gap) = judged(status);
+        let grave = near && importance >= 4 && gap.is_none_or(|gap| gap > 7);
+        match state {
             state if state.is_missed() && grave => Some((Mark::Trouble, 0.0, status.holder, true)),
             state if state.is_missed() => Some((Mark::Watch, 50.0, status.holder, true)),
             _ if status.our_word_only && importance >= 4 => Some((Mark::Trouble, 0.0, status.holder, true)),
@@ -396,13 +432,8 @@ pub fn month_ends(start: NaiveDate, day: NaiveDate) -> Vec<NaiveDate> {
 
 /// Both dials as they stood at the end of `day`. Costs a replay and a schedule.
 pub fn point_on(file: &Workspace, day: NaiveDate) -> PathPoint {
-    point_after(None, file, day).0
-}
-
-/// The same from what was known earlier, and what the next one starts from.
-fn point_after(earlier: Option<&Arc<Earlier>>, file: &Workspace, day: NaiveDate) -> (PathPoint, Arc<Earlier>) {
-    let facts = Facts::of(earlier, file, day);
-    (point_of(facts.pm(), facts.rm(), day), Arc::clone(facts.kept()))
+    let facts = Facts::of(None, file, day);
+    point_of(facts.pm(), facts.rm(), day)
 }
 
 /// The point that two dials make.
@@ -425,16 +456,17 @@ pub(super) fn watermelon(
     month: &mut Option<Arc<Earlier>>,
 ) -> Option<Watermelon> {
     let limit = file.engagement.thresholds.manager_gap;
-    let apart = |point: &PathPoint| point.pm.zip(point.rm).is_some_and(|(pm, rm)| pm - rm >= limit);
+    let apart = |pm: &Dial, rm: &Dial| pm.value.zip(rm.ahead.value).is_some_and(|(pm, rm)| pm - rm >= limit);
     let settled = (day - file.engagement.start).num_days() >= 21;
-    match (pm.mark, rm.mark) {
+    match (pm.mark, rm.ahead.mark) {
         (Mark::Good, Mark::Trouble) => Some(Watermelon::GreenOutsideRedInside),
         (Mark::Good, Mark::Unknown) if settled => Some(Watermelon::GreenOutsideNothingKnown),
-        _ if apart(&point_of(pm, rm, day)) => {
+        _ if apart(pm, rm) => {
             let before = month_before(day).filter(|end| *end >= file.engagement.start)?;
-            let (point, known) = point_after(month.as_ref(), file, before);
-            *month = Some(known);
-            apart(&point).then_some(Watermelon::Apart)
+            let facts = Facts::of(month.as_ref(), file, before);
+            let twice = apart(facts.pm(), facts.rm());
+            *month = Some(Arc::clone(facts.kept()));
+            twice.then_some(Watermelon::Apart)
         }
         _ => None,
     }

@@ -64,9 +64,15 @@ managers-held-down-by-end = Held down by an end { $days ->
 managers-lines-say-otherwise = The lines of the budget are forecast to cost { $over } more than planned
 managers-runs-say-otherwise = By the simulation the agreed end is kept with a chance of { $chance }
 managers-held-down = { $by ->
+    [planned] Held down until the talk that is planned is held: { $who } (mean { $mean })
     [plan] Held down by what the plan misses: { $who } (mean { $mean })
    *[answer] Held down by an answer: { $who } (mean { $mean })
 }
+managers-part-planned = { $n } planned
+managers-part-planned-how = { $n ->
+    [one] A talk is planned for one more
+   *[other] Talks are planned for { $n } more
+}: what is planned counts once it was held
 managers-show-person = Show { $who }
 managers-path = Path through the months
 managers-path-point = { $date }: plan { $state-of-plan ->

@@ -69,9 +69,16 @@ managers-held-down-by-end = Снижено: конец плана на { $days -
 managers-lines-say-otherwise = По прогнозам статей бюджета будет на { $over } дороже плана
 managers-runs-say-otherwise = По расчёту вероятностей согласованный срок выдерживается с вероятностью { $chance }
 managers-held-down = { $by ->
+    [planned] Снижено, пока не состоится назначенная встреча: { $who } (среднее { $mean })
     [plan] Снижено: план не успевает, { $who } (среднее { $mean })
    *[answer] Снижено из-за оценки: { $who } (среднее { $mean })
 }
+managers-part-planned = запланировано: { $n }
+managers-part-planned-how = Ещё по { $n ->
+    [one] { $n } ожиданию
+    [few] { $n } ожиданиям
+   *[many] { $n } ожиданиям
+} встреча только назначена: это засчитывается, когда она состоится
 managers-show-person = Показать: { $who }
 managers-path = Путь по месяцам
 managers-path-point = { $date }: план { $state-of-plan ->

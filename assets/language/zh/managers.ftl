@@ -49,9 +49,12 @@ managers-held-down-by-end = 因结束晚 { $days } 天而被拉低（平均 { $m
 managers-lines-say-otherwise = 按预算各项预测，将比计划多花 { $over }
 managers-runs-say-otherwise = 按模拟，按约定时间结束的概率为 { $chance }
 managers-held-down = { $by ->
+    [planned] 已约的谈话举行之前仍下调：{ $who }（平均 { $mean }）
     [plan] 因计划赶不上期望而下调：{ $who }（平均 { $mean }）
    *[answer] 因评分低而下调：{ $who }（平均 { $mean }）
 }
+managers-part-planned = 已约 { $n } 项
+managers-part-planned-how = 另有 { $n } 项只是约好了谈话：举行之后才计入
 managers-show-person = 查看{ $who }
 managers-path = 逐月轨迹
 managers-path-point = { $date }：计划 { $state-of-plan ->

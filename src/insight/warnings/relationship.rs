@@ -228,12 +228,12 @@ pub fn watermelon(insights: &Insights) -> Vec<Finding> {
         Watermelon::Apart => (Rule::ManagersApart, Severity::Watch),
     };
     let evidence = rm.parts.iter().flat_map(|part| part.evidence.iter().copied()).take(12);
-    let mut finding = Finding::new(rule, severity, rm.worst.map(RecordRef::from))
+    let mut finding = Finding::new(rule, severity, rm.ahead.worst.map(RecordRef::from))
         .arg("pm", FindingArg::Count(pm.value.unwrap_or(0.0).round() as i64))
-        .arg("rm", FindingArg::Count(rm.value.unwrap_or(0.0).round() as i64))
+        .arg("rm", FindingArg::Count(rm.ahead.value.unwrap_or(0.0).round() as i64))
         .examples(evidence)
         .exposure(8.0);
-    if let Some(worst) = rm.worst {
+    if let Some(worst) = rm.ahead.worst {
         finding = finding.who(worst).act(ActionKind::PlanContact, Some(worst), None);
     } else {
         finding = finding.people(insights.grid.key_people.clone());

@@ -82,11 +82,26 @@ pub fn paint(painter: &egui::Painter, theme: &Theme, track: Rect, done: Option<f
     }
 }
 
+/// The least width of a hollow piece, in points.
+const LEAST_PLANNED: f32 = 14.0;
+
 /// A named thin bar with its figure at the right end, such as a part of a dial. Rows under one another align.
 pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &str, color: Color32) -> Response {
+    part_and_planned(ui, theme, (name, value, words), None, color)
+}
+
+/// The same with what is only planned as a hollow piece beside the bar: its share of all, 0 to 1, and what it says.
+pub fn part_and_planned(
+    ui: &mut Ui,
+    theme: &Theme,
+    (name, value, words): (&str, Option<f32>, &str),
+    planned: Option<(f32, &str)>,
+    color: Color32,
+) -> Response {
     let width = super::room(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 20.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name}: {words}")));
+    let more = planned.map(|(_, said)| format!(", {said}")).unwrap_or_default();
+    response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name}: {words}{more}")));
     if ui.is_rect_visible(rect) {
         let figure = 32.0;
         let label_width = (width * 0.46).max(150.0).min(width * 0.6).min(190.0);
@@ -96,10 +111,18 @@ pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &
         let middle = rect.center().y;
         let cut = label.elided;
         ui.painter().galley(pos2(rect.left(), middle - label.size().y / 2.0), label, theme.quiet);
-        let track = Rect::from_min_max(
+        let mut track = Rect::from_min_max(
             pos2(rect.left() + label_width, middle - 2.0),
             pos2(rect.right() - figure, middle + 2.0),
         );
+        if let Some((share, _)) = planned.filter(|_| track.width() > 3.0 * LEAST_PLANNED) {
+            let piece = (track.width() * share).clamp(LEAST_PLANNED, track.width() / 2.0);
+            let mut hollow = track.expand2(Vec2::new(0.0, 1.0));
+            hollow.set_left(track.right() - piece);
+            track.set_right(hollow.left() - 3.0);
+            let line = Stroke::new(1.0, color);
+            ui.painter().rect_stroke(hollow, hollow.height() / 2.0, line, egui::StrokeKind::Inside);
+        }
         if track.width() > 8.0 {
             paint(ui.painter(), theme, track, value, color);
         }

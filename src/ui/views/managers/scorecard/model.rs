@@ -191,7 +191,7 @@ fn alarm(cx: &Cx<'_>) -> Option<Alarm> {
     let rules = [Rule::Watermelon, Rule::WatermelonUnknown, Rule::ManagersApart];
     let finding = cx.insights.findings.iter().find(|finding| rules.contains(&finding.rule))?;
     let sentence = finding.sentence(cx.words, cx.shown());
-    let worst = cx.insights.managers.rm.worst.map(|who| {
+    let worst = cx.insights.managers.rm.ahead.worst.map(|who| {
         let name = stakeholder_name(cx.shown(), who, cx.words);
         (who, cx.words.with("managers-show-person", &[("who", name.into())]))
     });
