@@ -150,7 +150,9 @@ fn a_usual_meeting_is_noted_by_the_keyboard_in_a_few_strokes_and_is_one_step() {
     assert_eq!(answers, [4.0, 2.0, 5.0, 3.0].map(|answer| (Some(answer), Some(id), day)));
     let [AnyRecord::Decision(decision)] = &fresh(RecordKind::Decision)[..] else { panic!("one decision") };
     assert_eq!((decision.title.as_str(), decision.must_hear.len()), ("Pilot at Macon first", 4));
-    assert!(decision.hearings.is_empty(), "nobody said who heard it");
+    let who: Vec<_> = decision.hearings.iter().map(|hearing| hearing.who).collect();
+    assert_eq!(who, decision.must_hear, "whoever of the client came has heard it");
+    assert!(!who.contains(&named(&after, "Daniel Reyes")), "that we know of it counts for nothing");
     assert_eq!(decision.involvement, Involvement::Unknown, "nobody said what the client's part was");
     let tasks: Vec<_> = fresh(RecordKind::Task)
         .into_iter()
@@ -191,8 +193,6 @@ fn deputies_absence_and_silence_are_noted_and_a_deputy_has_not_heard() {
     hands.dictated("Pilot at Macon first");
     hands.to("Expectations voiced, a line each");
     hands.dictated("marsh: see the test accounts by 30 Jan");
-    hands.to("Those who came heard the decisions");
-    hands.press(Modifiers::NONE, Key::Space);
     hands.press(Modifiers::COMMAND, Key::Enter);
     let after = workspace(&hands.program);
     let (haines, marsh) = (named(&file, "Robert Haines"), named(&file, "Evelyn Marsh"));
@@ -342,13 +342,16 @@ fn what_is_typed_goes_only_when_the_file_has_it() {
     hands.program.get_by_label_contains(": By them").click();
     hands.program.run();
     hands.press(Modifiers::COMMAND, Key::Enter);
-    hands.program.get_by_label_contains("This breaks");
-    press(&mut hands, "Leave as it is");
+    // What the client did is so, whatever we answer: it is noted, or not yet.
+    hands.program.get_by_label("With this, 1 expectation is no longer served in time");
+    assert_eq!(hands.program.query_all_by_label("Leave as it is").count(), 0, "nothing of ours is changed");
+    press(&mut hands, "Go back");
     assert!(workspace(&hands.program) == before);
+    hands.program.get_by_label("Not noted yet; what was typed is still there");
     let reason = hands.program.get_by_role_and_label(Role::TextInput, "Reason").value();
     assert_eq!(reason, Some("Board week".to_owned()), "what is left is still typed");
     hands.press(Modifiers::COMMAND, Key::Enter);
-    press(&mut hands, "Change it anyway");
+    press(&mut hands, "Note it");
     let outcome = workspace(&hands.program).contacts.get(id).expect("there").outcome.clone();
     assert_eq!(outcome, Outcome::Cancelled { on: day, by: Side::Client, why: "Board week".to_owned() });
     assert_eq!(hands.program.query_all_by_label("Reason").count(), 0);

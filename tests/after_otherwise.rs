@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::document::Edit;
 use entente::language::Language;
 use entente::ui::command::Command;
@@ -206,5 +206,126 @@ fn a_press_on_a_word_of_a_row_leaves_the_keyboard_in_the_form() {
         let of_the_form = ["By us", "By them", "Held", "Moved", "No show", "Cancelled", "Answer of", "Asked", "Add:"];
         let near = of_the_form.iter().any(|word| next.contains(word)) || next.contains(": ");
         assert!(near && next != "Overview", "after a press on {pressed} Tab goes to {next}");
+    }
+}
+
+#[test]
+fn that_who_came_heard_the_decisions_can_be_said_otherwise_of_one_meeting() {
+    let (mut hands, _) = begin(WIDE);
+    let file = workspace(&hands.program);
+    hands.to("Evelyn Marsh: Came");
+    hands.press(Modifiers::NONE, Key::Space);
+    hands.to("Decisions, a line each");
+    hands.dictated("Pilot at Macon first");
+    hands.to("Those who came heard the decisions");
+    hands.press(Modifiers::NONE, Key::Space);
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let fresh = |file: &Workspace, before: &Workspace| {
+        file.decisions.iter().find(|one| !before.decisions.contains(one.id)).expect("a decision").clone()
+    };
+    assert!(fresh(&after, &file).hearings.is_empty(), "so it was said");
+    // Of the next meeting it is so again, and who was not there has heard nothing.
+    hands.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+    hands.program.run();
+    for name in ["Evelyn Marsh", "Janet Cole"] {
+        hands.to("Add: Who came");
+        hands.press(Modifiers::NONE, Key::Enter);
+        hands.dictated(name);
+        hands.press(Modifiers::NONE, Key::Enter);
+        hands.program.run();
+        if name == "Evelyn Marsh" {
+            hands.to("Evelyn Marsh: Came");
+            hands.press(Modifiers::NONE, Key::Space);
+        }
+    }
+    hands.to("Decisions, a line each");
+    hands.dictated("Close on the 28th");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let decision = fresh(&workspace(&hands.program), &after);
+    let heard: Vec<_> = decision.hearings.iter().map(|one| one.who).collect();
+    assert_eq!(heard, [named(&file, "Janet Cole")]);
+    assert!(decision.must_hear.contains(&named(&file, "Evelyn Marsh")), "who was not there is still to hear it");
+}
+
+#[test]
+fn that_somebody_did_not_come_is_noted_and_changes_nothing_that_was_to_be() {
+    let (mut hands, id) = begin(WIDE);
+    let file = workspace(&hands.program);
+    let day = file.engagement.status_date.expect("a day");
+    let open = |one: &&Expectation| one.closed_on.is_none();
+    let mut promise = file.expectations.iter().find(open).expect("a promise").clone();
+    (promise.kind, promise.by) = (ExpectationKind::Understand, day.checked_add_days(Days::new(10)));
+    promise.satisfied_by = vec![Satisfier::Contact(id)];
+    promise.holder = named(&file, "Robert Haines");
+    apply(&mut hands, Edit::Put(promise.into()));
+    hands.to("Robert Haines: Came");
+    hands.press(Modifiers::NONE, Key::Space);
+    hands.to("Decisions, a line each");
+    hands.dictated("Pilot at Macon first");
+    let before = workspace(&hands.program);
+    let said = "With this, 1 expectation is no longer served in time";
+    // Escape, a press beside the box, the word itself: nothing is noted, nothing is lost, and that is said.
+    for leave in 0..3 {
+        hands.press(Modifiers::COMMAND, Key::Enter);
+        hands.program.get_by_label(said);
+        for word in ["Leave as it is", "Change it anyway"] {
+            assert_eq!(hands.program.query_all_by_label(word).count(), 0, "nothing is being changed");
+        }
+        match leave {
+            0 => hands.press(Modifiers::NONE, Key::Escape),
+            1 => harness::click_at(&mut hands.program, egui::pos2(30.0, 860.0)),
+            _ => press(&mut hands, "Go back"),
+        }
+        hands.program.run();
+        assert_eq!(hands.program.query_all_by_label(said).count(), 0);
+        assert!(workspace(&hands.program) == before, "{leave}");
+        assert_eq!(hands.program.query_all_by_label("Not noted yet; what was typed is still there").count(), 1);
+        hands.program.get_by_label("Robert Haines: Did not come");
+        let typed = hands.program.get_by_label("Decisions, a line each").value();
+        assert_eq!(typed, Some("Pilot at Macon first".to_owned()), "{leave}");
+    }
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.program.run();
+    let after = workspace(&hands.program);
+    let noted = after.contacts.get(id).expect("there");
+    let haines = named(&file, "Robert Haines");
+    assert_eq!(noted.outcome, Outcome::Held, "Enter notes it");
+    assert!(noted.attendance.iter().any(|one| one.who == haines && one.presence == Presence::Absent));
+}
+
+#[test]
+fn a_meeting_that_is_opened_has_the_keyboard_and_its_keys_keep_it_and_do_nothing_else() {
+    // By a press on its row in the list; by Enter there; by the choice of pages, with the keyboard and by hand.
+    for way in 0..3 {
+        let (mut hands, id) = begin(WIDE);
+        let file = workspace(&hands.program);
+        if way < 2 {
+            // Nothing waits that is past: the list of those ahead stands there.
+            apply(&mut hands, Edit::Delete(id.into()));
+            hands.program.run();
+            let label = file.contacts.iter().find(|one| one.title.starts_with("Walk-through 4")).expect("ahead");
+            let row = hands.program.get_by_label_contains(&label.title);
+            if way == 0 {
+                let at = row.rect().center();
+                harness::click_at(&mut hands.program, at);
+            } else {
+                row.focus();
+                hands.program.run();
+                hands.press(Modifiers::NONE, Key::Enter);
+            }
+            hands.program.run();
+            assert_eq!(hands.at(), "What became of it: Moved", "{way}: what became of it comes first of what lies ahead");
+        }
+        // Wherever the ring stands, the keys keep the meeting, and what is ringed is not pressed.
+        let ringed = hands.program.get_by_label("Page of the dialogue: Brief");
+        ringed.focus();
+        hands.program.run();
+        hands.press(Modifiers::COMMAND, Key::Enter);
+        let page = hands.program.state().session().expect("open").views.dialogue.page;
+        assert_eq!(page, entente::ui::views::dialogue::Page::After, "{way}");
+        let outcome = |id| workspace(&hands.program).contacts.get(id).map(|one| one.outcome.clone());
+        assert!(way < 2 || outcome(id) == Some(Outcome::Held), "and it is kept");
     }
 }

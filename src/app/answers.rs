@@ -17,12 +17,12 @@ use crate::ui::context::FileAct;
 impl Entente {
     /// Does what an answer asks for.
     pub(super) fn answered(&mut self, answer: Answer, ctx: &egui::Context) {
-        let asked = self.is_asking();
+        let asked = self.is_asking().then(|| self.is_asking_of_what_happened());
         self.modal = None;
         match answer {
             Answer::Dismissed => {
-                if asked {
-                    self.left_as_it_is();
+                if let Some(happened) = asked {
+                    self.left_as_it_is(happened);
                 }
                 self.then = None;
                 if let Some(before) = self.replaced.take() {

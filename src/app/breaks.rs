@@ -97,6 +97,11 @@ impl Entente {
         matches!(self.modal, Some(Modal::Breaks { .. }))
     }
 
+    /// Whether what is being asked about is something that happened, and so is only noted or not.
+    pub(super) fn is_asking_of_what_happened(&self) -> bool {
+        matches!(&self.modal, Some(Modal::Breaks { edit, .. }) if edit.says_what_happened())
+    }
+
     /// Whether an action waits until that is answered: what changes the file, or asks, or says that it was changed, or
     /// a command, which must find what was typed before it.
     pub(super) fn has_to_wait(&self, action: &Action) -> bool {
@@ -126,7 +131,10 @@ impl Entente {
     }
 
     /// The change is not made: what was to come after it is not what is wanted now. What else was typed is not lost.
-    pub(super) fn left_as_it_is(&mut self) {
+    pub(super) fn left_as_it_is(&mut self, happened: bool) {
+        if happened {
+            self.toasts.add(Mark::Watch, self.words.text("plan-breaks-not-noted"));
+        }
         self.made = Made::No;
         self.waiting.clear();
         self.held.retain(|action| !matches!(action, Action::Command(_)));

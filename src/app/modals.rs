@@ -294,20 +294,25 @@ impl Modal {
             }
             Self::Delete(deletion) => deletion.show(&ctx, theme, words),
             Self::Breaks { edit, label, broken } => {
-                let with_talks = words.with("plan-breaks-with-talks", &[("n", broken.new_talks().into())]);
-                let mut buttons = vec![
-                    (Weight::Quiet, words.text("plan-breaks-go-on")),
-                    (Weight::Primary, words.text("plan-breaks-leave")),
-                ];
+                // What happened is not changed by an answer: it is noted, or not yet.
+                let (title, go_on, leave, with_talks) = match edit.says_what_happened() {
+                    true => ("plan-breaks-noted", "plan-breaks-note", "plan-breaks-back", "plan-breaks-note-with-talks"),
+                    false => ("plan-breaks", "plan-breaks-go-on", "plan-breaks-leave", "plan-breaks-with-talks"),
+                };
+                let with_talks = words.with(with_talks, &[("n", broken.new_talks().into())]);
+                let (go_on_at, mut buttons) = match edit.says_what_happened() {
+                    true => (1, vec![(Weight::Quiet, words.text(leave)), (Weight::Primary, words.text(go_on))]),
+                    false => (0, vec![(Weight::Quiet, words.text(go_on)), (Weight::Primary, words.text(leave))]),
+                };
                 if !broken.talks.is_empty() {
                     buttons[1].0 = Weight::Plain;
                     buttons.push((Weight::Primary, with_talks.as_str()));
                 }
-                let title = words.with("plan-breaks", &[("n", broken.n.into())]);
+                let title = words.with(title, &[("n", broken.n.into())]);
                 let body = |ui: &mut Ui| breaks(ui, theme, broken);
                 let ((), answer) = popup::dialog(&ctx, theme, "breaks", &title, body, &buttons);
                 Some(match answer? {
-                    popup::Answer::Button(0) => Answer::Anyway(edit.clone(), label.clone()),
+                    popup::Answer::Button(at) if at == go_on_at => Answer::Anyway(edit.clone(), label.clone()),
                     popup::Answer::Button(2) => {
                         let talks = broken.talks.iter().map(|(_, edit)| edit.clone());
                         let all = std::iter::once((**edit).clone()).chain(talks).collect();

@@ -241,3 +241,16 @@ pub enum Edit {
         actual: Actual,
     },
 }
+
+impl Edit {
+    /// Whether it says what happened, rather than what is to happen: that somebody did not come, or that the client moved or
+    /// cancelled something, is so whether or not anybody writes it down.
+    pub fn says_what_happened(&self) -> bool {
+        match self {
+            Self::NoteMeeting(_) | Self::HoldContact(_) | Self::MissContact { .. } => true,
+            Self::CancelContact { by, .. } | Self::MoveContact { by, .. } => *by == Side::Client,
+            Self::Several(edits) => edits.iter().any(Self::says_what_happened),
+            _ => false,
+        }
+    }
+}

@@ -267,3 +267,15 @@ plan-breaks-delete-with-talks = { $n ->
 }
 plan-breaks-leave = Leave as it is
 plan-breaks-go-on = Change it anyway
+plan-breaks-noted = { $n ->
+    [one] With this, { $n } expectation is no longer served in time
+   *[other] With this, { $n } expectations are no longer served in time
+}
+plan-breaks-back = Go back
+plan-breaks-note = Note it
+plan-breaks-note-with-talks = { $n ->
+    [0] Note it and use the planned talk
+    [one] Note it and plan the talk
+   *[other] Note it and plan the { $n } talks
+}
+plan-breaks-not-noted = Not noted yet; what was typed is still there

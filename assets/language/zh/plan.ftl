@@ -213,3 +213,11 @@ plan-breaks-delete-with-talks = { $n ->
 }
 plan-breaks-leave = 保持原样
 plan-breaks-go-on = 仍然改动
+plan-breaks-noted = 记录之后，将有 { $n } 项期望无法按时满足
+plan-breaks-back = 返回
+plan-breaks-note = 记录
+plan-breaks-note-with-talks = { $n ->
+    [0] 记录并利用已安排的面谈
+   *[other] 记录并安排 { $n } 次面谈
+}
+plan-breaks-not-noted = 尚未记录；已输入的内容仍在

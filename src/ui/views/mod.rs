@@ -329,6 +329,16 @@ impl Views {
         [self.dialogue.after.typed(), self.pulse.typed(file, words)].concat()
     }
 
+    /// Hears keys that a page must have before anything on the screen takes them.
+    pub fn hear(&mut self, view: ViewKind, ctx: &egui::Context) {
+        match view {
+            _ if self.person.who().is_some() => {}
+            ViewKind::Dialogue if self.dialogue.page == dialogue::Page::After => self.dialogue.after.hear(ctx),
+            ViewKind::Pulse => self.pulse.hear(ctx),
+            _ => {}
+        }
+    }
+
     /// Draws one view into the room it is given, or the page of a person that lies over it.
     pub fn ui(&mut self, kind: ViewKind, ui: &mut egui::Ui, cx: &Cx<'_>) {
         if self.person.ui(ui, cx) {

@@ -207,6 +207,17 @@ pub fn segmented<T: Copy + PartialEq>(
     current: T,
     options: &[(T, &str)],
 ) -> Option<T> {
+    segmented_wanted(ui, theme, name, (current, false), options)
+}
+
+/// The same, where the choice that is made may be `wanted`: then it takes the keyboard.
+pub fn segmented_wanted<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    (current, wanted): (T, bool),
+    options: &[(T, &str)],
+) -> Option<T> {
     let mut chosen = None;
     let font = |selected: bool| if selected { theme::bold(theme::BODY) } else { theme::regular(theme::BODY) };
     // Every segment is as wide as its word in bold, so that nothing moves when another is chosen.
@@ -237,6 +248,9 @@ pub fn segmented<T: Copy + PartialEq>(
             chosen = Some(*value);
         }
         super::keep_keyboard(&response);
+        if wanted && selected {
+            response.request_focus();
+        }
         if response.has_focus() {
             let step = ui.input(|input| {
                 let back = input.key_pressed(egui::Key::ArrowLeft) || input.key_pressed(egui::Key::ArrowUp);

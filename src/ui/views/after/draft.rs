@@ -143,7 +143,7 @@ pub struct Draft {
     pub decisions: String,
     /// The client's part in them; nothing until somebody says so.
     pub involvement: Involvement,
-    /// Whether somebody said that who came has heard them.
+    /// Whether those of the client who came have heard them: so, unless somebody says otherwise.
     pub heard: bool,
     /// Who does what by when, a line each.
     pub actions: String,
@@ -181,7 +181,7 @@ impl Draft {
             roles: String::new(),
             decisions: String::new(),
             involvement: Involvement::Unknown,
-            heard: false,
+            heard: true,
             actions: String::new(),
             not_before: true,
             expectations: String::new(),
@@ -419,8 +419,8 @@ impl Draft {
         Contact { outcome, attendance, note: self.note(cx), ..self.contact.clone() }
     }
 
-    /// What was decided: who of them was to be there must hear it; that who came has heard it there, and what the client's part
-    /// was, only where somebody said so.
+    /// What was decided: who of them was to be there must hear it; those of the client who came have heard it there unless somebody
+    /// said otherwise, and what the client's part was is not known before somebody says so.
     fn decided(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Decision> {
         let ours = |who: &StakeholderId| cx.file.stakeholders.get(*who).is_some_and(|one| one.side == Side::Ours);
         let present = self.present();

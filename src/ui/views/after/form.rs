@@ -60,7 +60,9 @@ pub fn people(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, fresh: bool) {
                 state.store(ui.ctx(), title.id);
             }
         }
-        became(ui, cx, draft);
+        // What lies ahead was moved or cancelled: there is nobody to ask, and what became of it comes first.
+        let wanted = draft.became != Became::Held && std::mem::take(&mut first);
+        became(ui, cx, draft, wanted);
         if !draft.is_planned() {
             placed(ui, cx, draft);
         }
@@ -141,7 +143,7 @@ fn question(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
 }
 
 /// Held, moved, cancelled, or someone did not come; by whom, and when that was known.
-fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
+fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, wanted: bool) {
     let mut options = vec![
         (Became::Held, cx.text("record-outcome-held")),
         (Became::Moved, cx.text("record-outcome-moved")),
@@ -151,7 +153,8 @@ fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     // What nobody had planned was not moved either.
     options.retain(|(became, _)| draft.is_planned() || *became != Became::Moved);
     let label = cx.text("record-field-outcome");
-    draft.became = button::segmented(ui, cx.theme, label, draft.became, &options).unwrap_or(draft.became);
+    let chosen = button::segmented_wanted(ui, cx.theme, label, (draft.became, wanted), &options);
+    draft.became = chosen.unwrap_or(draft.became);
     draft.propose(cx);
     if draft.became == Became::Held {
         // Why it cannot be kept stands where that was chosen, not only under all that is typed.
@@ -315,7 +318,8 @@ pub fn outcome(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     });
 }
 
-/// The client's part in what was decided, and whether who came has heard it: neither is taken for granted.
+/// The client's part in what was decided, which is not taken for granted, and whether who came has heard it: so, unless
+/// somebody says otherwise.
 fn decided(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     let options = || Involvement::CHOICES.iter().map(|one| (*one, one.name(cx.words).to_owned())).collect();
     let field = Field::new(cx.text("record-field-involvement")).width(220.0);

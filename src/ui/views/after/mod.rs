@@ -45,6 +45,8 @@ pub struct AfterPage {
     asked_for: bool,
     /// The notes of a meeting that was not planned are asked for.
     unplanned_asked_for: bool,
+    /// What is typed is asked to be kept, by the keys for that.
+    keep_asked_for: bool,
     /// The meeting was just chosen: its first field takes the keyboard.
     fresh: bool,
     /// Which meetings can be chosen, and of which insights they are.
@@ -142,6 +144,11 @@ impl AfterPage {
         self.fresh = true;
     }
 
+    /// Hears the keys that keep what is typed, before anything that has the keyboard takes them for a press or a new line.
+    pub fn hear(&mut self, ctx: &egui::Context) {
+        self.keep_asked_for = self.draft().is_some() && ctx.input_mut(|input| input.consume_shortcut(&KEEP));
+    }
+
     /// Asks for the notes of a meeting that was not planned.
     pub fn ask_for_unplanned(&mut self) {
         self.unplanned_asked_for = true;
@@ -176,6 +183,7 @@ impl AfterPage {
         } else if (std::mem::take(&mut self.asked_for) || self.draft().is_none()) && cx.editable {
             self.begin(cx);
         }
+        let keep = std::mem::take(&mut self.keep_asked_for) && cx.editable;
         let margin = margin(ui);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
@@ -192,9 +200,9 @@ impl AfterPage {
                     } else if let Some(contact) = self.waiting(ui, cx) {
                         self.turn_to(cx, contact);
                     }
-                    return;
+                } else {
+                    self.form(ui, cx, keep);
                 }
-                self.form(ui, cx);
                 follow_keys(ui);
             });
         });
@@ -316,9 +324,7 @@ impl AfterPage {
         self.turn_to(cx, &contact);
     }
 
-    fn form(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        // Before any field takes it for a new line.
-        let keep = ui.input_mut(|input| input.consume_shortcut(&KEEP));
+    fn form(&mut self, ui: &mut Ui, cx: &Cx<'_>, keep: bool) {
         let fresh = std::mem::take(&mut self.fresh);
         let Some(draft) = self.current.and_then(|id| self.drafts.get_mut(&id)) else { return };
         let width = ui.available_width();
