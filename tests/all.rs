@@ -68,6 +68,7 @@ mod schedule_engine;
 mod schedule_oracles;
 mod sources;
 mod support;
+mod tab_walk;
 mod tidy;
 mod timeline;
 mod timeline_look;

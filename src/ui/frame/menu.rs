@@ -7,7 +7,8 @@ use super::FrameCx;
 use crate::ui::command::{Command, Group, keys};
 use crate::ui::context::Action;
 use crate::ui::icons::Icon;
-use crate::ui::theme::{ICON, SPACE_1};
+use crate::ui::theme::{ICON, RADIUS_SMALL, SPACE_1};
+use crate::ui::widgets::focus_ring;
 
 /// The button at the head of the rail that opens the menu.
 pub fn main_button(ui: &mut Ui, cx: &FrameCx<'_>) {
@@ -20,6 +21,7 @@ pub fn main_button(ui: &mut Ui, cx: &FrameCx<'_>) {
     });
     let name = cx.words.text("frame-menu");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+    focus_ring(ui, cx.theme, &response, response.rect.shrink(4.0), f32::from(RADIUS_SMALL));
     response.on_hover_text(name);
 }
 

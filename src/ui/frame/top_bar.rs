@@ -9,7 +9,7 @@ use crate::ui::icons::Icon;
 use crate::ui::theme::{self, BODY, CAPTION, SPACE_1, SPACE_2, SPACE_3, SPACE_4, TOP_BAR};
 use crate::ui::widgets::button;
 use crate::ui::widgets::chip::{self, Audience, Mark};
-use crate::ui::widgets::one_line_on;
+use crate::ui::widgets::{focus_ring, one_line_on};
 
 /// Draws the bar at the top edge.
 pub fn show(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>) {
@@ -45,6 +45,7 @@ fn title(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>, width: f32) {
     painter.galley(pos2(rect.left(), rect.top() + 1.0), fit(file.title, theme::bold(BODY + 1.0)), cx.theme.text);
     painter.galley(pos2(rect.left(), rect.top() + 20.0), fit(file.client, theme::regular(CAPTION)), cx.theme.quiet);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, file.title));
+    focus_ring(ui, cx.theme, &response, rect, f32::from(theme::RADIUS_SMALL));
     let response = response.on_hover_text(cx.words.text(Command::EditEngagement.key()));
     if response.clicked() && Command::EditEngagement.enabled(cx.state) {
         cx.out.push(Action::Command(Command::EditEngagement));

@@ -123,10 +123,15 @@ fn is_only_pressed(response: &Response) -> bool {
 }
 
 /// Draws the ring around a widget that the keyboard operates.
-fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, radius: f32) {
+pub(in crate::ui) fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, rect: Rect, radius: f32) {
+    ring_on(ui.painter(), theme, response, rect.expand(2.0), radius + 2.0);
+}
+
+/// The same by a painter of one's own, just within a rectangle.
+pub(in crate::ui) fn ring_on(painter: &Painter, theme: &Theme, response: &Response, rect: Rect, radius: f32) {
     keyboard::note(response);
     if response.has_focus() && !is_only_pressed(response) {
-        ui.painter().rect_stroke(rect.expand(2.0), radius + 2.0, theme.focus_ring(), StrokeKind::Inside);
+        painter.rect_stroke(rect, radius, theme.focus_ring(), StrokeKind::Inside);
     }
 }
 

@@ -11,7 +11,7 @@ use egui::{Align2, Galley, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, U
 use crate::insight::managers::{Mark as Standing, PathPoint};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_4};
-use crate::ui::widgets::{Manager, one_line_on};
+use crate::ui::widgets::{Manager, one_line_on, ring_on};
 use crate::workspace::EventId;
 
 /// Room for the numbers of the scale at the left, for words over the plane and for numbers under it, in points.
@@ -108,6 +108,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, path: &[PathPoint], height: f32, place: Pl
     if path.is_empty() || !ui.is_rect_visible(rect) {
         return None;
     }
+    ring_on(ui.painter(), cx.theme, &response, rect, 4.0);
     let legend = place.legend(rect.width());
     let gutter = if path.iter().all(is_known) { 0.0 } else { GUTTER };
     let mut inner = Rect::from_min_max(

@@ -67,7 +67,7 @@ impl Midline {
                     ui.painter().vline(middle.x, plot.y_range(), stroke);
                 }
                 let at = if power { pos2(plot.right() - 6.0, middle.y) } else { pos2(middle.x, plot.top() + 4.0) };
-                tag(ui, cx, at, power, &cx.words.number_short(value, 1));
+                tag(ui, cx, at, (power, response.has_focus()), &cx.words.number_short(value, 1));
             }
             if response.dragged()
                 && let Some(pointer) = response.interact_pointer_pos()
@@ -128,12 +128,13 @@ fn set(cx: &Cx<'_>, (power, value): (bool, f64), gesture: Option<GestureId>) {
     }
 }
 
-/// The value of a line, at its end.
-fn tag(ui: &Ui, cx: &Cx<'_>, at: egui::Pos2, power: bool, words: &str) {
+/// The value of a line, at its end; ringed while the line has the keyboard.
+fn tag(ui: &Ui, cx: &Cx<'_>, at: egui::Pos2, (power, ringed): (bool, bool), words: &str) {
     let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::bold(theme::CAPTION), cx.theme.text);
     let size = galley.size() + vec2(12.0, 4.0);
     let corner = if power { at - vec2(size.x, size.y / 2.0) } else { at - vec2(size.x / 2.0, 0.0) };
     let rect = Rect::from_min_size(corner, size);
-    ui.painter().rect(rect, 4.0, cx.theme.surface_raised, cx.theme.hairline(), egui::StrokeKind::Inside);
+    let edge = if ringed { cx.theme.focus_ring() } else { cx.theme.hairline() };
+    ui.painter().rect(rect, 4.0, cx.theme.surface_raised, edge, egui::StrokeKind::Inside);
     ui.painter().galley(rect.min + vec2(6.0, 2.0), galley, cx.theme.text);
 }

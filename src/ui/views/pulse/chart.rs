@@ -7,7 +7,7 @@ use super::days::DayAxis;
 use super::readout;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
-use crate::ui::widgets::{one_line_on, sign};
+use crate::ui::widgets::{one_line_on, ring_on, sign};
 use crate::workspace::RecordRef;
 
 /// Height of the row of phases, in points.
@@ -162,6 +162,7 @@ fn pins(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, pins: &[Pin], top: f32, body: Rang
         let response = ui.interact(area, ui.scope_id().with(("pin", pin.record.parts(), axis.from)), Sense::click());
         let said = format!("{}: {}", cx.words.date(pin.on), pin.sentence);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said.clone()));
+        ring_on(painter, theme, &response, area, 4.0);
         if response.clicked() {
             cx.select(pin.record);
         }

@@ -13,7 +13,7 @@ use crate::ui::context::Cx;
 use crate::ui::naming::{capital, quality_name, question_name};
 use crate::ui::theme::{self, SPACE_1, SPACE_4};
 use crate::ui::widgets::page::column;
-use crate::ui::widgets::{card, one_line_on};
+use crate::ui::widgets::{card, one_line_on, ring_on};
 use crate::workspace::{Question, StakeholderId};
 
 /// From this width on the cards stand in two columns, in points.
@@ -153,6 +153,7 @@ fn pair(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId, firm: &Latest, manager: &L
     painter.circle(pos2(x(manager.value), y), 5.0, theme.text, Stroke::new(1.5, theme.surface));
     let square = Rect::from_center_size(pos2(x(firm.value), y), Vec2::splat(8.0));
     painter.rect(square, 1.0, theme.surface, Stroke::new(1.8, theme.text), egui::StrokeKind::Inside);
+    ring_on(painter, theme, &response, rect, 4.0);
     response.on_hover_text(said);
 }
 

@@ -9,6 +9,7 @@ use super::chart::Chart;
 use super::days::DayAxis;
 use super::readout;
 use crate::ui::context::Cx;
+use crate::ui::widgets::page::follow_focus;
 use crate::workspace::RecordRef;
 
 /// Where a row stands, and where its parts do.
@@ -52,7 +53,7 @@ pub fn show(
     brush: &mut Option<Brush>,
 ) {
     let chart = Chart::new(ui, cx, axis, rect, small);
-    brush::band(ui, cx, brush.as_ref(), axis, chart.body.y_range());
+    brush::band(ui, cx, brush.as_ref(), axis, chart.body.y_range(), small);
     chart.finish(ui, cx, axis, rect);
     let area = Rect::from_min_max(pos2(rect.left(), chart.body.top()), pos2(rect.right(), chart.body.bottom()));
     let whole: Option<Response> = (!small).then(|| {
@@ -105,6 +106,7 @@ pub fn show(
                 }
                 readout::of(ui, &name, said);
             }
+            follow_focus(ui);
         });
     }
     if let Some(whole) = whole {

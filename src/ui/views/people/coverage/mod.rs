@@ -18,7 +18,7 @@ use crate::insight::coverage::{Depth, Thread};
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3, Theme};
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{one_line_on, person, popup};
+use crate::ui::widgets::{one_line_on, person, popup, ring_on};
 use crate::workspace::{Side, StakeholderId, StakeholderKind};
 use plan::{Line, Plan};
 
@@ -115,6 +115,7 @@ impl Picture for CoverageLens {
             let said = format!("{}: {}", one.name, one.said);
             let response = ui.interact(place, ui.scope_id().with(("box", one.group)), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+            ring_on(&painter, theme, &response, place.shrink(2.0), 6.0);
             if response.clicked()
                 && let Some(group) = one.group
             {
@@ -171,6 +172,7 @@ impl CoverageLens {
         let place = Rect::from_min_max(pos2(left, rect.top()), rect.max).intersect(painter.clip_rect());
         let response = ui.interact(place, ui.scope_id().with(("line", line.who)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &sentence));
+        ring_on(&painter, theme, &response, place, 4.0);
         if response.clicked() {
             cx.select(line.who);
         }

@@ -1,0 +1,183 @@
+//! Tab, from the first to the last of every page of people, of the dialogue and of the pulse, in the smallest window: the
+//! keyboard is never dropped, and whatever it comes to is in sight and shows it.
+
+use std::collections::HashSet;
+
+use egui::accesskit::Role;
+use egui::epaint::{ClippedShape, Shape, Stroke};
+use egui::{Key, Modifiers, Rect};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use entente::app::shell::Entente;
+use entente::language::Language;
+use entente::ui::theme::{Theme, ThemeKind};
+use entente::ui::views::ViewKind;
+use entente::ui::views::dialogue::Page;
+use entente::ui::views::people::lens::Lens;
+use entente::ui::views::pulse::Plot;
+
+use super::support::harness::{self, NARROW, PAYROLL, named, workspace};
+
+type Program = Harness<'static, Entente>;
+
+/// What has the keyboard.
+#[derive(Clone, Debug, PartialEq)]
+struct At {
+    name: String,
+    role: Role,
+    rect: Rect,
+}
+
+fn at(program: &Program) -> Option<At> {
+    let node = program.root().children_recursive().find(|node| node.is_focused())?;
+    let inner = node.accesskit_node();
+    Some(At { name: inner.label().or(inner.value()).unwrap_or_default(), role: inner.role(), rect: node.rect() })
+}
+
+/// Where strokes of the colour and width of the keyboard's ring are seen.
+fn rings(shape: &Shape, clip: Rect, ring: Stroke, found: &mut Vec<Rect>) {
+    let same = |stroke: &Stroke| *stroke == ring;
+    let rect = match shape {
+        Shape::Vec(all) => return all.iter().for_each(|one| rings(one, clip, ring, found)),
+        Shape::Rect(one) if same(&one.stroke) => one.rect,
+        Shape::Circle(one) if same(&one.stroke) => Rect::from_center_size(one.center, egui::Vec2::splat(2.0 * one.radius)),
+        Shape::Path(one) if one.stroke.width == ring.width => match one.stroke.color {
+            egui::epaint::ColorMode::Solid(color) if color == ring.color => shape.visual_bounding_rect(),
+            _ => return,
+        },
+        _ => return,
+    };
+    if clip.intersect(rect).is_positive() {
+        found.push(rect);
+    }
+}
+
+/// What is wrong with where the keyboard is.
+fn wrong(program: &Program, at: &At) -> Option<String> {
+    let window = Rect::from_min_size(egui::Pos2::ZERO, NARROW).expand(1.0);
+    let seen = at.rect.intersect(window);
+    let enough = |of: f32| (of - 1.0).min(24.0);
+    if seen.width() < enough(at.rect.width()) || seen.height() < enough(at.rect.height()) {
+        return Some("out of sight".to_owned());
+    }
+    let ring = Theme::of(ThemeKind::Light).focus_ring();
+    let mut found = Vec::new();
+    for ClippedShape { clip_rect, shape, .. } in &program.output().shapes {
+        rings(shape, *clip_rect, ring, &mut found);
+    }
+    let around = at.rect.expand(12.0);
+    let near = |ring: &Rect| around.contains_rect(*ring) && ring.intersects(at.rect) || ring.contains_rect(at.rect.shrink(3.0)) && at.rect.expand(40.0).contains_rect(*ring);
+    if found.iter().any(near) {
+        return None;
+    }
+    // Of a table the selected row says it.
+    let chosen = |node: &egui_kittest::Node<'_>| {
+        let inner = node.accesskit_node();
+        inner.role() == Role::Row && inner.is_selected() == Some(true) && at.rect.contains(node.rect().center())
+    };
+    let row = at.role == Role::Table && program.root().children_recursive().any(|node| chosen(&node));
+    (!row).then(|| "no ring".to_owned())
+}
+
+/// Goes through a page by Tab until it comes round, and says what was wrong on the way, and how many stops there were.
+fn walk(program: &mut Program, page: &str) -> (Vec<String>, usize) {
+    let (mut wrongs, mut been): (Vec<String>, Vec<At>) = (Vec::new(), Vec::new());
+    let mut names = HashSet::new();
+    for step in 0..400 {
+        program.key_press_modifiers(Modifiers::NONE, Key::Tab);
+        program.run();
+        let Some(now) = at(program) else {
+            wrongs.push(format!("{page}: after {:?} (step {step}) the keyboard is nowhere", been.last().map(|one| &one.name)));
+            continue;
+        };
+        if step > 3 && been.first().is_some_and(|first| (first.role, &first.name) == (now.role, &now.name)) {
+            return (wrongs, names.len());
+        }
+        if let Some(why) = wrong(program, &now) {
+            wrongs.push(format!("{page}: {why}: {:?} “{}” at {:?}", now.role, now.name, now.rect));
+        }
+        if now.name.contains("{$") || now.name.contains("{ $") {
+            wrongs.push(format!("{page}: a place in “{}” is not filled", now.name));
+        }
+        names.insert(now.name.clone());
+        been.push(now);
+    }
+    wrongs.push(format!("{page}: no end after 400 stops"));
+    (wrongs, names.len())
+}
+
+fn program(set: impl FnOnce(&mut entente::app::session::Session)) -> Program {
+    let mut program = harness::sample(PAYROLL, NARROW, Language::English);
+    set(program.state_mut().session_mut().expect("open"));
+    program.run();
+    program.run();
+    program
+}
+
+fn hold(all: Vec<(String, Program)>) {
+    let mut wrongs = Vec::new();
+    for (page, mut program) in all {
+        let before = workspace(&program);
+        let start = std::time::Instant::now();
+        let (found, stops) = walk(&mut program, &page);
+        println!("{page}: {stops} stops, {:.1} s", start.elapsed().as_secs_f64());
+        wrongs.extend(found);
+        assert!(stops > 10, "{page} has something that takes the keyboard: {stops}");
+        assert!(workspace(&program) == before, "{page}: looking changes nothing");
+    }
+    assert!(wrongs.is_empty(), "{}", wrongs.join("\n"));
+}
+
+#[test]
+fn tab_through_every_lens_on_people() {
+    let lens = |lens: Lens| {
+        let set = |session: &mut entente::app::session::Session| {
+            session.view = ViewKind::Stakeholders;
+            session.views.people.lens = lens;
+        };
+        (format!("{lens:?}"), program(set))
+    };
+    hold(Lens::ALL.into_iter().map(lens).collect());
+}
+
+#[test]
+fn tab_through_every_page_of_the_dialogue() {
+    let page = |page: Page| {
+        let set = |session: &mut entente::app::session::Session| {
+            session.view = ViewKind::Dialogue;
+            session.views.dialogue.page = page;
+        };
+        (format!("{page:?}"), program(set))
+    };
+    hold(Page::ALL.into_iter().map(page).collect());
+}
+
+#[test]
+fn tab_through_every_plot_of_the_pulse() {
+    let plot = |plot: Plot| {
+        let set = |session: &mut entente::app::session::Session| {
+            session.view = ViewKind::Pulse;
+            session.views.pulse.plot = plot;
+        };
+        (format!("{plot:?}"), program(set))
+    };
+    hold(Plot::ALL.into_iter().map(plot).collect());
+}
+
+#[test]
+fn tab_through_the_pages_of_people_and_the_notes_of_a_meeting() {
+    let mut all = Vec::new();
+    let file = workspace(&program(|_| {}));
+    let known: HashSet<_> = file.readings.iter().map(|one| one.of).collect();
+    let unasked = file.stakeholders.iter().find(|one| !known.contains(&one.id)).expect("nobody asked").name.clone();
+    for name in ["Evelyn Marsh", "Payroll department", &unasked] {
+        let who = named(&file, name);
+        let mut page = program(|session| session.selection = Some(who.into()));
+        page.key_press_modifiers(Modifiers::COMMAND, Key::P);
+        page.run();
+        all.push((name.to_owned(), page));
+    }
+    let (hands, _) = super::after::begin(NARROW);
+    all.push(("notes".to_owned(), hands.program));
+    hold(all);
+}
