@@ -282,3 +282,26 @@ fn no_act_of_a_page_is_cut_while_the_details_stand_beside_it() {
         assert!(!program.output().shapes.iter().any(|one| cut(&one.shape)), "{size:?}");
     }
 }
+
+#[test]
+fn digits_choose_a_plot_of_the_pulse_and_are_answers_in_a_round() {
+    use entente::ui::views::pulse::Plot;
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.state_mut().session_mut().expect("open").view = entente::ui::views::ViewKind::Pulse;
+    program.run();
+    let plot = |program: &Program| program.state().session().expect("open").views.pulse.plot;
+    for (key, wanted) in [(Key::Num4, Plot::Managers), (Key::Num0, Plot::All), (Key::Num1, Plot::Satisfaction)] {
+        press(&mut program, key);
+        assert_eq!(plot(&program), wanted);
+    }
+    program.state_mut().session_mut().expect("open").views.pulse.client = true;
+    program.run();
+    press(&mut program, Key::Num4);
+    assert_eq!(plot(&program), Plot::Satisfaction, "what is ours is not in the client's view");
+    program.state_mut().session_mut().expect("open").views.pulse.client = false;
+    program.run();
+    program.get_by_label("Ask round…").click();
+    program.run();
+    press(&mut program, Key::Num4);
+    assert_eq!(plot(&program), Plot::Satisfaction);
+}

@@ -1,11 +1,11 @@
 //! The page of what keys and hands can do: every command with a shortcut, and what the plan's table and chart do
-//! besides.
+//! besides, and what digits do in the pulse.
 
 use egui::{Key, Modifiers, ScrollArea, Ui, vec2};
 
 use super::command::{self, Command, Group};
 use super::theme::{ROW, SPACE_1, SPACE_3, Theme};
-use super::views::timeline;
+use super::views::{ViewKind, timeline};
 use super::widgets::card;
 use crate::language::Words;
 
@@ -65,5 +65,8 @@ pub fn page(ui: &mut Ui, theme: &Theme, words: &Words) {
         for (what, how) in HANDS {
             card::key_value(ui, theme, words.text(what), words.text(how));
         }
+        ui.add_space(SPACE_3);
+        card::group(ui, theme, words.text(ViewKind::Pulse.key()));
+        card::key_value(ui, theme, words.text("pulse-keys"), words.text("pulse-keys-how"));
     });
 }

@@ -166,6 +166,8 @@ pulse-plot-effort = Effort
 pulse-plot-hearing = Decisions
 pulse-plot-perception = Us and them
 pulse-plot-figures = Figures
+pulse-keys = Choose a plot
+pulse-keys-how = 1 to 9, 0 for all of them
 pulse-drawn-all = All plots with the same days; press one to see it large
 pulse-drawn-engagement = One lane a person, resistant at the bottom to leading at the top; a flag at the level that is needed; unaware stands under the lane
 pulse-drawn-expectations = A flag on the day it is expected, a diamond on the day the plan reaches it
@@ -223,8 +225,8 @@ pulse-expectations-late = The plan misses { $n } of { $of } open expectations: {
    *[other] { $days } days
 } too long
 pulse-expectations-nothing = The plan misses { $n } of { $of } open expectations: nothing is planned for { $who }
-pulse-expectation = { $who } expects by { $change }: { $title } · { $state }
-pulse-expectation-planned = { $who } expects by { $change }: { $title } · the plan reaches it on { $planned } · { $state }
+pulse-expectation = { $who } expects by { $by }: { $title } · { $state }
+pulse-expectation-planned = { $who } expects by { $by }: { $title } · the plan reaches it on { $planned } · { $state }
 pulse-expectations-undated = { $n ->
     [one] { $finding }; { $n } has no date and is not drawn
    *[other] { $finding }; { $n } have no date and are not drawn

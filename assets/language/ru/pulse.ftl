@@ -178,6 +178,8 @@ pulse-plot-effort = Время
 pulse-plot-hearing = Решения
 pulse-plot-perception = Мы и они
 pulse-plot-figures = Показатели
+pulse-keys = Выбрать график
+pulse-keys-how = 1–9, 0 — все сразу
 pulse-drawn-all = Все графики на одних и тех же днях; нажмите на любой, чтобы увидеть его крупно
 pulse-drawn-engagement = По дорожке на человека, внизу «против», вверху «лидер»; флажок на нужном уровне; «не в курсе» — под дорожкой
 pulse-drawn-expectations = Флажок — день, к которому ждут; ромб — день, когда это даст план
@@ -237,8 +239,8 @@ pulse-expectations-late = План не успевает: { $n } из { $of } о
    *[many] { $days } дней
 }
 pulse-expectations-nothing = План не успевает: { $n } из { $of } открытых ожиданий; { $who }: ничего не запланировано
-pulse-expectation = { $who }: ожидание к { $change }: { $title } · { $state }
-pulse-expectation-planned = { $who }: ожидание к { $change }: { $title } · по плану { $planned } · { $state }
+pulse-expectation = { $who }: ожидание к { $by }: { $title } · { $state }
+pulse-expectation-planned = { $who }: ожидание к { $by }: { $title } · по плану { $planned } · { $state }
 pulse-expectations-undated = { $finding }; без срока и не показано: { $n }
 pulse-expectations-same-day = день в день
 pulse-expectations-days-late = { $days ->

@@ -23,6 +23,8 @@ pub struct Brush {
     pub to: NaiveDate,
     /// Whose dots it covers, each once, in the order of their days.
     pub people: Vec<StakeholderId>,
+    /// Between which heights of the plot on which it was drawn, in thousandths from the top; none where all heights count.
+    pub heights: Option<(u16, u16)>,
 }
 
 /// A dot on a plot.
@@ -38,6 +40,8 @@ pub struct Spot {
     pub record: RecordRef,
     /// Its number in the plot's own data.
     pub index: usize,
+    /// Whether a stroke over it picks the person: what we only guess of somebody is nothing of theirs.
+    pub picks: bool,
 }
 
 /// How strongly something of a person's is drawn.
@@ -88,9 +92,14 @@ pub fn emphasis(cx: &Cx<'_>, brush: Option<&Brush>, who: StakeholderId) -> Empha
     }
 }
 
-/// Draws the stretch of the stroke as a band behind the dots.
-pub fn band(ui: &Ui, cx: &Cx<'_>, brush: Option<&Brush>, axis: &DayAxis, heights: Rangef) {
+/// Draws the stretch of the stroke as a band behind the dots, on the plot on which it was drawn only as high as it counts.
+pub fn band(ui: &Ui, cx: &Cx<'_>, brush: Option<&Brush>, axis: &DayAxis, heights: Rangef, small: bool) {
     let Some(brush) = brush else { return };
+    let part = |thousandth: u16| egui::lerp(heights.min..=heights.max, f32::from(thousandth) / 1000.0);
+    let heights = match brush.heights.filter(|_| !small) {
+        Some((top, bottom)) => Rangef::new(part(top), part(bottom)),
+        None => heights,
+    };
     let x = |day: NaiveDate| axis.x(day).clamp(axis.left, axis.right);
     let band = Rect::from_x_y_ranges(Rangef::new(x(brush.from) - 2.0, x(brush.to) + 2.0), heights);
     ui.painter().rect_filled(band, 0.0, cx.theme.selection.gamma_multiply(0.45));
@@ -131,13 +140,16 @@ pub fn react(
 fn stroke(ui: &Ui, cx: &Cx<'_>, whole: &Response, spots: &[Spot], axis: &DayAxis, brush: &mut Option<Brush>) {
     let id: Id = whole.id.with("stroke");
     if whole.drag_started() {
+        // A list that stands open over the plot is done with.
+        egui::Popup::close_all(ui.ctx());
         let origin = ui.input(|input| input.pointer.press_origin());
         ui.data_mut(|data| data.insert_temp(id, origin));
     }
     let origin: Option<Pos2> = ui.data(|data| data.get_temp::<Option<Pos2>>(id)).flatten();
     let (Some(origin), Some(now)) = (origin, whole.interact_pointer_pos()) else { return };
     let mut area = Rect::from_two_pos(origin, now);
-    if area.height() < FLAT {
+    let flat = area.height() < FLAT;
+    if flat {
         area = Rect::from_x_y_ranges(area.x_range(), whole.rect.y_range());
     }
     let area = area.intersect(whole.rect);
@@ -155,7 +167,7 @@ fn stroke(ui: &Ui, cx: &Cx<'_>, whole: &Response, spots: &[Spot], axis: &DayAxis
         let mut covered: Vec<&Spot> = spots.iter().filter(|spot| area.expand(2.0).contains(spot.at)).collect();
         covered.sort_by_key(|spot| spot.on);
         let mut people: Vec<StakeholderId> = Vec::new();
-        for who in covered.iter().filter_map(|spot| spot.who) {
+        for who in covered.iter().filter(|spot| spot.picks).filter_map(|spot| spot.who) {
             if !people.contains(&who) {
                 people.push(who);
             }
@@ -163,7 +175,9 @@ fn stroke(ui: &Ui, cx: &Cx<'_>, whole: &Response, spots: &[Spot], axis: &DayAxis
         if let [one] = people.as_slice() {
             cx.select(*one);
         }
-        *brush = Some(Brush { from: axis.day_at(area.left()), to: axis.day_at(area.right()), people });
+        let part = |y: f32| ((y - whole.rect.top()) / whole.rect.height().max(1.0) * 1000.0).round() as u16;
+        let heights = (!flat).then(|| (part(area.top()), part(area.bottom())));
+        *brush = Some(Brush { from: axis.day_at(area.left()), to: axis.day_at(area.right()), people, heights });
     }
 }
 

@@ -45,7 +45,7 @@ pub fn show(
         whole
     });
     let scale = Scale::of(figure, body, small);
-    brush::band(ui, cx, brush.as_ref(), axis, body.y_range());
+    brush::band(ui, cx, brush.as_ref(), axis, body.y_range(), small);
     scale.draw(ui, cx, figure, rect.left());
     chart.finish(ui, cx, axis, rect);
     let picked = brush.clone();
@@ -232,7 +232,7 @@ fn spots(figure: &Figure, scale: &Scale<'_>, axis: &DayAxis) -> Vec<Spot> {
     let placed = |curve: &Curve, index: usize, dot: &Dot| {
         let y = dot.answer.map_or(scale.silence(), |value| scale.y(value));
         let at = pos2(axis.x(dot.on) + scale.aside(curve, index), y);
-        Spot { at, on: dot.on, who: Some(curve.who), record: dot.reading.into(), index }
+        Spot { at, on: dot.on, who: Some(curve.who), record: dot.reading.into(), index, picks: !dot.guess }
     };
     let all = figure.curves.iter().rev();
     all.flat_map(|curve| curve.dots.iter().enumerate().map(move |(index, dot)| placed(curve, index, dot))).collect()

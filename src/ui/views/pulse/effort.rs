@@ -52,7 +52,7 @@ pub fn show(
     let theme = cx.theme;
     let chart = Chart::new(ui, cx, axis, rect, small);
     let body = chart.body;
-    brush::band(ui, cx, brush.as_ref(), axis, body.y_range());
+    brush::band(ui, cx, brush.as_ref(), axis, body.y_range(), small);
     let whole = (!small).then(|| {
         let whole = ui.interact(body, ui.scope_id().with("effort"), Sense::click_and_drag());
         whole.widget_info(|| WidgetInfo::labeled(Role::Image, true, finding));
@@ -191,6 +191,7 @@ fn answers(ui: &Ui, cx: &Cx<'_>, rounds: &[Round], axis: &DayAxis, body: Rect, s
             who: Some(*who),
             record: (*who).into(),
             index,
+            picks: true,
         }));
     }
     for round in rounds.iter().filter(|round| axis.shows(round.on)) {

@@ -86,7 +86,7 @@ pub fn show(
             row(ui, cx, status, axis, place, strength);
             for on in [status.by, status.planned_on].into_iter().flatten().filter(|on| axis.shows(*on)) {
                 let at = pos2(axis.x(on), place.rect.center().y);
-                spots.push(Spot { at, on, who: Some(status.holder), record: status.id.into(), index });
+                spots.push(Spot { at, on, who: Some(status.holder), record: status.id.into(), index, picks: true });
             }
         },
         name: &|index| status(index).map(|status| (sentence(cx, status), status.id.into())),

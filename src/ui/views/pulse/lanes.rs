@@ -76,7 +76,7 @@ pub fn show(
             for (step, (on, level)) in lane.path.iter().enumerate().filter(|(_, (on, _))| axis.shows(*on)) {
                 let at = pos2(axis.x(*on), height(place.rect, *level));
                 let record = lane.who.into();
-                spots.push(Spot { at, on: *on, who: Some(lane.who), record, index: index * 1000 + step });
+                spots.push(Spot { at, on: *on, who: Some(lane.who), record, index: index * 1000 + step, picks: true });
             }
         },
         name: &|index| {

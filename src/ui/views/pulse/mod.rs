@@ -70,6 +70,8 @@ pub struct PulseView {
     /// A round is asked for.
     asked: bool,
     brush: Option<Brush>,
+    /// On which plot the stroke was seen last: on another one all heights count.
+    brushed: Plot,
     /// The selection that was last seen: a reading selected elsewhere brings its question and its person.
     seen: Option<RecordRef>,
     model: Option<Model>,
@@ -83,6 +85,10 @@ impl PulseView {
         if self.client && !self.plot.is_for_client() {
             self.plot = Plot::All;
         }
+        if let Some(brush) = self.brush.as_mut().filter(|_| self.brushed != self.plot) {
+            brush.heights = None;
+        }
+        self.brushed = self.plot;
         // As wide with a bar at its side as without: nothing is elsewhere on a plot that is longer.
         let width = ui.available_width() - ui.spacing().scroll.allocated_width();
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
@@ -101,6 +107,19 @@ impl PulseView {
                 page::follow_keys(ui);
             });
         });
+    }
+
+    /// Hears the digits, which choose a plot as they choose a lens on people; in a round of answers they are answers.
+    pub fn hear(&mut self, ctx: &egui::Context) {
+        if self.round.is_some() || ctx.text_edit_focused() || egui::Popup::is_any_open(ctx) {
+            return;
+        }
+        let offered = |plot: &Plot| !self.client || plot.is_for_client();
+        let pressed = |plot: &Plot| {
+            let key = plot.digit().filter(|_| offered(plot))?;
+            ctx.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)).then_some(*plot)
+        };
+        self.plot = Plot::ALL.iter().find_map(pressed).unwrap_or(self.plot);
     }
 
     /// Begins a round of asking, or goes on with the one that is being written.
@@ -335,7 +354,7 @@ impl PulseView {
                 if let Some((from, to)) = path::show(ui, cx, &months, height.max(320.0), path::Place::Large(stretch)) {
                     // From the first day of the first month on.
                     let from = chrono::Datelike::with_day(&from, 1).unwrap_or(from);
-                    self.brush = Some(Brush { from, to, people: brush::heard_within(cx, from, to) });
+                    self.brush = Some(Brush { from, to, people: brush::heard_within(cx, from, to), heights: None });
                 }
                 notes::parts(ui, cx);
                 return readout::show(ui, cx, &known, cx.text("pulse-brush-hint-months"));

@@ -1,5 +1,7 @@
 //! The plots of satisfaction and engagement over time, each by its name.
 
+use egui::Key;
+
 /// What the view shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Plot {
@@ -94,6 +96,25 @@ impl Plot {
             Self::Trust => "pulse-plot-trust",
             Self::Service => "pulse-plot-service",
             Self::Figures => "pulse-plot-figures",
+        }
+    }
+
+    /// The digit that chooses it, if there is one left: those over time in their order, 0 for all.
+    pub fn digit(self) -> Option<Key> {
+        const DIGITS: [Key; 9] = [
+            Key::Num1,
+            Key::Num2,
+            Key::Num3,
+            Key::Num4,
+            Key::Num5,
+            Key::Num6,
+            Key::Num7,
+            Key::Num8,
+            Key::Num9,
+        ];
+        match Self::DRAWN.iter().position(|one| *one == self) {
+            Some(place) => DIGITS.get(place).copied(),
+            None => (self == Self::All).then_some(Key::Num0),
         }
     }
 

@@ -69,7 +69,7 @@ pub fn show(
             let with = cx.shown().rhythms.get(status.id).map_or(&[][..], |rhythm| rhythm.with.as_slice());
             for (number, beat) in status.ribbon.iter().enumerate().filter(|(_, beat)| axis.shows(beat.on)) {
                 let at = pos2(axis.x(beat.on), place.rect.center().y);
-                let spot = Spot { at, on: beat.on, who: None, record: beat.contact.into(), index: number };
+                let spot = Spot { at, on: beat.on, who: None, record: beat.contact.into(), index: number, picks: true };
                 // A stroke over a meeting picks everyone it was with.
                 let people = with.iter().map(|who| Spot { who: Some(*who), ..spot });
                 spots.extend(std::iter::once(spot).filter(|_| with.is_empty()).chain(people));

@@ -81,6 +81,7 @@ pub fn show(
                     who: Some(seen.who),
                     record: seen.reading.into(),
                     index: index * 1000 + number,
+                    picks: true,
                 };
                 spots.extend(round.answers.iter().map(one));
             }

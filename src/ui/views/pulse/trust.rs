@@ -87,7 +87,7 @@ pub fn show(
 ) {
     let chart = Chart::new(ui, cx, axis, rect, small);
     let body = chart.body;
-    brush::band(ui, cx, brush.as_ref(), axis, body.y_range());
+    brush::band(ui, cx, brush.as_ref(), axis, body.y_range(), small);
     let whole = (!small).then(|| {
         let whole = ui.interact(body, ui.scope_id().with("trust"), Sense::click_and_drag());
         whole.widget_info(|| WidgetInfo::labeled(Role::Image, true, finding));
@@ -159,7 +159,7 @@ fn draw(ui: &Ui, cx: &Cx<'_>, line: &TrustLine, axis: &DayAxis, silence: i64, y:
                 painter.circle_stroke(at, 9.0, Stroke::new(2.0, theme.text));
             }
             let index = part * 1000 + nth;
-            spots.push(Spot { at, on: said.on, who: Some(line.who), record: said.reading.into(), index });
+            spots.push(Spot { at, on: said.on, who: Some(line.who), record: said.reading.into(), index, picks: true });
         }
     }
     spots
