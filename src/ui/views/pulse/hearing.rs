@@ -1,6 +1,9 @@
 //! Who heard of which decision, when and from whom: one row a decision, from the day it was made; a mark on the day
 //! somebody heard, as the page of decisions has it; who has not heard stands at its present age.
 
+use std::collections::{BTreeMap, HashSet};
+use std::ops::RangeInclusive;
+
 use egui::{Align2, Pos2, Rangef, Rect, Sense, Stroke, Ui, Vec2, pos2};
 
 use super::brush::{Brush, Emphasis, Spot, emphasis};
@@ -22,6 +25,8 @@ const MARK: f32 = 10.0;
 const LEVELS: [f32; 3] = [0.0, -11.0, 11.0];
 /// How many of its radii a mark may stand beside its day where that is full.
 const BESIDE: u8 = 24;
+/// Radius of the largest mark, in points.
+const MOST: f32 = 6.0;
 /// How much is seen of who is not picked.
 const FAINT: f32 = 0.25;
 /// Height of a row, in points.
@@ -81,12 +86,12 @@ pub fn show(
                     continue;
                 }
                 let at = pos2(at.x, y + at.y);
-                spots.push(Spot { at, on: one.on, who: Some(one.who), record, index: index * 1000 + number });
+                spots.push(Spot { at, on: one.on, who: Some(one.who), record, index: index * 1000 + number, picks: true });
             }
             for (number, who) in hearing.unheard.iter().enumerate().filter(|_| axis.shows(cx.day)) {
                 let at = pos2(axis.x(cx.day), y);
                 let index = index * 1000 + 500 + number.min(499);
-                spots.push(Spot { at, on: cx.day, who: Some(*who), record, index });
+                spots.push(Spot { at, on: cx.day, who: Some(*who), record, index, picks: true });
             }
         },
         name: &|index| all.get(index).map(|(decision, hearing)| (whole(cx, decision, hearing), decision.id.into())),
@@ -141,25 +146,63 @@ fn one(cx: &Cx<'_>, decision: &Decision, hearing: &DecisionHearing, number: usiz
 /// that day as far as the row has room, then beside it, never before the decision or after today.
 fn marks(cx: &Cx<'_>, decision: &Decision, hearing: &DecisionHearing, axis: &DayAxis) -> Vec<(Pos2, f32)> {
     let x = |day| axis.x(day).clamp(axis.left, axis.right);
-    let (made, today) = (x(decision.decided_on), x(cx.day));
-    // The day of the decision and today have marks of their own.
-    let mut taken: Vec<(Pos2, f32)> = vec![(pos2(made, 0.0), MARK / 2.0)];
-    if !hearing.unheard.is_empty() {
-        taken.push((pos2(today, 0.0), MARK / 2.0));
+    let radius = |who| 3.0 + 0.5 * cx.insights.grid.weight(who) as f32;
+    let all: Vec<(f32, f32)> = decision.hearings.iter().map(|one| (x(one.on), radius(one.who))).collect();
+    seats(&all, x(decision.decided_on)..=x(cx.day), !hearing.unheard.is_empty())
+}
+
+/// Seats for marks of these days and radii, all in points, between the day of the decision, which has a mark of its own, and
+/// today, which has one where somebody has not heard.
+fn seats(all: &[(f32, f32)], days: RangeInclusive<f32>, has_untold: bool) -> Vec<(Pos2, f32)> {
+    let (made, today) = (*days.start(), *days.end());
+    let mut taken = Taken::default();
+    taken.push(pos2(made, 0.0), MARK / 2.0);
+    if has_untold {
+        taken.push(pos2(today, 0.0), MARK / 2.0);
     }
-    let own = taken.len();
-    for one in &decision.hearings {
-        let radius = 3.0 + 0.5 * cx.insights.grid.weight(one.who) as f32;
-        let day = x(one.on);
-        let apart = |a: f32, b: f32, wide: f32| (a - b).abs() >= wide + radius;
-        let free =
-            |at: &Pos2| taken.iter().all(|(other, wide)| apart(other.x, at.x, *wide) || apart(other.y, at.y, *wide));
+    let seat = |(day, radius): &(f32, f32)| {
+        let (day, radius) = (*day, *radius);
+        let full = (day.to_bits(), radius.to_bits());
+        if taken.full.contains(&full) {
+            return (pos2(day, 0.0), radius);
+        }
         let beside = (0..BESIDE).flat_map(|step| [1.0, -1.0].map(|way| day + way * f32::from(step) * radius));
         let beside = beside.filter(|at| *at == day || (made..=today).contains(at));
-        let at = beside.flat_map(|at| LEVELS.map(|level| pos2(at, level))).find(free).unwrap_or(pos2(day, 0.0));
-        taken.push((at, radius));
+        let free = beside.flat_map(|at| LEVELS.map(|level| pos2(at, level))).find(|at| taken.is_free(*at, radius));
+        match free {
+            Some(at) => taken.push(at, radius),
+            // Those that find no room stand on their day, over one another, and nothing is looked for again.
+            None => _ = taken.full.insert(full),
+        }
+        (free.unwrap_or(pos2(day, 0.0)), radius)
+    };
+    all.iter().map(seat).collect()
+}
+
+/// Which places are taken, by stretches of the row that are as wide as the largest mark: what could lie under a mark is in
+/// its own or next to it.
+#[derive(Default)]
+struct Taken {
+    places: BTreeMap<i64, Vec<(Pos2, f32)>>,
+    /// Days and radii, by their bits, for which there is no room.
+    full: HashSet<(u32, u32)>,
+}
+
+impl Taken {
+    fn stretch(x: f32) -> i64 {
+        (x / (2.0 * MOST)).floor() as i64
     }
-    taken.split_off(own)
+
+    fn push(&mut self, at: Pos2, radius: f32) {
+        self.places.entry(Self::stretch(at.x)).or_default().push((at, radius));
+    }
+
+    fn is_free(&self, at: Pos2, radius: f32) -> bool {
+        let stretch = Self::stretch(at.x);
+        let apart = |a: f32, b: f32, wide: f32| (a - b).abs() >= wide + radius;
+        let mut near = self.places.range(stretch - 1..=stretch + 1).flat_map(|(_, all)| all);
+        near.all(|(other, wide)| apart(other.x, at.x, *wide) || apart(other.y, at.y, *wide))
+    }
 }
 
 fn row(
@@ -247,4 +290,42 @@ pub fn key(ui: &mut Ui, cx: &Cx<'_>) {
             ui.painter().galley(at.min, galley, theme.quiet);
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every place held against every other.
+    fn plainly(all: &[(f32, f32)], days: RangeInclusive<f32>) -> Vec<(Pos2, f32)> {
+        let mut seats = Vec::new();
+        let mut taken = vec![(pos2(*days.start(), 0.0), MARK / 2.0), (pos2(*days.end(), 0.0), MARK / 2.0)];
+        for (day, radius) in all {
+            let apart = |a: f32, b: f32, wide: f32| (a - b).abs() >= wide + radius;
+            let free =
+                |at: &Pos2| taken.iter().all(|(other, wide)| apart(other.x, at.x, *wide) || apart(other.y, at.y, *wide));
+            let beside = (0..BESIDE).flat_map(|step| [1.0, -1.0].map(|way| day + way * f32::from(step) * radius));
+            let beside = beside.filter(|at| at == day || days.contains(at));
+            let at = beside.flat_map(|at| LEVELS.map(|level| pos2(at, level))).find(free);
+            taken.extend(at.map(|at| (at, *radius)));
+            seats.push((at.unwrap_or(pos2(*day, 0.0)), *radius));
+        }
+        seats
+    }
+
+    #[test]
+    fn every_mark_has_the_seat_that_it_would_have_if_it_were_held_against_all_others() {
+        let some = |n: u32| (20.0 + (n * 37 % 300) as f32, 3.0 + 0.5 * (n % 6) as f32);
+        let scattered: Vec<(f32, f32)> = (0..400).map(some).collect();
+        let one_day: Vec<(f32, f32)> = (0..300).map(|n| (150.0, some(n).1)).collect();
+        for all in [scattered, one_day] {
+            assert_eq!(seats(&all, 20.0..=320.0, true), plainly(&all, 20.0..=320.0));
+        }
+    }
+
+    #[test]
+    fn of_a_decision_that_a_hundred_thousand_heard_every_mark_is_found_in_a_frame_or_two() {
+        let all: Vec<(f32, f32)> = (0..100_000_u32).map(|n| (20.0 + (n % 50) as f32 * 6.0, 3.0)).collect();
+        assert_eq!(seats(&all, 20.0..=320.0, true).len(), all.len());
+    }
 }

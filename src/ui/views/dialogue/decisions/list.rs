@@ -146,7 +146,9 @@ fn hearing_over_days(painter: &Painter, cx: &Cx<'_>, decision: &Decision, lines:
         let at = x((effective - decision.decided_on).num_days());
         painter.vline(at, y - 8.0..=y + 8.0, Stroke::new(1.5, theme.text));
     }
-    let mut taken: Vec<f32> = Vec::new();
+    // What is taken, by how many marks it lies from the left: what could lie under a mark is there or next to it.
+    let mut taken: BTreeMap<i64, Vec<f32>> = BTreeMap::new();
+    let place = |at: f32| (at / MARK).floor() as i64;
     // Where the next of a day may stand: those before it are not looked at again.
     let mut next: BTreeMap<i64, f32> = BTreeMap::new();
     for line in lines.iter().filter(|line| line.must || line.from == From::Elsewhere) {
@@ -155,10 +157,14 @@ fn hearing_over_days(painter: &Painter, cx: &Cx<'_>, decision: &Decision, lines:
         // Marks of one day stand beside one another, so that they can be counted; those at the end leave room for its
         // words.
         let step = if line.days >= longest { -MARK } else { MARK };
-        while taken.iter().any(|other| (other - at).abs() < MARK) {
+        let meets = |at: f32| {
+            let near = taken.range(place(at) - 1..=place(at) + 1);
+            near.flat_map(|(_, others)| others).any(|other| (other - at).abs() < MARK)
+        };
+        while meets(at) {
             at += step;
         }
-        taken.push(at);
+        taken.entry(place(at)).or_default().push(at);
         next.insert(day, at + step);
         heard::mark(painter, theme, (pos2(at, y), MARK), line.from, line.heard.is_some());
     }
