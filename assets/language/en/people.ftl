@@ -147,6 +147,7 @@ people-unnamed = { $n ->
 }
 people-why = Why { $name } stands there now
 people-why-hint = Why? Type it, or go on
+people-put-same = As it is now: { $words }
 people-search = Find a person
 people-search-clear = Clear the search
 people-empty = Everyone with a stake in the engagement belongs here: the client’s people, your team, partners, investors

@@ -152,6 +152,7 @@ people-unnamed = { $n ->
 }
 people-why = Почему так: { $name }
 people-why-hint = Почему? Напишите или продолжайте
+people-put-same = Как сейчас: { $words }
 people-search = Найти человека
 people-search-clear = Очистить поиск
 people-empty = Здесь все, кого касается проект: люди клиента, ваша команда, партнёры, инвесторы

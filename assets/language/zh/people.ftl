@@ -134,6 +134,7 @@ people-filter-any-organisation = 所有组织
 people-unnamed = 有 { $n } 个姓名仅在指针下显示
 people-why = 为何如此：{ $name }
 people-why-hint = 原因？可填写，也可继续
+people-put-same = 与现状相同：{ $words }
 people-search = 查找人员
 people-search-clear = 清除搜索
 people-empty = 与项目有利害关系的人都在这里：客户方人员、己方团队、合作伙伴、投资人

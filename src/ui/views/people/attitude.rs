@@ -1,7 +1,9 @@
 //! Support and receptiveness (after Bourne): how people are disposed now and how we need them to be. Whoever does not
 //! listen cannot be won over: receptiveness is raised before support.
 
-use egui::{Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2};
+use std::collections::BTreeMap;
+
+use egui::{Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::beside;
 use super::legend::{self, Sign};
@@ -18,19 +20,23 @@ use crate::insight::grid::Place;
 use crate::ui::blank;
 use crate::ui::context::Cx;
 use crate::ui::widgets::button;
-use crate::workspace::Assessment;
+use crate::workspace::{Assessment, StakeholderId};
 
 /// Where both scales are divided: 1 and 2 are low.
 const DIVIDED: f64 = 2.5;
 /// From the middle to the sides of the frame of what we need, in points; smaller for who is not selected.
 const FRAME: f32 = 11.0;
 const SMALL_FRAME: f32 = 5.0;
+/// From one small frame to the next, in points.
+const APART: f32 = 15.0;
 
 /// The lens with its own small state.
 #[derive(Default)]
 pub struct AttitudeLens {
     plane: Option<Plane>,
     target: Target,
+    /// Where in the scene the frames of what we need stand, of everybody who is not there yet.
+    wanted: Vec<(StakeholderId, Pos2)>,
 }
 
 fn now(person: &Person) -> Option<Attitude> {
@@ -44,6 +50,33 @@ fn optimum(person: &Person) -> Option<Attitude> {
 /// Across and upright.
 fn ratings(attitude: Attitude) -> (f64, f64) {
     (attitude.receptiveness.into(), attitude.support.into())
+}
+
+/// How we need somebody to be who is not so yet.
+fn missed(person: &Person) -> Option<Attitude> {
+    let (now, wanted) = (now(person)?, optimum(person)?);
+    (now != wanted && person.left_on.is_none()).then_some(wanted)
+}
+
+/// A seat for everybody's frame: beside one another at the foot of the cell in which we need them, where no mark stands.
+fn frames(plane: Plane, standing: &[&Person]) -> Vec<(StakeholderId, Pos2)> {
+    let mut taken: BTreeMap<(u8, u8), usize> = BTreeMap::new();
+    let seat = |person: &&Person| {
+        let wanted = missed(person)?;
+        let cell = plane.cell(ratings(wanted)).shrink(SMALL_FRAME + 3.0);
+        let n = taken.entry((wanted.support, wanted.receptiveness)).or_default();
+        let in_row = (cell.width() / APART) as usize + 1;
+        let at = cell.left_bottom() + vec2((*n % in_row) as f32, -((*n / in_row) as f32)) * APART;
+        *n += 1;
+        Some((person.id, at))
+    };
+    standing.iter().filter_map(seat).collect()
+}
+
+/// Where the frame of whoever is selected stands: at the corner of its cell, where a mark rather leaves it free.
+fn corner(plane: Plane, wanted: Attitude) -> Pos2 {
+    let cell = plane.cell(ratings(wanted));
+    pos2(cell.right() - FRAME - 3.0, cell.top() + FRAME + 3.0)
 }
 
 fn whole(value: f64) -> u8 {
@@ -214,13 +247,18 @@ impl Picture for AttitudeLens {
             let at = plane.at(ratings(now(person)?));
             Some(Spot { zone: Zone::Within(plane.cell(ratings(now(person)?))), ..Spot::new(person.id, at) })
         });
-        let way = |person: &&Person| {
-            let (now, wanted) = (now(person)?, optimum(person).filter(|_| person.key)?);
-            (now != wanted).then(|| [plane.at(ratings(now)), plane.at(ratings(wanted))])
+        self.wanted = frames(plane, &standing);
+        let way = |(who, at): &(StakeholderId, Pos2)| {
+            let person = cast.people.get(*who)?;
+            Some((person.key, [plane.at(ratings(now(person)?)), *at]))
         };
-        let trails = standing.iter().filter_map(way).collect();
+        let ways: Vec<(bool, [Pos2; 2])> = self.wanted.iter().filter_map(way).collect();
+        let of = |key: bool| ways.iter().filter(move |way| way.0 == key).map(|way| way.1).collect();
+        let frame = |(_, at): &(StakeholderId, Pos2)| Rect::from_center_size(*at, Vec2::splat(2.0 * SMALL_FRAME + 2.0));
+        let taken = self.wanted.iter().map(frame).collect();
         let edges = plane.divided((DIVIDED, DIVIDED));
-        Scene { spots: spots.collect(), area: Area(plane.field), trails, edges, ..Scene::default() }
+        let (trails, lines) = (of(true), of(false));
+        Scene { spots: spots.collect(), area: Area(plane.field), trails, lines, edges, taken, ..Scene::default() }
     }
 
     fn under(&mut self, ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, drawn: &Drawn<'_>) {
@@ -239,20 +277,22 @@ impl Picture for AttitudeLens {
         if drawn.moving {
             return;
         }
-        // The ways of key people and of whoever is selected; those of all would hide them.
-        for spot in drawn.spots {
-            let (Some(person), Some(mark)) = (cast.people.get(spot.who), drawn.spot(spot.who)) else { continue };
-            let selected = drawn.chosen == Some(spot.who);
-            let Some(wanted) = optimum(person).filter(|_| person.key || selected) else { continue };
-            let at = plane.at(ratings(wanted));
-            let there = now(person) == Some(wanted);
-            if there && !selected {
-                continue;
-            }
+        // Everybody's way to where we need them; those of key people stand out, and that of whoever is selected most.
+        for (who, at) in &self.wanted {
+            let (Some(person), Some(mark)) = (cast.people.get(*who), drawn.spot(*who)) else { continue };
+            let selected = drawn.chosen == Some(*who);
+            let (at, half) = match missed(person).filter(|_| selected) {
+                Some(wanted) => (corner(plane, wanted), FRAME),
+                None => (drawn.at(*at), SMALL_FRAME),
+            };
             let from = edge(at, mark.center, mark.radius);
-            let color = if selected { cx.theme.text } else { cx.theme.quiet };
-            if from.distance(at) > FRAME + 4.0 {
-                let line = [from, edge(from, at, if selected { FRAME } else { SMALL_FRAME })];
+            let color = match (selected, person.key) {
+                (true, _) => cx.theme.text,
+                (false, true) => cx.theme.quiet,
+                (false, false) => cx.theme.outline,
+            };
+            if from.distance(at) > half + 2.0 {
+                let line = [from, edge(from, at, half)];
                 painter.extend(Shape::dashed_line(&line, Stroke::new(1.25, color), 5.0, 3.0));
             }
             if !selected {
@@ -270,10 +310,7 @@ impl Picture for AttitudeLens {
         let name = cx
             .words
             .with("people-wanted", &[("name", person.name.as_str().into()), ("level", words(cx, wanted).into())]);
-        // At the corner of its cell, where the mark of whoever stands there leaves it free.
-        let cell = plane.cell(ratings(wanted));
-        let at = pos2(cell.right() - FRAME - 3.0, cell.top() + FRAME + 3.0);
-        match self.target.corners(ui, cx, person.id, (at, FRAME), &name) {
+        match self.target.corners(ui, cx, person.id, (corner(plane, wanted), FRAME), &name) {
             Some(Deed::Put(pointer)) => want(cx, person, nearest(plane, pointer)),
             Some(Deed::Nudge(way)) => want(cx, person, beyond(wanted, way)),
             None => {}
@@ -315,7 +352,6 @@ impl Picture for AttitudeLens {
 
 #[cfg(test)]
 mod tests {
-    use egui::vec2;
 
     use super::*;
 

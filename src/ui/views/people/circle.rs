@@ -198,7 +198,7 @@ impl Picture for Circle {
         let Some((first, index)) = order.first().and_then(|one| Some((cast.people.get(one.who)?, one.index))) else {
             return cx.text("people-finding-unrated").to_owned();
         };
-        let first = [("name", sentences::titled(first).into()), ("index", cx.words.number(index, 2).into())];
+        let first = [("name", sentences::titled(first).into()), ("index", cx.words.number(index, 3).into())];
         let then = Since::Month.day(cx.insights);
         let before = then.map(|then| order_of(&movement::places(cx.shown(), then), theirs, weights));
         let (Some(then), Some(before)) = (then, before.filter(|before| !before.is_empty())) else {

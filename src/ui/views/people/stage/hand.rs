@@ -143,7 +143,12 @@ impl Hand {
             marks::trail(painter, theme, &way, false);
         }
         marks::mark(painter, theme, center, covers, person, Look { selected: true, ..Look::default() });
-        let galley = painter.layout_no_wrap(put.words.clone(), theme::bold(theme::CAPTION), theme.text);
+        // What would say nothing new says so before it is let go: nothing comes of it.
+        let said = match is_news(cx, person, &put.assessment) {
+            true => put.words.clone(),
+            false => cx.words.with("people-put-same", &[("words", put.words.as_str().into())]),
+        };
+        let galley = painter.layout_no_wrap(said, theme::bold(theme::CAPTION), theme.text);
         let size = galley.size() + 2.0 * vec2(SPACE_2, SPACE_1);
         let above = center.y - covers - SPACE_1 - size.y;
         let top = if above > drawn.rect.top() { above } else { center.y + covers + SPACE_1 };
@@ -185,6 +190,7 @@ impl Hand {
         }
         why.arrived = true;
         let place = clear_of(drawn, &spot, vec2(WHY, CONTROL));
+        tether(ui, cx, &spot, place);
         ui.painter().add(Shape::Rect(
             egui::epaint::RectShape::filled(place.translate(vec2(0.0, 2.0)), RADIUS_SMALL, cx.theme.shade)
                 .with_blur_width(8.0),
@@ -246,6 +252,15 @@ impl Hand {
 /// The id of the field that asks for the reason of a person's move.
 fn why_id(base: Id, who: StakeholderId) -> Id {
     mark_id(base, who).with("why")
+}
+
+/// A line from a mark to the question about it, where that found no room beside it.
+fn tether(ui: &Ui, cx: &Cx<'_>, spot: &Placed, place: Rect) {
+    let to = place.clamp(spot.center);
+    let from = placement::edge(to, spot.center, spot.radius);
+    if from.distance(to) > SPACE_2 {
+        ui.painter().line_segment([from, to], egui::Stroke::new(1.5, cx.theme.text));
+    }
 }
 
 /// Room for the question near a mark: covering neither the mark nor its name, and as few others as can be.
