@@ -494,6 +494,37 @@ fn a_planned_contact_is_dragged_to_another_day_and_asks_who_moved_it() {
 }
 
 #[test]
+fn nothing_is_moved_to_a_day_that_has_passed() {
+    let mut program = page(PAYROLL, Page::Contacts);
+    let shown = known(&program);
+    let today = shown.engagement.status_date.expect("a day");
+    let place = |on: NaiveDate| {
+        let date = format!("{}: ", Words::new(Language::English).date(on));
+        let days = program.query_all_by_label_contains(&date).map(|node| node.rect());
+        days.filter(|rect| rect.center().x < 900.0).map(|rect| rect.top()).fold(f32::INFINITY, f32::min)
+    };
+    let week = place(today + Days::new(7)) - place(today);
+    let soon = |one: &&Contact| one.outcome == Outcome::Planned && one.at.date() > today && one.at.date().day() < 24;
+    let alone = |one: &&Contact| shown.contacts.iter().filter(|other| other.title == one.title).count() == 1;
+    let chip = shown.contacts.iter().filter(soon).filter(alone).find_map(|one| {
+        let label = format!("{}: ", one.title);
+        let low = |rect: &egui::Rect| rect.height() < 60.0 && rect.center().x < 900.0;
+        let found = program.query_all_by_label_contains(&label).map(|node| node.rect()).find(low)?;
+        Some((one.clone(), found.center()))
+    });
+    let (next, chip) = chip.expect("one that is planned this month");
+    harness::drag(&mut program, chip, chip - egui::vec2(0.0, 2.0 * week));
+    program.get_by_label("That day has passed");
+    for side in ["We do", "They do"] {
+        assert_eq!(program.query_all_by_label(side).count(), 0, "nobody moves anything there");
+    }
+    program.get_by_label("Only correct").click();
+    program.run();
+    let after = file(&program).contacts.get(next.id).expect("kept").clone();
+    assert_eq!((after.at, after.outcome), (next.at - Days::new(14), Outcome::Planned));
+}
+
+#[test]
 fn a_voice_is_answered_in_words_and_the_clients_page_shows_nothing_internal() {
     let mut program = page(PAYROLL, Page::Voices);
     let answered = |file: &Workspace| file.voices.iter().filter(|one| one.answered_on.is_some()).count();

@@ -192,14 +192,21 @@ impl ContactsPage {
             ("from", cx.words.weekday_date(contact.at.date()).into()),
             ("to", cx.words.weekday_date(day).into()),
         ];
-        let buttons = [
-            (Weight::Plain, cx.text("common-cancel")),
-            (Weight::Quiet, cx.text("dialogue-move-correct")),
-            (Weight::Quiet, cx.text("dialogue-move-them")),
-            (Weight::Primary, cx.text("dialogue-move-us")),
-        ];
-        let body = |ui: &mut Ui| parts::remark(ui, cx, &cx.words.with("dialogue-move-body", &said));
-        let (_, answer) = popup::dialog(ui.ctx(), cx.theme, "moved", cx.text("dialogue-move-title"), body, &buttons);
+        // Nothing is moved to a day that has passed: it can only have been written down under a wrong one.
+        let past = day < cx.day;
+        let correct = if past { Weight::Primary } else { Weight::Quiet };
+        let mut buttons =
+            vec![(Weight::Plain, cx.text("common-cancel")), (correct, cx.text("dialogue-move-correct"))];
+        if !past {
+            buttons.push((Weight::Quiet, cx.text("dialogue-move-them")));
+            buttons.push((Weight::Primary, cx.text("dialogue-move-us")));
+        }
+        let (title, key) = match past {
+            true => ("dialogue-move-past-title", "dialogue-move-past"),
+            false => ("dialogue-move-title", "dialogue-move-body"),
+        };
+        let body = |ui: &mut Ui| parts::remark(ui, cx, &cx.words.with(key, &said));
+        let (_, answer) = popup::dialog(ui.ctx(), cx.theme, "moved", cx.text(title), body, &buttons);
         let Some(answer) = answer else { return };
         match answer {
             popup::Answer::Button(1) => record::corrected(cx, contact, to),

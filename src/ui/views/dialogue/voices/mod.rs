@@ -71,10 +71,14 @@ impl VoicesPage {
         let empty = cx.shown().voices.is_empty();
         let finding = finding(cx, (&voices, &done, &came), self.shows, empty);
         let drawn = match (empty, self.shows) {
-            (true, _) => "",
-            (false, Shows::Client) => cx.text("dialogue-done-drawn"),
-            (false, Shows::Came) => cx.text("dialogue-came-drawn"),
-            (false, Shows::Board) => cx.text("dialogue-voices-drawn"),
+            (true, _) => String::new(),
+            (false, Shows::Client) => cx.text("dialogue-done-drawn").to_owned(),
+            (false, Shows::Came) => cx.text("dialogue-came-drawn").to_owned(),
+            // The figures are of those that ask for an answer, the columns hold all.
+            (false, Shows::Board) => {
+                let counts = [("n", voices.statuses.len().into()), ("asking", voices.answered.of.into())];
+                cx.words.with("dialogue-voices-drawn", &counts)
+            }
         };
         let mut shows = self.shows;
         let tools = |ui: &mut Ui| {
@@ -94,7 +98,7 @@ impl VoicesPage {
             shows = chosen.unwrap_or(shows);
         };
         let hand = &mut self.hand;
-        parts::sheet(ui, cx, &Top { finding: &finding, drawn }, head, tools, |ui| {
+        parts::sheet(ui, cx, &Top { finding: &finding, drawn: &drawn }, head, tools, |ui| {
             if empty {
                 let act = cx.editable.then(|| cx.text("dialogue-voice-add"));
                 if card::empty(ui, cx.theme, Icon::Voice, cx.text("dialogue-voices-empty"), act) {
