@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable};
+use egui_kittest::kittest::Queryable;
 use entente::document::Edit;
 use entente::language::Language;
 use entente::ui::command::Command;
@@ -316,7 +316,11 @@ fn a_meeting_that_is_opened_has_the_keyboard_and_its_keys_keep_it_and_do_nothing
                 hands.press(Modifiers::NONE, Key::Enter);
             }
             hands.program.run();
-            assert_eq!(hands.at(), "What became of it: Moved", "{way}: what became of it comes first of what lies ahead");
+            assert_eq!(
+                hands.at(),
+                "What became of it: Moved",
+                "{way}: what became of it comes first of what lies ahead"
+            );
         }
         // Wherever the ring stands, the keys keep the meeting, and what is ringed is not pressed.
         let ringed = hands.program.get_by_label("Page of the dialogue: Brief");

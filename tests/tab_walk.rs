@@ -40,7 +40,9 @@ fn rings(shape: &Shape, clip: Rect, ring: Stroke, found: &mut Vec<Rect>) {
     let rect = match shape {
         Shape::Vec(all) => return all.iter().for_each(|one| rings(one, clip, ring, found)),
         Shape::Rect(one) if same(&one.stroke) => one.rect,
-        Shape::Circle(one) if same(&one.stroke) => Rect::from_center_size(one.center, egui::Vec2::splat(2.0 * one.radius)),
+        Shape::Circle(one) if same(&one.stroke) => {
+            Rect::from_center_size(one.center, egui::Vec2::splat(2.0 * one.radius))
+        }
         Shape::Path(one) if one.stroke.width == ring.width => match one.stroke.color {
             egui::epaint::ColorMode::Solid(color) if color == ring.color => shape.visual_bounding_rect(),
             _ => return,
@@ -66,7 +68,10 @@ fn wrong(program: &Program, at: &At) -> Option<String> {
         rings(shape, *clip_rect, ring, &mut found);
     }
     let around = at.rect.expand(12.0);
-    let near = |ring: &Rect| around.contains_rect(*ring) && ring.intersects(at.rect) || ring.contains_rect(at.rect.shrink(3.0)) && at.rect.expand(40.0).contains_rect(*ring);
+    let near = |ring: &Rect| {
+        around.contains_rect(*ring) && ring.intersects(at.rect)
+            || ring.contains_rect(at.rect.shrink(3.0)) && at.rect.expand(40.0).contains_rect(*ring)
+    };
     if found.iter().any(near) {
         return None;
     }
@@ -87,7 +92,10 @@ fn walk(program: &mut Program, page: &str) -> (Vec<String>, usize) {
         program.key_press_modifiers(Modifiers::NONE, Key::Tab);
         program.run();
         let Some(now) = at(program) else {
-            wrongs.push(format!("{page}: after {:?} (step {step}) the keyboard is nowhere", been.last().map(|one| &one.name)));
+            wrongs.push(format!(
+                "{page}: after {:?} (step {step}) the keyboard is nowhere",
+                been.last().map(|one| &one.name)
+            ));
             continue;
         };
         if step > 3 && been.first().is_some_and(|first| (first.role, &first.name) == (now.role, &now.name)) {

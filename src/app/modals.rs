@@ -296,7 +296,9 @@ impl Modal {
             Self::Breaks { edit, label, broken } => {
                 // What happened is not changed by an answer: it is noted, or not yet.
                 let (title, go_on, leave, with_talks) = match edit.says_what_happened() {
-                    true => ("plan-breaks-noted", "plan-breaks-note", "plan-breaks-back", "plan-breaks-note-with-talks"),
+                    true => {
+                        ("plan-breaks-noted", "plan-breaks-note", "plan-breaks-back", "plan-breaks-note-with-talks")
+                    }
                     false => ("plan-breaks", "plan-breaks-go-on", "plan-breaks-leave", "plan-breaks-with-talks"),
                 };
                 let with_talks = words.with(with_talks, &[("n", broken.new_talks().into())]);

@@ -86,7 +86,14 @@ pub fn show(
                     continue;
                 }
                 let at = pos2(at.x, y + at.y);
-                spots.push(Spot { at, on: one.on, who: Some(one.who), record, index: index * 1000 + number, picks: true });
+                spots.push(Spot {
+                    at,
+                    on: one.on,
+                    who: Some(one.who),
+                    record,
+                    index: index * 1000 + number,
+                    picks: true,
+                });
             }
             for (number, who) in hearing.unheard.iter().enumerate().filter(|_| axis.shows(cx.day)) {
                 let at = pos2(axis.x(cx.day), y);
@@ -302,8 +309,9 @@ mod tests {
         let mut taken = vec![(pos2(*days.start(), 0.0), MARK / 2.0), (pos2(*days.end(), 0.0), MARK / 2.0)];
         for (day, radius) in all {
             let apart = |a: f32, b: f32, wide: f32| (a - b).abs() >= wide + radius;
-            let free =
-                |at: &Pos2| taken.iter().all(|(other, wide)| apart(other.x, at.x, *wide) || apart(other.y, at.y, *wide));
+            let free = |at: &Pos2| {
+                taken.iter().all(|(other, wide)| apart(other.x, at.x, *wide) || apart(other.y, at.y, *wide))
+            };
             let beside = (0..BESIDE).flat_map(|step| [1.0, -1.0].map(|way| day + way * f32::from(step) * radius));
             let beside = beside.filter(|at| at == day || days.contains(at));
             let at = beside.flat_map(|at| LEVELS.map(|level| pos2(at, level))).find(free);

@@ -101,17 +101,8 @@ impl Plot {
 
     /// The digit that chooses it, if there is one left: those over time in their order, 0 for all.
     pub fn digit(self) -> Option<Key> {
-        const DIGITS: [Key; 9] = [
-            Key::Num1,
-            Key::Num2,
-            Key::Num3,
-            Key::Num4,
-            Key::Num5,
-            Key::Num6,
-            Key::Num7,
-            Key::Num8,
-            Key::Num9,
-        ];
+        const DIGITS: [Key; 9] =
+            [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
         match Self::DRAWN.iter().position(|one| *one == self) {
             Some(place) => DIGITS.get(place).copied(),
             None => (self == Self::All).then_some(Key::Num0),

@@ -195,8 +195,7 @@ impl ContactsPage {
         // Nothing is moved to a day that has passed: it can only have been written down under a wrong one.
         let past = day < cx.day;
         let correct = if past { Weight::Primary } else { Weight::Quiet };
-        let mut buttons =
-            vec![(Weight::Plain, cx.text("common-cancel")), (correct, cx.text("dialogue-move-correct"))];
+        let mut buttons = vec![(Weight::Plain, cx.text("common-cancel")), (correct, cx.text("dialogue-move-correct"))];
         if !past {
             buttons.push((Weight::Quiet, cx.text("dialogue-move-them")));
             buttons.push((Weight::Primary, cx.text("dialogue-move-us")));
