@@ -16,6 +16,7 @@ use crate::ui::context::Action;
 use crate::ui::naming::{stakeholder_name, title_of};
 use crate::ui::plan_contact::{self, Service, Serving};
 use crate::ui::reasons;
+use crate::ui::widgets::chip::Mark;
 use crate::workspace::{ExpectationId, Workspace};
 
 /// Whether the change was made that was asked for last.
