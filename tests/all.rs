@@ -17,6 +17,7 @@ mod dialogue_figures;
 mod dialogue_records;
 mod documents;
 mod earlier;
+mod encrypted;
 mod exchange;
 mod extremes;
 mod false_alarms;

@@ -113,6 +113,6 @@ fn a_file_out_of_reach_is_refused_with_its_place_and_can_still_be_checked() {
         }
         other => panic!("refused, not {:?}", other.map(|opened| opened.stamp)),
     }
-    let opened = file::open_to_check(&path).expect("read to be checked");
+    let opened = file::open_to_check(&path, &file::Unlock::default()).expect("read to be checked");
     assert_eq!(check(&opened.loaded.workspace).len(), 1);
 }

@@ -91,6 +91,8 @@ impl Entente {
                 self.offer_rest();
             }
             Answer::Kept(Reply::Leave(copy)) => self.choose_where(*copy),
+            Answer::Kept(Reply::Try(ask)) => self.try_passphrase(*ask),
+            Answer::Kept(Reply::Seal(draft)) => self.seal(*draft),
             Answer::Kept(Reply::Trust(path)) => self.open_altered(path),
             Answer::Kept(Reply::Version(draft, wish)) => self.take_version(&draft, wish),
             Answer::Kept(Reply::Act(act)) => self.file_act(act),

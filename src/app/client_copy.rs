@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 
 use super::kept_modals::Question;
 use super::modals::Modal;
+use super::passphrases::Wanted;
 use super::shell::Entente;
 use super::worker::{Purpose, Report};
 use super::{failures, transfer};
 use crate::document::{Edit, client_copy};
 use crate::exchange::mspdi::Refusal as Refused;
 use crate::exchange::{PlanError, what_is};
-use crate::file::{self, Copy, FileError, Opened};
+use crate::file::{self, Copy, FileError, Opened, Unlock};
 use crate::insight::own_view::OwnView;
 use crate::ui::compare::Comparison;
 use crate::ui::leaving::Leaving;
@@ -91,6 +92,7 @@ impl Entente {
     pub(super) fn not_opened(&mut self, path: &Path, error: &FileError) {
         // What is a plan of another program becomes an engagement with one press.
         self.modal = Some(match what_is(path) {
+            _ if *error == FileError::Encrypted => return self.ask_for_passphrase(Wanted::Open(path.to_owned())),
             _ if *error == FileError::Altered => {
                 let why = failures::open(self.words, path, error);
                 Modal::Kept(Box::new(Question::Altered(path.to_owned(), why)))
@@ -112,7 +114,7 @@ impl Entente {
     /// Opens a file that is not as it was saved, because the person said so.
     pub(super) fn open_altered(&mut self, path: PathBuf) {
         self.worker.run(move || {
-            let result = Box::new(file::open_altered(&path));
+            let result = Box::new(file::open_altered(&path, &Unlock::default()));
             Report::Opened { path, result }
         });
     }
@@ -120,9 +122,9 @@ impl Entente {
     /// Reads a file to compare with it.
     pub(super) fn read_to_compare(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
-        let number = session.number();
+        let (number, unlock) = (session.number(), session.unlock());
         self.worker.run(move || {
-            let result = Box::new(file::open(&path));
+            let result = Box::new(file::open_with(&path, &unlock));
             Report::ToCompare { session: number, path, result }
         });
     }
@@ -132,6 +134,9 @@ impl Entente {
         let Some(session) = self.session.as_mut().filter(|session| session.number() == number) else { return };
         let theirs = match result {
             Ok(opened) => opened.loaded.workspace,
+            Err(FileError::Encrypted) => {
+                return self.ask_for_passphrase(Wanted::Compare { session: number, path });
+            }
             Err(error) => {
                 self.modal = Some(Modal::Message(failures::open(self.words, &path, &error)));
                 return;

@@ -58,6 +58,7 @@ impl Entente {
             Command::ExportPlan => self.ask_to_export(),
             Command::SavePicture => self.ask_for_file(Purpose::Picture),
             Command::EarlierVersions => self.list_versions(),
+            Command::Passphrase => self.ask_about_passphrase(),
             Command::ToggleVersions => {
                 self.settings.no_versions = !self.settings.no_versions;
                 self.keep_settings();
@@ -297,9 +298,10 @@ impl Entente {
         session.saving = Saving::Running;
         let workspace = session.document.workspace().clone();
         let (revision, session_number) = (session.document.revision(), session.number());
+        let key = session.key.clone();
         let keep = self.keep();
         self.worker.run(move || {
-            let (result, not_kept) = file::save_keeping(&workspace, &path, over, keep.as_ref());
+            let (result, not_kept) = file::save_keeping(&workspace, &path, over, keep.as_ref(), key.as_ref());
             Report::Saved { session: session_number, path, revision, workspace: Box::new(workspace), result, not_kept }
         });
     }

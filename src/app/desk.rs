@@ -36,6 +36,7 @@ impl Entente {
             title: &engagement.title,
             client: &engagement.client,
             save: &save,
+            encrypted: session.key.is_some(),
             computing: session.is_computing(),
             for_client: session.views.shows_client(session.view),
             span: session.span(),

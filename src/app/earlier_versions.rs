@@ -1,17 +1,18 @@
 //! Earlier versions of the open file: listed, looked at beside what is open, put in its place.
 
-use std::path::PathBuf;
+use chrono::NaiveDateTime;
 
 use super::failures;
 use super::kept_modals::Question;
 use super::modals::Modal;
+use super::passphrases::Wanted;
 use super::recover_offers::differences;
 use super::recovery::Only;
 use super::session::Session;
 use super::shell::Entente;
 use super::worker::Report;
 use crate::document::{Document, Label, Step};
-use crate::file::{Version, versions, versions_folder};
+use crate::file::{FileError, Unlock, Version, versions, versions_folder};
 use crate::language::Words;
 use crate::ui::versions::{Row, Wish};
 use crate::ui::widgets::chip::Mark;
@@ -59,9 +60,10 @@ impl Entente {
         if !full && !versions.is_empty() {
             let (versions, workspace) = (versions.clone(), open.document.workspace().clone());
             let (words, author) = (self.words, self.settings.author.clone());
+            let unlock = open.unlock();
             self.worker.run(move || {
                 let told = |one: Version| {
-                    let lines = differs(&one, &workspace, words, &author);
+                    let lines = differs(&one, (&workspace, &unlock), words, &author);
                     (one, Some(lines))
                 };
                 Report::Versions { session, listed: versions.into_iter().map(told).collect() }
@@ -75,9 +77,11 @@ impl Entente {
         let (Wish::Look(at) | Wish::Restore(at)) = wish;
         let Some(version) = draft.versions.get(at).cloned() else { return };
         let (session, look) = (draft.session, matches!(wish, Wish::Look(_)));
+        let unlock = self.session.as_ref().map(Session::unlock).unwrap_or_default();
         self.worker.run(move || {
-            let result = Box::new(version.workspace().map_err(|error| (version.path.clone(), error)));
-            Report::Version { session, look, until: version.until, result }
+            let read = version.workspace(&unlock);
+            let result = read.map(|workspace| (workspace, version.until)).map_err(|error| (version, error));
+            Report::Version { session, look, result: Box::new(result) }
         });
     }
 
@@ -85,13 +89,16 @@ impl Entente {
     pub(super) fn version_read(
         &mut self,
         (number, look): (u64, bool),
-        until: chrono::NaiveDateTime,
-        result: Result<Workspace, (PathBuf, crate::file::FileError)>,
+        result: Result<(Workspace, NaiveDateTime), (Version, FileError)>,
     ) {
-        let workspace = match result {
-            Ok(workspace) => workspace,
-            Err((path, error)) => {
-                self.modal = Some(Modal::Message(failures::open(self.words, &path, &error)));
+        let (workspace, until) = match result {
+            Ok(read) => read,
+            // Kept under another passphrase than the file has now.
+            Err((version, FileError::Encrypted)) => {
+                return self.ask_for_passphrase(Wanted::Version { session: number, look, version });
+            }
+            Err((version, error)) => {
+                self.modal = Some(Modal::Message(failures::open(self.words, &version.path, &error)));
                 return;
             }
         };
@@ -111,6 +118,8 @@ impl Entente {
         let Some(open) = self.session.take() else { return };
         let mut session = Session::seen_by(Document::opened(workspace, seat), None, None, today, &self.settings.author);
         session.keeping.only = Some(only);
+        // A copy of what is looked at is encrypted as what is open.
+        session.key = open.key.clone();
         session.view = open.view;
         self.aside = Some(open);
         self.session = Some(session);
@@ -124,7 +133,7 @@ impl Entente {
     }
 
     /// Puts an earlier version in the place of what is open: unsaved changes, one step.
-    pub(super) fn restore(&mut self, workspace: Workspace, until: chrono::NaiveDateTime) {
+    pub(super) fn restore(&mut self, workspace: Workspace, until: NaiveDateTime) {
         let at = self.words.date_time(until);
         let Some(session) = &mut self.session else { return };
         let label = Label { key: "edit-restore", args: vec![("at", at.clone())] };
@@ -153,9 +162,10 @@ pub(super) fn size(bytes: u64, words: &Words) -> String {
 }
 
 /// How what is open differs from a version.
-fn differs(version: &Version, open: &Workspace, words: Words, author: &str) -> Vec<String> {
-    match version.workspace() {
+fn differs(version: &Version, (open, unlock): (&Workspace, &Unlock), words: Words, author: &str) -> Vec<String> {
+    match version.workspace(unlock) {
         Ok(before) => differences(&before.changes(open), Some(&before), open, &words, author),
+        Err(FileError::Encrypted) => vec![words.text("passphrase-version-other").to_owned()],
         Err(error) => vec![words.with(error.key(), &failures::filled(&error.details()))],
     }
 }

@@ -6,7 +6,7 @@ use egui::{Context, Label, Ui};
 
 use super::client_copy::ToClient;
 use super::on_disk::held;
-use super::{earlier_versions, merging, recover_offers};
+use super::{earlier_versions, merging, passphrases, recover_offers};
 use crate::file::Holder;
 use crate::language::Words;
 use crate::ui::context::FileAct;
@@ -32,6 +32,10 @@ pub enum Question {
     Leaves(Box<ToClient>),
     /// A file is not as it was saved: which, and what that means.
     Altered(PathBuf, String),
+    /// A passphrase is asked for.
+    Unlock(Box<passphrases::Ask>),
+    /// A passphrase is set, changed or removed.
+    Passphrase(Box<passphrases::Draft>),
     /// A save found another file in its place.
     Changed {
         /// What that is.
@@ -57,6 +61,10 @@ pub enum Reply {
     Version(Box<earlier_versions::Draft>, versions::Wish),
     /// Something is to be done about the open file.
     Act(FileAct),
+    /// This passphrase is tried.
+    Try(Box<passphrases::Ask>),
+    /// The passphrase is set, changed or removed.
+    Seal(Box<passphrases::Draft>),
     /// What somebody else saved is to be replaced.
     KeepMine,
     /// A file that is marked read-only is to be replaced.
@@ -136,6 +144,37 @@ impl Question {
                     popup::Answer::Button(1) => Reply::Leave(copy.clone()),
                     popup::Answer::Button(_) | popup::Answer::Left => Reply::Left,
                 })
+            }
+            Self::Unlock(ask) => {
+                let mut buttons = vec![(Weight::Quiet, words.text("common-cancel"))];
+                if !ask.asked.trying {
+                    buttons.push((Weight::Primary, words.text("passphrase-open")));
+                }
+                let title = words.text("passphrase-ask");
+                let body = |ui: &mut Ui| ask.asked.ui(ui, theme, words);
+                let (entered, answer) = popup::dialog_kept(ctx, theme, "passphrase", title, body, &buttons);
+                match answer {
+                    Some(popup::Answer::Button(1)) if !ask.asked.secret.words().is_empty() => {
+                        Some(Reply::Try(std::mem::take(ask)))
+                    }
+                    Some(popup::Answer::Button(1)) => None,
+                    Some(_) => Some(Reply::Left),
+                    None => entered.then(|| Reply::Try(std::mem::take(ask))),
+                }
+            }
+            Self::Passphrase(draft) => {
+                let mut buttons = vec![(Weight::Quiet, words.text("common-cancel"))];
+                if !draft.setting.working {
+                    buttons.push((Weight::Primary, words.text(draft.setting.button())));
+                }
+                let title = words.text("passphrase-title");
+                let body = |ui: &mut Ui| draft.setting.ui(ui, theme, words);
+                let (entered, answer) = popup::dialog_kept(ctx, theme, "set-passphrase", title, body, &buttons);
+                match answer {
+                    Some(popup::Answer::Button(1)) => Some(Reply::Seal(std::mem::take(draft))),
+                    Some(_) => Some(Reply::Left),
+                    None => entered.then(|| Reply::Seal(std::mem::take(draft))),
+                }
             }
             Self::Altered(path, text) => {
                 let buttons = [

@@ -87,6 +87,7 @@ impl Entente {
         let (elsewhere, stamp) = (session.keeping.begun_elsewhere, session.stamp);
         let state = self.running.as_ref().map(|running| running.state().to_owned());
         let (path, words, author) = (session.path.clone(), self.words, self.settings.author.clone());
+        let unlock = session.unlock();
         self.worker.run(move || {
             let kept = || state.map_or_else(Vec::new, |state| versions(&state, path.as_deref(), ours.engagement.id));
             let base = match &from {
@@ -94,10 +95,10 @@ impl Entente {
                 // What recovered work began with, and nothing that only resembles it.
                 From::Disk(_) => {
                     let exact = kept().into_iter().find(|one| stamp.is_some() && one.stamp().ok() == stamp);
-                    exact.and_then(|one| one.workspace().ok())
+                    exact.and_then(|one| one.workspace(&unlock).ok())
                 }
                 From::Copy(_) => {
-                    let earlier = kept().into_iter().rev().filter_map(|one| one.workspace().ok());
+                    let earlier = kept().into_iter().rev().filter_map(|one| one.workspace(&unlock).ok());
                     nearest(earlier.filter(|one| one.engagement.id == ours.engagement.id), &theirs)
                 }
             };
@@ -158,6 +159,7 @@ impl Entente {
                 // The next save replaces theirs, which is in it.
                 session.stamp = Some(stamp);
                 session.document.saved(u64::MAX, theirs);
+                session.take_key_of_theirs();
                 session.keeping.other = None;
                 session.keeping.begun_elsewhere = false;
                 self.words.text("keep-merged").to_owned()
@@ -185,7 +187,7 @@ pub(super) fn other_value(session: &Session) -> Option<(&Workspace, From)> {
         return Some((&copy.workspace, From::Copy(copy.path.clone())));
     }
     match &session.keeping.other {
-        Some(Changed { found: Found::Other(stamp, read), .. }) => {
+        Some(Changed { found: Found::Other(stamp, read, _), .. }) => {
             (**read).as_ref().ok().map(|theirs| (theirs, From::Disk(*stamp)))
         }
         Some(_) => None,

@@ -26,6 +26,7 @@ pub mod merging;
 pub mod modals;
 pub mod months;
 mod on_disk;
+pub mod passphrases;
 pub mod picture;
 pub mod preferences;
 pub mod recover_offers;

@@ -13,7 +13,7 @@ use super::shell::Entente;
 use super::watch::{self, Found, Watch};
 use super::worker::Report;
 use crate::document::{Label, Step};
-use crate::file::{Asked, Copy, Holder, Lock, conflict_copies, sweep_beside};
+use crate::file::{Asked, Copy, FileError, Holder, Lock, conflict_copies, sweep_beside};
 use crate::language::Words;
 use crate::ui::context::FileAct;
 use crate::ui::frame::banner::Banner;
@@ -33,23 +33,24 @@ impl Entente {
             session.keeping.asked_for = Some(path.clone());
             drop_beside(&mut self.worker, session.keeping.lock.take());
             let open = session.document.workspace().clone();
+            let (copies, unlock) = (path.clone(), session.unlock());
             self.ask_for_lock(number, path.clone(), false);
-            let copies = path.clone();
             self.worker.run(move || {
                 sweep_beside(&copies);
-                Report::Copies { session: number, copies: conflict_copies(&copies, &open) }
+                Report::Copies { session: number, copies: conflict_copies(&copies, &open, &unlock) }
             });
         }
         let Some(session) = &mut self.session else { return };
         let expected = match &session.keeping.other {
             Some(Changed { found: Found::Gone, .. }) => None,
-            Some(Changed { found: Found::Other(stamp, _), .. }) => Some(*stamp),
+            Some(Changed { found: Found::Other(stamp, ..), .. }) => Some(*stamp),
             None => session.stamp,
         };
         let watched = Some((path.clone(), expected));
         if session.stamp.is_some() && session.saving != Saving::Running && session.keeping.watched != watched {
             session.keeping.watched = watched;
-            session.keeping.watch = Some(Watch::begin(&mut self.worker, number, path, expected));
+            let unlock = session.unlock();
+            session.keeping.watch = Some(Watch::begin(&mut self.worker, number, path, expected, unlock));
         }
     }
 
@@ -103,8 +104,8 @@ impl Entente {
     pub fn check_disk(&mut self) {
         let Some(session) = self.session.as_ref().filter(|session| session.saving != Saving::Running) else { return };
         let (Some(path), Some(stamp)) = (session.path.clone(), session.stamp) else { return };
-        let number = session.number();
-        self.worker.run(move || match watch::look(&path, stamp) {
+        let (number, unlock) = (session.number(), session.unlock());
+        self.worker.run(move || match watch::look(&path, stamp, &unlock) {
             Some(found) => Report::OnDisk { session: number, found },
             None => Report::Done,
         });
@@ -115,7 +116,7 @@ impl Entente {
         let author = self.settings.author.clone();
         let words = self.words;
         let Some(session) = self.session_of(number) else { return };
-        if matches!(&found, Found::Other(stamp, _) if Some(*stamp) == session.stamp) {
+        if matches!(&found, Found::Other(stamp, ..) if Some(*stamp) == session.stamp) {
             session.keeping.other = None;
             session.keeping.asks = false;
             return;
@@ -184,7 +185,7 @@ impl Entente {
             (only, Some(other), _) => {
                 let mut acts = Vec::new();
                 match &other.found {
-                    Found::Other(_, read) if read.is_ok() => {
+                    Found::Other(_, read, _) if read.is_ok() => {
                         if only.is_none() && session.document.is_changed() {
                             acts.push(act("keep-merge", FileAct::Merge));
                         }
@@ -194,7 +195,12 @@ impl Entente {
                             acts.push(act("keep-mine", FileAct::KeepMine));
                         }
                     }
-                    Found::Other(..) => acts.push(act("keep-mine", FileAct::KeepMine)),
+                    Found::Other(_, read, _) => {
+                        if **read == Err(FileError::Encrypted) {
+                            acts.push(act("passphrase-say", FileAct::SayPassphrase));
+                        }
+                        acts.push(act("keep-mine", FileAct::KeepMine));
+                    }
                     Found::Gone => {}
                 }
                 Banner { mark: Mark::Watch, sentence: other.lines.join(" · "), acts }
@@ -247,9 +253,10 @@ impl Entente {
             FileAct::Compare => self.compare_open(),
             FileAct::Merge => self.merge_open(),
             FileAct::TakeTheirs => self.take_theirs(),
+            FileAct::SayPassphrase => self.say_passphrase_of_theirs(),
             FileAct::KeepMine => {
                 // The next save replaces it; it stays as an earlier version.
-                if let Some(Changed { found: Found::Other(stamp, read), .. }) = session.keeping.other.take() {
+                if let Some(Changed { found: Found::Other(stamp, read, _), .. }) = session.keeping.other.take() {
                     session.stamp = Some(stamp);
                     // Of what cannot be read nobody knows what a later one began with.
                     session.keeping.begun_elsewhere = read.is_err();
@@ -274,7 +281,8 @@ impl Entente {
     /// What lies in the file's place comes in the place of what is open; undo brings that back.
     fn take_theirs(&mut self) {
         let Some(session) = &mut self.session else { return };
-        if let Some(Changed { found: Found::Other(stamp, read), .. }) =
+        session.take_key_of_theirs();
+        if let Some(Changed { found: Found::Other(stamp, read, _), .. }) =
             session.keeping.other.take_if(|other| other.is_readable())
             && let Ok(theirs) = *read
         {
@@ -311,7 +319,7 @@ pub(super) fn held(by: &Holder, key: &str, words: &Words) -> String {
 fn told(found: &Found, before: &Workspace, words: Words, author: &str) -> Vec<String> {
     match found {
         Found::Gone => vec![words.text("keep-disk-gone").to_owned()],
-        Found::Other(_, read) => match &**read {
+        Found::Other(_, read, _) => match &**read {
             Ok(theirs) => {
                 let mut lines = vec![words.text("keep-disk-changed").to_owned()];
                 lines.extend(differences(&before.changes(theirs), Some(before), theirs, &words, author));

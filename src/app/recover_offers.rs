@@ -8,7 +8,8 @@ use chrono::NaiveDateTime;
 use super::failures;
 use super::kept_modals::Question;
 use super::modals::Modal;
-use super::recovery::{self, Journalling, LeftWork, Offer};
+use super::passphrases::Wanted;
+use super::recovery::{self, Begun, Journalling, LeftWork, Offer};
 use super::session::Session;
 use super::shell::{Entente, Then};
 use super::worker::Report;
@@ -31,6 +32,7 @@ const BEGUN: usize = 300;
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
     offers: Vec<Offer>,
+    locked: Vec<Left>,
     /// As it is shown.
     pub rows: Vec<Row>,
     /// Which of them somebody said once that they give up.
@@ -39,9 +41,16 @@ pub struct Draft {
 
 impl Draft {
     /// In the words and with the eyes of whoever is asked.
-    fn of(offers: Vec<Offer>, words: &Words, author: &str) -> Self {
-        let rows = offers.iter().map(|offer| row(offer, words, author)).collect();
-        Self { offers, rows, sure: None }
+    fn of(left: LeftWork, words: &Words, author: &str) -> Self {
+        let LeftWork { offers, locked, .. } = left;
+        let open = offers.iter().map(|offer| row(offer, words, author));
+        let rows = open.chain(locked.iter().map(|left| locked_row(left, words))).collect();
+        Self { offers, locked, rows, sure: None }
+    }
+
+    /// What is left of it.
+    fn rest(self) -> LeftWork {
+        LeftWork { offers: self.offers, locked: self.locked, unread: Vec::new() }
     }
 }
 
@@ -69,7 +78,8 @@ impl Entente {
         let versions = !self.settings.no_versions && !session.keeping.begun_elsewhere;
         let saved = session.document.saved_workspace().filter(|_| versions && session.keeping.journal.is_none());
         let keep = || Keep { state: running.state().to_owned(), now: day.and_time(time) };
-        let begun = saved.map(|saved| (keep(), saved.clone()));
+        let key = session.key.clone();
+        let begun = saved.map(|saved| Begun { keep: keep(), workspace: saved.clone(), stamp: base, key: key.clone() });
         let new = || Journalling::new(Arc::clone(running), path, number, begun);
         let journal = session.keeping.journal.get_or_insert_with(new);
         let document = &session.document;
@@ -78,6 +88,7 @@ impl Entente {
             base,
             at: NaiveDateTime::new(day, time),
             typed: typed.clone(),
+            key,
         };
         journal.note(&mut self.worker, number, (document.revision(), typed.clone()), unsaved);
     }
@@ -115,27 +126,28 @@ impl Entente {
     /// Looks for what earlier runs left of this file, or of any.
     pub fn look_for_left(&mut self, of: Option<PathBuf>) {
         let Some(running) = self.running.clone() else { return };
-        self.worker.run(move || Report::LeftBehind(recovery::look(&running, of.as_deref())));
+        let unlock = self.session.as_ref().map(Session::unlock).unwrap_or_default();
+        self.worker.run(move || Report::LeftBehind(recovery::look(&running, of.as_deref(), unlock)));
     }
 
     /// Offers what earlier runs left; what of it cannot be read is said once, and stays where it is.
     pub(super) fn left_behind(&mut self, left: LeftWork) {
-        for (path, error) in left.unread {
-            if self.told_unread.contains(&path) {
+        for (path, error) in &left.unread {
+            if self.told_unread.contains(path) {
                 continue;
             }
             let why = self.words.with(error.key(), &failures::filled(&error.details()));
             let said = [("file", path.display().to_string().into()), ("why", why.into())];
             self.toasts.add(Mark::Watch, self.words.with("keep-recover-unread", &said));
-            self.told_unread.push(path);
+            self.told_unread.push(path.clone());
         }
-        self.offer(left.offers);
+        self.offer(left);
     }
 
     /// Offers what earlier runs left.
-    pub(super) fn offer(&mut self, offers: Vec<Offer>) {
-        if !offers.is_empty() {
-            let draft = Draft::of(offers, &self.words, &self.settings.author);
+    pub(super) fn offer(&mut self, left: LeftWork) {
+        if !left.is_empty() {
+            let draft = Draft::of(left, &self.words, &self.settings.author);
             self.modal = Some(Modal::Kept(Box::new(Question::Recover(draft))));
         }
     }
@@ -145,7 +157,7 @@ impl Entente {
         match wish {
             Wish::Recover(at) if at < draft.offers.len() => {
                 let offer = draft.offers.remove(at);
-                self.still_offered = draft.offers;
+                self.still_offered = draft.rest();
                 self.then(Then::Recover(Box::new(offer)), ctx);
             }
             Wish::Look(at) => {
@@ -160,9 +172,21 @@ impl Entente {
             Wish::Discard(at) if at < draft.offers.len() => {
                 let offer = draft.offers.remove(at);
                 self.discard(vec![offer.left]);
-                self.offer(draft.offers);
+                self.offer(draft.rest());
             }
-            Wish::Recover(_) | Wish::Discard(_) => {}
+            Wish::Discard(at) if at < draft.rows.len() => {
+                let left = draft.locked.remove(at - draft.offers.len());
+                self.discard(vec![left]);
+                self.offer(draft.rest());
+            }
+            Wish::Unlock(at) if (draft.offers.len()..draft.rows.len()).contains(&at) => {
+                // The one that was chosen first: its passphrase is asked for.
+                let chosen = draft.locked.remove(at - draft.offers.len());
+                let locked = std::iter::once(chosen).chain(draft.locked).collect();
+                self.still_offered = LeftWork { offers: draft.offers, locked, unread: Vec::new() };
+                self.ask_for_passphrase(Wanted::Journals(self.still_offered.clone()));
+            }
+            Wish::Recover(_) | Wish::Discard(_) | Wish::Unlock(_) => {}
         }
     }
 
@@ -183,6 +207,7 @@ impl Entente {
         let mut session =
             Session::seen_by(document, path.clone(), base.filter(|_| path.is_some()), today, &self.settings.author);
         session.imported = path.is_none();
+        session.key = offer.key;
         session.keeping.begun_elsewhere = path.is_some() && !offer.file_is_same;
         // Its journal goes when the work is in another one, or in the file.
         match session.is_unsaved() {
@@ -263,6 +288,21 @@ fn row(offer: &Offer, words: &Words, author: &str) -> Row {
         caution: caution.map(|key| words.text(key).to_owned()),
         differs,
         has_file: offer.file.is_some(),
+        locked: false,
+    }
+}
+
+/// What is told of one that nobody has opened: which file, since when.
+fn locked_row(left: &Left, words: &Words) -> Row {
+    let name = left.about.path.as_deref().and_then(|path| Path::new(path).file_name());
+    let title = name.map(|name| name.to_string_lossy().into_owned());
+    Row {
+        title: title.unwrap_or_else(|| words.text("keep-recover-never-saved").to_owned()),
+        about: vec![words.with("passphrase-recover-kept", &[("at", words.date_time(left.about.at).into())])],
+        caution: None,
+        differs: vec![words.text("passphrase-recover-locked").to_owned()],
+        has_file: false,
+        locked: true,
     }
 }
 

@@ -9,8 +9,8 @@ use chrono::NaiveDateTime;
 use super::watch::{Found, Watch};
 use super::worker::{Report, Worker};
 use crate::file::{
-    self, Copy, FileError, Holder, Journal, Keep, Left, Lock, Running, Stamp, Unsaved, keep_version, left_behind,
-    sweep_journals,
+    self, Copy, FileError, Holder, Journal, Keep, Key, Left, Lock, Running, Stamp, Unlock, Unlocked, Unsaved,
+    keep_version, left_behind, sweep_journals,
 };
 use crate::workspace::{RecordRef, Workspace};
 
@@ -28,14 +28,26 @@ pub struct Journalling {
     noted: Option<(u64, Vec<String>)>,
     under_way: bool,
     /// What the file held before the changes, and where that is kept; none where that is done.
-    begun: Option<(Keep, Workspace)>,
+    begun: Option<Begun>,
+}
+
+/// What a file held before it was changed.
+pub struct Begun {
+    /// Where that is kept.
+    pub keep: Keep,
+    /// What it held.
+    pub workspace: Workspace,
+    /// What the file was.
+    pub stamp: Option<Stamp>,
+    /// With what it is encrypted.
+    pub key: Option<Key>,
 }
 
 impl Journalling {
     /// Of the file at this place, which is open as the session of this number.
     /// `begun` is what the file held before the changes, kept as an earlier version with the first journal: from it somebody
     /// else's changes are put together with these.
-    pub fn new(running: Arc<Running>, path: Option<PathBuf>, session: u64, begun: Option<(Keep, Workspace)>) -> Self {
+    pub fn new(running: Arc<Running>, path: Option<PathBuf>, session: u64, begun: Option<Begun>) -> Self {
         let journal = Arc::new(Journal::new(running, path, session));
         Self { journal, next: Arc::default(), noted: None, under_way: false, begun }
     }
@@ -72,11 +84,11 @@ impl Journalling {
         worker.run_after(wait, move || {
             let unsaved = next.lock().ok().and_then(|mut next| next.take());
             let result = unsaved.map_or(Ok(()), |unsaved| journal.write(&unsaved));
-            if let Some((keep, workspace)) = begun
+            if let Some(begun) = begun
                 && let Some(path) = journal.path()
             {
                 // It serves merging alone; a save tells where versions cannot be kept.
-                let _ = keep_version(&keep, path, &workspace);
+                let _ = keep_version(&begun.keep, path, (&begun.workspace, begun.stamp), begun.key.as_ref());
             }
             Report::Journalled { session, result }
         });
@@ -166,9 +178,17 @@ pub struct Changed {
 }
 
 impl Changed {
+    /// With what it is encrypted.
+    pub fn key(&self) -> Option<&Key> {
+        match &self.found {
+            Found::Other(_, _, key) => key.as_ref(),
+            Found::Gone => None,
+        }
+    }
+
     /// Whether it can be taken.
     pub fn is_readable(&self) -> bool {
-        matches!(&self.found, Found::Other(_, read) if read.is_ok())
+        matches!(&self.found, Found::Other(_, read, _) if read.is_ok())
     }
 }
 
@@ -185,15 +205,19 @@ pub struct Offer {
     pub file_is_same: bool,
     /// Records that are other than in the file, with whether they are there before and after.
     pub changes: Vec<(RecordRef, bool, bool)>,
+    /// With what the file is encrypted, or the journal where there is none.
+    pub key: Option<Key>,
 }
 
 impl Offer {
     /// What a journal offers; none where it holds what the file holds, which is then all that is to be known.
-    fn of(left: Left) -> Result<Option<Self>, (PathBuf, FileError)> {
-        let workspace = left.workspace().map_err(|error| (left.journal.clone(), error))?;
+    fn of(mut left: Left, unlock: &Unlock) -> Result<Option<Self>, (PathBuf, FileError)> {
+        let Unlocked { about, workspace, key } = left.open(unlock).map_err(|error| (left.journal.clone(), error))?;
+        left.about = about;
         let bytes = left.about.path.as_deref().and_then(|path| file::read(Path::new(path)).ok());
         let file_is_same = bytes.as_deref().map(Stamp::of) == left.base();
-        let file = bytes.and_then(|bytes| Some(file::judged(&bytes).ok()?.workspace));
+        let file = bytes.and_then(|bytes| file::judged_with(&bytes, &unlock.clone().and(key.as_ref())).ok());
+        let (file, file_key) = file.map_or((None, None), |(loaded, key)| (Some(loaded.workspace), key));
         let changes = match &file {
             Some(there) if *there == workspace && left.about.typed.is_empty() => {
                 // It was saved, and only the journal was not removed any more.
@@ -203,7 +227,8 @@ impl Offer {
             Some(there) => there.changes(&workspace),
             None => Workspace::new(workspace.engagement.clone()).changes(&workspace),
         };
-        Ok(Some(Self { left, workspace, file, file_is_same, changes }))
+        // What was encrypted stays so, whatever became of the file since.
+        Ok(Some(Self { left, workspace, file, file_is_same, changes, key: file_key.or(key) }))
     }
 
     /// When it was written.
@@ -224,18 +249,40 @@ pub struct LeftWork {
     pub offers: Vec<Offer>,
     /// Journals that cannot be read, and why.
     pub unread: Vec<(PathBuf, FileError)>,
+    /// Journals that open with a passphrase.
+    pub locked: Vec<Left>,
+}
+
+impl LeftWork {
+    /// Whether there is nothing to be gone on with.
+    pub fn is_empty(&self) -> bool {
+        self.offers.is_empty() && self.locked.is_empty()
+    }
 }
 
 /// What earlier runs left: of this file, or of all. What they left half-made is swept up.
-pub fn look(running: &Running, of: Option<&Path>) -> LeftWork {
+pub fn look(running: &Running, of: Option<&Path>, unlock: Unlock) -> LeftWork {
     sweep_journals(running);
-    let (left, mut unread) = left_behind(running.state());
-    let mut offers = Vec::new();
-    for left in left.into_iter().filter(|left| of.is_none_or(|path| left.is_of(path))) {
-        match Offer::of(left) {
-            Ok(offer) => offers.extend(offer),
-            Err(why) => unread.push(why),
+    let (left, unread) = left_behind(running.state());
+    let left = left.into_iter().filter(|left| of.is_none_or(|path| left.is_of(path))).collect();
+    let mut work = open_all(left, unlock);
+    work.unread.splice(0..0, unread);
+    work
+}
+
+/// What these journals hold, as far as they open.
+pub fn open_all(journals: Vec<Left>, mut unlock: Unlock) -> LeftWork {
+    let mut work = LeftWork::default();
+    for left in journals {
+        match Offer::of(left.clone(), &unlock) {
+            Ok(Some(offer)) => {
+                unlock.learn(offer.key.as_ref());
+                work.offers.push(offer);
+            }
+            Ok(None) => {}
+            Err((_, FileError::Encrypted | FileError::WrongPassphrase)) => work.locked.push(left),
+            Err(why) => work.unread.push(why),
         }
     }
-    LeftWork { offers, unread }
+    work
 }

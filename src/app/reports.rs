@@ -22,7 +22,7 @@ impl Entente {
         }
     }
 
-    fn take_report(&mut self, report: Report, ctx: &egui::Context) {
+    pub(super) fn take_report(&mut self, report: Report, ctx: &egui::Context) {
         if self.comes_too_early(&report) {
             self.late.push(report);
             return;
@@ -75,7 +75,9 @@ impl Entente {
             Report::Journalled { session, result } => self.journalled(session, result),
             Report::LeftBehind(left) => self.left_behind(left),
             Report::Versions { session, listed } => self.versions_listed(session, listed),
-            Report::Version { session, look, until, result } => self.version_read((session, look), until, *result),
+            Report::Version { session, look, result } => self.version_read((session, look), *result),
+            Report::Tried { question, result } => self.tried(question, result, ctx),
+            Report::Sealed { session, question, result } => self.sealed(session, question, result),
             Report::Locked { session, asked, over } => self.locked(session, *asked, over),
             Report::OnDisk { session, found } => self.on_disk(session, found),
             Report::Copies { session, copies } => self.copies_found(session, copies),
@@ -97,7 +99,8 @@ impl Entente {
     fn comes_too_early(&self, report: &Report) -> bool {
         let interrupts = match report {
             Report::Answers { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
-            Report::LeftBehind(left) => !left.offers.is_empty(),
+            Report::LeftBehind(left) => !left.is_empty(),
+            Report::Version { result, .. } => matches!(**result, Err((_, FileError::Encrypted))),
             Report::Compared(_) | Report::Merged(_) => true,
             Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),
             Report::PictureSaved(result) => result.is_err(),

@@ -21,7 +21,7 @@ use super::recovery::Keeping;
 pub use super::saving::Saving;
 use super::worker::{Report, Worker};
 use crate::document::{Document, Edit, Refusal, Step};
-use crate::file::Stamp;
+use crate::file::{Key, Stamp};
 use crate::insight::brief;
 use crate::insight::buffers;
 use crate::insight::evaluation::{self, Snapshot};
@@ -51,6 +51,8 @@ pub struct Session {
     pub path: Option<PathBuf>,
     /// What the file on disk was when it was read or written last.
     pub stamp: Option<Stamp>,
+    /// With what all that is written of it is encrypted; none where it is not.
+    pub key: Option<Key>,
     /// Whether it came from another program: closing asks before it is saved for the first time.
     pub imported: bool,
     /// Whether a save is under way or failed, and when the last one ended.
@@ -89,8 +91,8 @@ pub struct Session {
     pub(super) keeping: Keeping,
 }
 
-/// Another number for each session.
-fn next_number() -> u64 {
+/// Another number for each session, and for each passphrase that is asked for.
+pub(super) fn next_number() -> u64 {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     NEXT.fetch_add(1, Ordering::Relaxed)
 }
@@ -136,6 +138,7 @@ impl Session {
             document,
             path,
             stamp,
+            key: None,
             imported: false,
             saving: Saving::Idle,
             view: ViewKind::default(),

@@ -13,7 +13,7 @@ use super::client_copy::ToClient;
 use super::dialogs::FileDialogs;
 use super::elsewhere::Where;
 use super::modals::Modal;
-use super::recovery::Offer;
+use super::recovery::{LeftWork, Offer};
 use super::samples;
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
@@ -106,7 +106,7 @@ pub struct Entente {
     /// Journals of which it was said that they cannot be read.
     pub(super) told_unread: Vec<PathBuf>,
     /// What earlier runs left and is asked about next.
-    pub(super) still_offered: Vec<Offer>,
+    pub(super) still_offered: LeftWork,
     /// What is open, while another state of it is looked at.
     pub(super) aside: Option<Session>,
     /// In which order settings are kept: the number of those that were kept last.
@@ -181,7 +181,7 @@ impl Entente {
             running,
             journal_failed: false,
             told_unread: Vec::new(),
-            still_offered: Vec::new(),
+            still_offered: LeftWork::default(),
             looking_at: None,
             aside: None,
             settings_order: Arc::default(),
@@ -226,7 +226,9 @@ impl Entente {
                 // A place that is said from the folder of today would be another one tomorrow.
                 let path = std::path::absolute(&path).unwrap_or(path);
                 let (at, stamp) = (Some(path.clone()), Some(opened.stamp));
-                self.show_session(Session::seen_by(document, at, stamp, today, &self.settings.author));
+                let mut session = Session::seen_by(document, at, stamp, today, &self.settings.author);
+                session.key = opened.key;
+                self.show_session(session);
                 self.remember(&path);
                 // Whoever looks at the file first was asked already.
                 if self.looking_at.take().as_ref() != Some(&path) {

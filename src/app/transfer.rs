@@ -155,7 +155,8 @@ impl Entente {
         let (words, workspace, keep) = (self.words, session.document.workspace().clone(), self.keep());
         self.worker.run(move || {
             // What it replaces may be somebody's work, too. That this could not be kept hinders no copy.
-            let (written, _) = file::save_keeping(&without_private(&workspace), &path, Over::default(), keep.as_ref());
+            let (written, _) =
+                file::save_keeping(&without_private(&workspace), &path, Over::default(), keep.as_ref(), None);
             Report::Copied(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
         });
     }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, SystemTime};
 
 use super::worker::{Report, Worker};
-use crate::file::{self, FileError, Stamp};
+use crate::file::{self, FileError, Key, Stamp, Unlock};
 use crate::workspace::Workspace;
 
 /// So often the file is looked at. Its time and length are asked for; only where these are others it is read.
@@ -17,8 +17,8 @@ const EVERY: Duration = Duration::from_secs(3);
 pub enum Found {
     /// Nothing.
     Gone,
-    /// Another state of it, or something that cannot be read.
-    Other(Stamp, Box<Result<Workspace, FileError>>),
+    /// Another state of it, or something that cannot be read; with what it is encrypted.
+    Other(Stamp, Box<Result<Workspace, FileError>>, Option<Key>),
 }
 
 /// Looks after one file; dropped, it ends.
@@ -30,7 +30,8 @@ pub struct Watch {
 impl Watch {
     /// Looks after the file of this session until it is another one than `expected` (none: nothing lies there); then that
     /// is reported, once.
-    pub fn begin(worker: &mut Worker, session: u64, path: PathBuf, expected: Option<Stamp>) -> Self {
+    /// `unlock` opens what is encrypted there.
+    pub fn begin(worker: &mut Worker, session: u64, path: PathBuf, expected: Option<Stamp>, unlock: Unlock) -> Self {
         let shared = Arc::new((Mutex::new(false), Condvar::new()));
         let theirs = Arc::clone(&shared);
         worker.run_long(move || {
@@ -52,7 +53,7 @@ impl Watch {
                     continue;
                 }
                 known = now;
-                if let Some(found @ Found::Other(..)) = look_for(&path, expected) {
+                if let Some(found @ Found::Other(..)) = look_for(&path, expected, &unlock) {
                     return Report::OnDisk { session, found };
                 }
             }
@@ -77,19 +78,25 @@ fn looks(path: &Path) -> Option<(Option<SystemTime>, u64)> {
 }
 
 /// What lies there, where it is another file than the one that is expected.
-pub fn look(path: &Path, expected: Stamp) -> Option<Found> {
-    look_for(path, Some(expected))
+pub fn look(path: &Path, expected: Stamp, unlock: &Unlock) -> Option<Found> {
+    look_for(path, Some(expected), unlock)
 }
 
-fn look_for(path: &Path, expected: Option<Stamp>) -> Option<Found> {
+fn look_for(path: &Path, expected: Option<Stamp>, unlock: &Unlock) -> Option<Found> {
     match file::read(path) {
         Ok(bytes) if Some(Stamp::of(&bytes)) == expected => None,
-        Ok(bytes) => {
-            let read = file::judged(&bytes).map(|loaded| loaded.workspace);
-            Some(Found::Other(Stamp::of(&bytes), Box::new(read)))
-        }
+        Ok(bytes) => Some(of_bytes(&bytes, unlock)),
         Err(FileError::NotFound) => Some(Found::Gone),
         // A share that is away for a moment is no news.
         Err(_) => None,
     }
+}
+
+/// What these bytes are that lie there.
+pub fn of_bytes(bytes: &[u8], unlock: &Unlock) -> Found {
+    let (read, key) = match file::judged_with(bytes, unlock) {
+        Ok((loaded, key)) => (Ok(loaded.workspace), key),
+        Err(error) => (Err(error), None),
+    };
+    Found::Other(Stamp::of(bytes), Box::new(read), key)
 }

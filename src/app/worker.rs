@@ -13,6 +13,7 @@ use super::deleting::{Deletion, Gone};
 use super::earlier_versions::Listed;
 use super::forecasts::Part;
 use super::merging::Put;
+use super::passphrases::Sealed;
 use super::recovery::LeftWork;
 use super::session::Session;
 use super::watch::Found;
@@ -20,7 +21,7 @@ use crate::document::{Prepared, Refusal};
 use crate::exchange::PlanError;
 use crate::exchange::import::Imported;
 use crate::exchange::readings::{Readings, ReadingsError};
-use crate::file::{Asked, Copy, FileError, Opened, SaveError, Stamp};
+use crate::file::{Asked, Copy, FileError, Opened, SaveError, Stamp, Version};
 use crate::insight::managers::PathPoint;
 use crate::ui::merging::Differences;
 use crate::workspace::{Event, RecordRef, Workspace};
@@ -173,10 +174,8 @@ pub enum Report {
         session: u64,
         /// Whether it is only to be looked at.
         look: bool,
-        /// Until when it was the file.
-        until: NaiveDateTime,
-        /// What it holds.
-        result: Box<Result<Workspace, (PathBuf, FileError)>>,
+        /// What it holds, and until when it was the file.
+        result: Box<Result<(Workspace, NaiveDateTime), (Version, FileError)>>,
     },
     /// A file was asked for.
     Locked {
@@ -205,6 +204,22 @@ pub enum Report {
     Compared(Differences),
     /// Two people's values of the open file were put together.
     Merged(Put),
+    /// A passphrase was tried.
+    Tried {
+        /// For which question.
+        question: u64,
+        /// What it opened; or that it is the wrong one.
+        result: Result<Box<Report>, FileError>,
+    },
+    /// A passphrase was set, changed or removed, or why not.
+    Sealed {
+        /// Of which session.
+        session: u64,
+        /// For which question.
+        question: u64,
+        /// How it went.
+        result: Result<Box<Sealed>, FileError>,
+    },
     /// The settings were kept, or not.
     SettingsKept(bool),
     /// Something was done that nobody waits for.

@@ -4,8 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::open::{judged, read};
+use super::open::{judged_with, read};
 use super::state::real;
+use super::unlock::Unlock;
 use crate::workspace::{Engagement, Workspace};
 
 /// The most copies that are looked into.
@@ -20,8 +21,8 @@ pub struct Copy {
     pub workspace: Workspace,
 }
 
-/// The copies beside a file that hold another state of its engagement.
-pub fn conflict_copies(path: &Path, open: &Workspace) -> Vec<Copy> {
+/// The copies beside a file that hold another state of its engagement, as far as they open.
+pub fn conflict_copies(path: &Path, open: &Workspace, unlock: &Unlock) -> Vec<Copy> {
     let path = real(path);
     let (Some(folder), Some(stem)) = (path.parent(), path.file_stem().and_then(|stem| stem.to_str())) else {
         return Vec::new();
@@ -37,7 +38,7 @@ pub fn conflict_copies(path: &Path, open: &Workspace) -> Vec<Copy> {
     paths.sort();
     paths.truncate(MOST);
     let copy = |path: PathBuf| {
-        let workspace = judged(&read(&path).ok()?).ok()?.workspace;
+        let workspace = judged_with(&read(&path).ok()?, unlock).ok()?.0.workspace;
         let other = is_same(&workspace.engagement, &open.engagement) && workspace != *open;
         other.then_some(Copy { path, workspace })
     };
@@ -126,11 +127,11 @@ mod tests {
         write("plan (2).entente", &of(7, "B"));
         write("plan (3).entente", &of(8, "B"));
         fs::write(path("plan (4).entente"), "nonsense").expect("written");
-        let found = conflict_copies(&path("plan.entente"), &open);
+        let found = conflict_copies(&path("plan.entente"), &open, &Unlock::default());
         assert_eq!(found.iter().map(|copy| copy.path.clone()).collect::<Vec<_>>(), [real(&path("plan (2).entente"))]);
         let old = of(0, "Old");
         write("old.entente", &old);
         write("old 2.entente", &of(0, "Old, changed"));
-        assert_eq!(conflict_copies(&path("old.entente"), &old).len(), 1, "by its frame");
+        assert_eq!(conflict_copies(&path("old.entente"), &old, &Unlock::default()).len(), 1, "by its frame");
     }
 }

@@ -36,7 +36,7 @@ const TAG: &str = "entente-key";
 /// The key of the workspace, encrypted, is a few hundred bytes; nothing longer is tried.
 const LONGEST_KEPT: usize = 4096;
 /// How binary age files begin.
-const BEGINS: &[u8] = b"age-encryption.org/v1\n";
+const BEGINS: &[u8] = b"age-encryption.org/";
 /// How age files in letters begin.
 const BEGINS_ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
 
@@ -142,6 +142,13 @@ impl Key {
         let encryptor = Encryptor::with_recipients(iter::once(self as &dyn Recipient))?;
         write_all(encryptor, bytes, &mut encrypted).map_err(|error| EncryptionError::Io(error.to_string()))?;
         Ok(encrypted)
+    }
+
+    /// Whether this is the passphrase that opens it. Takes about half a second, right or wrong.
+    pub fn opens_with(&self, passphrase: &Passphrase) -> Result<(), EncryptionError> {
+        let mut identity = scrypt::Identity::new(passphrase.0.clone());
+        identity.set_max_work_factor(MOST_WORK);
+        read_all(&self.0.kept, &identity).map(drop)
     }
 
     /// Opens what was encrypted with this key, without the passphrase; none where it was another key's.

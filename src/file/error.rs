@@ -52,9 +52,21 @@ pub enum FileError {
     /// An XML document.
     #[error("an XML document")]
     Xml,
-    /// Encrypted with a passphrase.
+    /// Encrypted, and nothing that is known opens it: a passphrase is to be asked for.
     #[error("encrypted")]
     Encrypted,
+    /// The passphrase is another one.
+    #[error("another passphrase")]
+    WrongPassphrase,
+    /// To try a passphrase on it would take more work than honest files ask for.
+    #[error("asks for too much work")]
+    TooMuchWork,
+    /// Changed or cut off since it was encrypted.
+    #[error("damaged since it was encrypted")]
+    Damaged,
+    /// Encrypted for somebody's key and not with a passphrase.
+    #[error("encrypted for a key")]
+    ForAKey,
     /// Some other text.
     #[error("not an engagement")]
     Foreign,
@@ -183,6 +195,10 @@ impl FileError {
             Self::WebPage => "error-web-page",
             Self::Xml => "error-xml",
             Self::Encrypted => "error-encrypted",
+            Self::WrongPassphrase => "error-wrong-passphrase",
+            Self::TooMuchWork => "error-too-much-work",
+            Self::Damaged => "error-damaged",
+            Self::ForAKey => "error-for-a-key",
             Self::Foreign => "error-foreign",
             Self::NewerVersion { .. } => "error-newer-version",
             Self::NoSuchVersion { .. } => "error-no-such-version",
@@ -214,7 +230,10 @@ impl FileError {
             Self::Utf16 => "error-hint-utf8",
             Self::WebPage => "error-hint-download",
             Self::Xml => "error-hint-import",
-            Self::Encrypted => "error-hint-decrypt",
+            Self::Encrypted => "error-hint-passphrase",
+            Self::WrongPassphrase => "error-hint-wrong-passphrase",
+            Self::TooMuchWork | Self::ForAKey => "error-hint-decrypt",
+            Self::Damaged => "error-hint-backup",
             Self::NewerVersion { .. } => "error-hint-newer-version",
             Self::NoSuchVersion { .. } => "error-hint-backup",
             Self::Conflict { .. } => "error-hint-conflict",

@@ -4,6 +4,9 @@
 //!
 //! A journal is a line that says what it is, a line about it (of which file, by whom, since when) and the bytes of the
 //! workspace as a save would write them. Journals are told apart and put in order by a number, never by a clock.
+//!
+//! Where the workspace is encrypted, so is all of this but what an offer needs before somebody says the passphrase: the
+//! line about it again without what was typed, then, encrypted, the whole line and the workspace.
 
 use std::fs;
 use std::io;
@@ -13,12 +16,15 @@ use std::sync::{Arc, Mutex};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
+use super::encryption::{Key, is_encrypted};
 use super::error::{FileError, SaveError};
 use super::open::{Stamp, judged, read};
-use super::save::{bytes_of, replace};
+use super::save::{bytes_of, encrypted, replace};
 use super::state::{Kept, Running, machine, path_key, private_folder, real};
 use super::sweep::sweep_own;
+use super::unlock::{Unlock, plain};
 use crate::workspace::Workspace;
+use zeroize::Zeroizing;
 
 /// The first line of a journal.
 const HEAD: &str = "entente-journal:1\n";
@@ -63,6 +69,8 @@ pub struct Unsaved {
     pub at: NaiveDateTime,
     /// What stands in a text field and is not handed over yet.
     pub typed: Vec<String>,
+    /// With what all of that is encrypted; none where it is not.
+    pub key: Option<Key>,
 }
 
 /// The journal of one open file.
@@ -94,7 +102,7 @@ impl Journal {
 
     /// Writes it anew, all or nothing and made durable. After [`Self::end`] nothing is written any more.
     pub fn write(&self, unsaved: &Unsaved) -> Result<(), SaveError> {
-        let bytes = bytes_of(&unsaved.workspace)?;
+        let bytes = Zeroizing::new(bytes_of(&unsaved.workspace, None)?);
         let Ok(mut inner) = self.inner.lock() else { return Ok(()) };
         if inner.ended {
             return Ok(());
@@ -118,13 +126,7 @@ impl Journal {
             base: unsaved.base.map(|base| (base.length, base.hash)),
             typed: unsaved.typed.clone(),
         };
-        let line = options().to_string(&about).map_err(|error| SaveError::Io { message: error.to_string() })?;
-        let mut whole = Vec::with_capacity(HEAD.len() + line.len() + 1 + bytes.len());
-        whole.extend_from_slice(HEAD.as_bytes());
-        whole.extend_from_slice(line.as_bytes());
-        whole.push(b'\n');
-        whole.extend_from_slice(&bytes);
-        replace(&journal, &whole, None)?;
+        replace(&journal, &whole(&about, &bytes, unsaved.key.as_ref())?, None)?;
         inner.written = Some((journal, about.sequence));
         Ok(())
     }
@@ -153,16 +155,49 @@ impl Journal {
 pub struct Left {
     /// Where the journal lies.
     pub journal: PathBuf,
-    /// What it says of itself.
+    /// What it says of itself, as far as that is not encrypted.
     pub about: About,
+    /// Whether the rest is.
+    pub encrypted: bool,
+}
+
+/// What a journal holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unlocked {
+    /// All that it says of itself.
+    pub about: About,
+    /// The engagement with its unsaved changes.
+    pub workspace: Workspace,
+    /// With what it is encrypted; none where it is not.
+    pub key: Option<Key>,
 }
 
 impl Left {
-    /// The engagement with its unsaved changes.
+    /// The engagement with its unsaved changes, where the journal is not encrypted.
     pub fn workspace(&self) -> Result<Workspace, FileError> {
+        self.open(&Unlock::default()).map(|kept| kept.workspace)
+    }
+
+    /// All that it holds.
+    pub fn open(&self, unlock: &Unlock) -> Result<Unlocked, FileError> {
         let bytes = read(&self.journal)?;
-        let (_, body) = split(&bytes).ok_or(FileError::Foreign)?;
-        Ok(judged(body)?.workspace)
+        let (about, body) = split(&bytes).ok_or(FileError::Foreign)?;
+        let (open, key) = plain(body, unlock)?;
+        match key {
+            None => Ok(Unlocked { about, workspace: judged(&open)?.workspace, key }),
+            Some(_) => {
+                let (about, body) = split_lines(&open).ok_or(FileError::Foreign)?;
+                Ok(Unlocked { about, workspace: judged(body)?.workspace, key })
+            }
+        }
+    }
+
+    /// Writes it anew, encrypted with another key, or in plain.
+    pub fn rewrite(&self, unlock: &Unlock, key: Option<&Key>) -> Result<(), SaveError> {
+        let io = |error: FileError| SaveError::Io { message: error.to_string() };
+        let kept = self.open(unlock).map_err(io)?;
+        let bytes = Zeroizing::new(bytes_of(&kept.workspace, None)?);
+        replace(&self.journal, &whole(&kept.about, &bytes, key)?, None).map(drop)
     }
 
     /// What was on disk when the changes were begun; none where there was no file.
@@ -191,8 +226,8 @@ pub fn left_behind(state: &Path) -> (Vec<Left>, Vec<(PathBuf, FileError)>) {
     });
     for path in paths {
         match about(&path) {
-            Ok(about) if Running::is_alive(state, &about.running) => {}
-            Ok(about) => left.push(Left { journal: path, about }),
+            Ok((about, _)) if Running::is_alive(state, &about.running) => {}
+            Ok((about, encrypted)) => left.push(Left { journal: path, about, encrypted }),
             Err(error) => unread.push((path, error)),
         }
     }
@@ -204,6 +239,14 @@ pub fn left_behind(state: &Path) -> (Vec<Left>, Vec<(PathBuf, FileError)>) {
         ))
     });
     (left, unread)
+}
+
+/// Writes what earlier runs left of a file anew with another key (none: in plain). What does not open stays as it is.
+pub fn rewrite_journals(state: &Path, path: &Path, unlock: &Unlock, key: Option<&Key>) {
+    for left in left_behind(state).0.iter().filter(|left| left.is_of(path)) {
+        // One that could not be written anew is offered as it is.
+        let _ = left.rewrite(unlock, key);
+    }
 }
 
 /// Removes what killed processes left of themselves and of journals that they did not finish.
@@ -235,17 +278,44 @@ fn journals(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
 fn last_sequence(folder: &Path, key: &str) -> u64 {
     let of_it = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(key));
     let numbers = journals(folder).unwrap_or_default().into_iter().filter(of_it).filter_map(|path| about(&path).ok());
-    numbers.map(|about| about.sequence).max().unwrap_or(0)
+    numbers.map(|(about, _)| about.sequence).max().unwrap_or(0)
 }
 
-fn about(path: &Path) -> Result<About, FileError> {
+/// What a journal says of itself, and whether the rest is encrypted.
+fn about(path: &Path) -> Result<(About, bool), FileError> {
     let bytes = read(path)?;
-    split(&bytes).map(|(about, _)| about).ok_or(FileError::Foreign)
+    split(&bytes).map(|(about, body)| (about, is_encrypted(body))).ok_or(FileError::Foreign)
+}
+
+/// All bytes of a journal.
+fn whole(about: &About, workspace: &[u8], key: Option<&Key>) -> Result<Vec<u8>, SaveError> {
+    let mut whole = HEAD.as_bytes().to_vec();
+    match key {
+        None => whole.extend_from_slice(&lines(about, workspace)?),
+        Some(key) => {
+            let known = About { typed: Vec::new(), ..about.clone() };
+            whole.extend_from_slice(&lines(&known, &encrypted(lines(about, workspace)?, key)?)?);
+        }
+    }
+    Ok(whole)
+}
+
+/// The line about a journal, and what follows it.
+fn lines(about: &About, rest: &[u8]) -> Result<Zeroizing<Vec<u8>>, SaveError> {
+    let line = options().to_string(about).map_err(|error| SaveError::Io { message: error.to_string() })?;
+    let mut lines = Zeroizing::new(Vec::with_capacity(line.len() + 1 + rest.len()));
+    lines.extend_from_slice(line.as_bytes());
+    lines.push(b'\n');
+    lines.extend_from_slice(rest);
+    Ok(lines)
 }
 
 /// What a journal says of itself, and the bytes of the workspace.
 fn split(bytes: &[u8]) -> Option<(About, &[u8])> {
-    let rest = bytes.strip_prefix(HEAD.as_bytes())?;
+    split_lines(bytes.strip_prefix(HEAD.as_bytes())?)
+}
+
+fn split_lines(rest: &[u8]) -> Option<(About, &[u8])> {
     let end = rest.iter().position(|byte| *byte == b'\n')?;
     let about = options().from_str(std::str::from_utf8(&rest[..end]).ok()?).ok()?;
     Some((about, &rest[end + 1..]))

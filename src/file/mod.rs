@@ -17,19 +17,26 @@ mod seal;
 mod settings;
 mod state;
 mod sweep;
+mod unlock;
 mod versions;
 
 pub use copies::{Copy, conflict_copies};
 pub use encryption::{Decrypted, EncryptionError, Key, Passphrase, decrypt, is_encrypted};
 pub use error::{FileError, SaveError, Unreadable};
 pub use header::is_engagement;
-pub use journal::{About, Journal, Left, Unsaved, left_behind, sweep_journals};
+pub use journal::{About, Journal, Left, Unlocked, Unsaved, left_behind, rewrite_journals, sweep_journals};
 pub use lock::{Asked, Holder, Lock, lock_path};
-pub use open::{MAX_BYTES, Opened, Stamp, decode_bytes, judged, open, open_altered, open_to_check, read};
+pub use open::{
+    MAX_BYTES, Opened, Stamp, decode_bytes, judged, judged_with, open, open_altered, open_to_check, open_with, read,
+};
 pub use ron::{FORMAT, Loaded, VERSION, decode, encode};
-pub use save::{Over, bytes_of, save, write};
+pub use save::{Over, bytes_of, save, save_with, write};
 pub use seal::{Seal, sealed};
 pub use settings::{FOLDER_VARIABLE, MAX_RECENT, Settings, settings_folder};
 pub use state::{Kept, Running, STATE_VARIABLE, machine, state_folder};
 pub use sweep::sweep_beside;
-pub use versions::{Keep, Version, keep_version, room_of_versions, save_keeping, versions, versions_folder};
+pub use unlock::Unlock;
+pub use versions::{
+    Earlier, Keep, Rewritten, Version, keep_version, rewrite_versions, room_of_versions, save_keeping, versions,
+    versions_folder,
+};

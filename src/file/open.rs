@@ -4,10 +4,12 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
+use super::encryption::{Key, is_encrypted};
 use super::error::FileError;
 use super::ron::{Loaded, decode};
 use super::seal::Seal;
 use super::state::fingerprint;
+use super::unlock::{Unlock, plain};
 use crate::workspace::{RecordKind, out_of_reach};
 
 /// More bytes than this are not read (64 MiB): ten thousand tasks take a tenth of it.
@@ -39,6 +41,8 @@ pub struct Opened {
     pub loaded: Loaded,
     /// What was on disk.
     pub stamp: Stamp,
+    /// With what it is encrypted; none where it is not.
+    pub key: Option<Key>,
 }
 
 /// Reads a file to work with it. Dates and numbers so far out that no figure could be worked out from them are
@@ -47,27 +51,40 @@ pub struct Opened {
 /// A text that is not as it was saved is refused, too: a disk or a sync may have changed a letter of it. Whoever edited it by
 /// hand says so ([`open_altered`], or `entente check --accept-edits`).
 pub fn open(path: &Path) -> Result<Opened, FileError> {
+    open_with(path, &Unlock::default())
+}
+
+/// The same, also of a file that is encrypted.
+pub fn open_with(path: &Path, unlock: &Unlock) -> Result<Opened, FileError> {
     let bytes = read(path)?;
-    Ok(Opened { loaded: judged(&bytes)?, stamp: Stamp::of(&bytes) })
+    let (loaded, key) = judged_with(&bytes, unlock)?;
+    Ok(Opened { loaded, stamp: Stamp::of(&bytes), key })
 }
 
 /// What [`open`] takes of these bytes, wherever they come from: the file's place, a copy, an earlier version, a journal.
 pub fn judged(bytes: &[u8]) -> Result<Loaded, FileError> {
-    let loaded = in_reach(bounded(bytes)?)?;
-    if loaded.seal == Seal::Broken { Err(FileError::Altered) } else { Ok(loaded) }
+    judged_with(bytes, &Unlock::default()).map(|(loaded, _)| loaded)
+}
+
+/// The same, also of bytes that are encrypted; with what they are.
+pub fn judged_with(bytes: &[u8], unlock: &Unlock) -> Result<(Loaded, Option<Key>), FileError> {
+    let (plain, key) = plain(bytes, unlock)?;
+    let loaded = in_reach(bounded(&plain)?)?;
+    if loaded.seal == Seal::Broken { Err(FileError::Altered) } else { Ok((loaded, key)) }
 }
 
 /// The same of a file that is known not to be as it was saved.
-pub fn open_altered(path: &Path) -> Result<Opened, FileError> {
-    let Opened { loaded, stamp } = open_to_check(path)?;
-    Ok(Opened { loaded: in_reach(loaded)?, stamp })
+pub fn open_altered(path: &Path, unlock: &Unlock) -> Result<Opened, FileError> {
+    let Opened { loaded, stamp, key } = open_to_check(path, unlock)?;
+    Ok(Opened { loaded: in_reach(loaded)?, stamp, key })
 }
 
 /// Reads a file to say what is wrong with it, whatever its dates and numbers. It is opened for reading only and
 /// never waited for: what is no regular file is refused first.
-pub fn open_to_check(path: &Path) -> Result<Opened, FileError> {
+pub fn open_to_check(path: &Path, unlock: &Unlock) -> Result<Opened, FileError> {
     let bytes = read(path)?;
-    Ok(Opened { loaded: bounded(&bytes)?, stamp: Stamp::of(&bytes) })
+    let (plain, key) = plain(&bytes, unlock)?;
+    Ok(Opened { loaded: bounded(&plain)?, stamp: Stamp::of(&bytes), key })
 }
 
 /// No more of one kind than is taken.
@@ -120,7 +137,7 @@ pub fn decode_bytes(bytes: &[u8]) -> Result<Loaded, FileError> {
     if start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06") || start.starts_with(&[0x1f, 0x8b]) {
         return Err(FileError::Archive);
     }
-    if start.starts_with(b"age-encryption.org/") || start.starts_with(b"-----BEGIN AGE ENCRYPTED FILE-----") {
+    if is_encrypted(start) {
         return Err(FileError::Encrypted);
     }
     let text = match std::str::from_utf8(bytes) {

@@ -7,12 +7,14 @@ use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use super::encryption::Key;
 use super::error::{FileError, SaveError};
 use super::open::{Stamp, read};
 use super::ron::{decode, encode};
 use super::seal::sealed;
 use super::sweep;
 use crate::workspace::Workspace;
+use zeroize::Zeroizing;
 
 /// How often a link to a link is followed.
 const MAX_LINKS: usize = 16;
@@ -22,7 +24,17 @@ const MAX_LINKS: usize = 16;
 /// `loaded` is what was on disk when it was last read or saved here: if someone else changed the file since,
 /// nothing is written. Without it, whatever is there is replaced (the person was asked).
 pub fn save(workspace: &Workspace, path: &Path, loaded: Option<Stamp>) -> Result<Stamp, SaveError> {
-    replace(path, &bytes_of(workspace)?, loaded)
+    save_with(workspace, path, loaded, None)
+}
+
+/// The same, encrypted with a key where there is one.
+pub fn save_with(
+    workspace: &Workspace,
+    path: &Path,
+    loaded: Option<Stamp>,
+    key: Option<&Key>,
+) -> Result<Stamp, SaveError> {
+    replace(path, &bytes_of(workspace, key)?, loaded)
 }
 
 /// What a save may replace.
@@ -34,13 +46,27 @@ pub struct Over {
     pub read_only: bool,
 }
 
-/// What is written of a workspace, wherever it is kept: in its file, in a journal, in an earlier version.
-pub fn bytes_of(workspace: &Workspace) -> Result<Vec<u8>, SaveError> {
+/// What is written of a workspace, wherever it is kept: in its file, in a journal, in an earlier version; encrypted with
+/// the key where there is one.
+pub fn bytes_of(workspace: &Workspace, key: Option<&Key>) -> Result<Vec<u8>, SaveError> {
     let text = sealed(&encode(workspace));
     // What could not be read back the same must not replace what could.
     let faithful =
         decode(&text).is_ok_and(|back| back.workspace == *workspace || sealed(&encode(&back.workspace)) == text);
-    if faithful { Ok(text.into_bytes()) } else { Err(SaveError::NotFaithful) }
+    if !faithful {
+        return Err(SaveError::NotFaithful);
+    }
+    match key {
+        Some(key) => encrypted(Zeroizing::new(text.into_bytes()), key),
+        None => Ok(text.into_bytes()),
+    }
+}
+
+/// These bytes, encrypted, and found to open again as they were.
+pub(super) fn encrypted(bytes: Zeroizing<Vec<u8>>, key: &Key) -> Result<Vec<u8>, SaveError> {
+    let encrypted = key.encrypt(&bytes).map_err(|_| SaveError::NotFaithful)?;
+    let back = key.decrypt(&encrypted).ok().flatten();
+    if back.is_some_and(|back| back == bytes) { Ok(encrypted) } else { Err(SaveError::NotFaithful) }
 }
 
 /// Writes bytes that are no workspace (a picture, say) with the same care; whatever is there is replaced.

@@ -10,12 +10,15 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDateTime, TimeDelta};
 
+use super::encryption::{Key, is_encrypted};
 use super::error::{FileError, SaveError};
-use super::open::{Stamp, decode_bytes, judged, read};
-use super::save::{Over, bytes_of, replace, replace_over};
+use super::open::{Stamp, decode_bytes, judged_with, read};
+use super::save::{Over, bytes_of, encrypted, replace, replace_over};
 use super::state::{path_key, private_folder, real};
 use super::sweep::sweep_own;
+use super::unlock::{Unlock, plain};
 use crate::workspace::Workspace;
+use zeroize::Zeroizing;
 
 /// So many bytes of versions are kept of one file (256 MiB); the oldest go first.
 const MOST_BYTES: u64 = 256 << 20;
@@ -53,49 +56,143 @@ impl Version {
     }
 
     /// What it holds.
-    pub fn workspace(&self) -> Result<Workspace, FileError> {
-        Ok(judged(&read(&self.path)?)?.workspace)
+    pub fn workspace(&self, unlock: &Unlock) -> Result<Workspace, FileError> {
+        Ok(judged_with(&read(&self.path)?, unlock)?.0.workspace)
     }
 }
 
-/// Saves a workspace as [`save`](super::save()) does, and keeps what that replaces as an earlier version. That this failed
-/// hinders no save: it is told beside.
+/// Saves a workspace as [`save_with`](super::save_with()) does, and keeps what that replaces as an earlier version. That this
+/// failed hinders no save: it is told beside.
 pub fn save_keeping(
     workspace: &Workspace,
     path: &Path,
     over: Over,
     keep: Option<&Keep>,
+    key: Option<&Key>,
 ) -> (Result<Stamp, SaveError>, Option<SaveError>) {
-    let bytes = match bytes_of(workspace) {
+    let bytes = match bytes_of(workspace, key) {
         Ok(bytes) => bytes,
         Err(error) => return (Err(error), None),
     };
-    let kept = keep.map_or(Ok(()), |keep| keep_what_is_there(keep, path, (workspace, &bytes), over.loaded));
+    let kept = keep.map_or(Ok(()), |keep| keep_what_is_there(keep, path, (workspace, &bytes), over.loaded, key));
     (replace_over(path, &bytes, over), kept.err())
 }
 
 /// Keeps a value that was read or saved last as an earlier version, before it is changed: whoever recovers work, or puts two
-/// people's work together, begins with it.
-pub fn keep_version(keep: &Keep, path: &Path, workspace: &Workspace) -> Result<(), SaveError> {
-    put(keep, &folder(&keep.state, path, workspace.engagement.id), &bytes_of(workspace)?)
+/// people's work together, begins with it. `stamp` is what the file was that holds it: as long as it is there, the version
+/// is the file byte for byte, and known by the same stamp.
+pub fn keep_version(
+    keep: &Keep,
+    path: &Path,
+    (workspace, stamp): (&Workspace, Option<Stamp>),
+    key: Option<&Key>,
+) -> Result<(), SaveError> {
+    let folder = folder(&keep.state, path, workspace.engagement.id);
+    let Some(key) = key else { return put(keep, &folder, &bytes_of(workspace, None)?) };
+    match read(path) {
+        Ok(there) if Some(Stamp::of(&there)) == stamp && is_encrypted(&there) => put(keep, &folder, &there),
+        _ => {
+            // Encrypted twice, one value is two different files.
+            let newest = in_folder(&folder).pop();
+            let known = newest.and_then(|newest| newest.workspace(&Unlock::with(Some(key))).ok());
+            if known.is_some_and(|known| known == *workspace) {
+                return Ok(());
+            }
+            put(keep, &folder, &bytes_of(workspace, Some(key))?)
+        }
+    }
 }
 
-/// Keeps the file as it is now, before a save replaces it.
+/// Keeps the file as it is now, before a save replaces it. Nothing of what is encrypted from now on is kept in plain.
 fn keep_what_is_there(
     keep: &Keep,
     path: &Path,
     (workspace, bytes): (&Workspace, &[u8]),
     loaded: Option<Stamp>,
+    key: Option<&Key>,
 ) -> Result<(), SaveError> {
     // What cannot be read cannot be saved over either, and that is said by the save.
     let Ok(there) = read(path) else { return Ok(()) };
     if there.is_empty() || there == bytes {
         return Ok(());
     }
+    let unlock = Unlock::with(key);
+    let open = plain(&there, &unlock).ok();
+    if open.is_some() && key.is_some() && is_encrypted(&there) {
+        // Encrypted twice, one text is two different files.
+        let same = |open: &[u8]| plain(bytes, &unlock).is_ok_and(|(new, _)| *new == *open);
+        if open.as_ref().is_some_and(|(open, _)| same(open)) {
+            return Ok(());
+        }
+    }
     let ours = loaded.is_some_and(|loaded| loaded == Stamp::of(&there));
-    let other = || decode_bytes(&there).map(|loaded| loaded.workspace.engagement.id).ok();
+    let other = || decode_bytes(&open.as_ref()?.0).map(|loaded| loaded.workspace.engagement.id).ok();
     let engagement = if ours { workspace.engagement.id } else { other().unwrap_or(workspace.engagement.id) };
-    put(keep, &folder(&keep.state, path, engagement), &there)
+    let folder = folder(&keep.state, path, engagement);
+    match key {
+        Some(key) if !is_encrypted(&there) => put(keep, &folder, &encrypted(Zeroizing::new(there), key)?),
+        _ => put(keep, &folder, &there),
+    }
+}
+
+/// What becomes of the earlier versions of a file whose passphrase is set, changed or removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Earlier {
+    /// They are written anew, as the file is from now on: with the new passphrase, or without any.
+    #[default]
+    Rewrite,
+    /// They are removed.
+    Remove,
+}
+
+/// What became of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rewritten {
+    /// So many were written anew or removed.
+    pub done: usize,
+    /// So many stay as they are: they open with another passphrase, or could not be written.
+    pub left: usize,
+}
+
+/// Writes every earlier version of an engagement anew with another key (none: in plain), or removes them. `from` is what opens
+/// them now. One at a time and each all or nothing: what is broken off leaves every one of them whole.
+pub fn rewrite_versions(
+    state: &Path,
+    path: &Path,
+    engagement: u64,
+    from: &Unlock,
+    (to, earlier): (Option<&Key>, Earlier),
+) -> Rewritten {
+    let mut rewritten = Rewritten::default();
+    let ending = format!("-{engagement:016x}");
+    let is_its = |one: &Version| {
+        let folder = one.path.parent().and_then(Path::file_name).and_then(|name| name.to_str());
+        folder.is_some_and(|name| name.ends_with(&ending))
+    };
+    for one in versions(state, Some(path), engagement).into_iter().filter(is_its) {
+        let done = match earlier {
+            Earlier::Remove => fs::remove_file(&one.path).is_ok(),
+            Earlier::Rewrite => rewrite(&one.path, from, to).is_ok(),
+        };
+        rewritten.done += usize::from(done);
+        rewritten.left += usize::from(!done);
+    }
+    rewritten
+}
+
+/// Writes a file that was kept anew with another key.
+fn rewrite(path: &Path, from: &Unlock, to: Option<&Key>) -> Result<(), SaveError> {
+    let io = |error: FileError| SaveError::Io { message: error.to_string() };
+    let bytes = read(path).map_err(io)?;
+    let (open, key) = plain(&bytes, from).map_err(io)?;
+    if key.as_ref() == to {
+        return Ok(());
+    }
+    let bytes = match to {
+        Some(key) => encrypted(Zeroizing::new(open.to_vec()), key)?,
+        None => open.to_vec(),
+    };
+    replace(path, &bytes, None).map(drop)
 }
 
 /// Keeps these bytes as the newest version in a folder, and thins out what is there.
@@ -268,7 +365,7 @@ mod tests {
         let (state, path) = (folder.path().join("state"), folder.path().join("a.entente"));
         let keep = |minute| Keep { state: state.clone(), now: moment(100, 12, minute) };
         fs::write(&path, b"old, and by hand").expect("written");
-        let there = |text: &str| keep_what_is_there(&keep(0), &path, (&workspace(), text.as_bytes()), None);
+        let there = |text: &str| keep_what_is_there(&keep(0), &path, (&workspace(), text.as_bytes()), None, None);
         there("new").expect("kept");
         there("new").expect("kept");
         there("old, and by hand").expect("nothing is replaced");
@@ -277,7 +374,7 @@ mod tests {
         assert_eq!(fs::read(&found[0].path).expect("read"), b"old, and by hand");
         assert_eq!((found[0].number, found[0].until), (1, moment(100, 12, 0)));
         fs::write(&path, b"later").expect("written");
-        keep_what_is_there(&keep(9), &path, (&workspace(), b"new"), None).expect("kept");
+        keep_what_is_there(&keep(9), &path, (&workspace(), b"new"), None, None).expect("kept");
         assert_eq!(versions(&state, Some(&path), 0).iter().map(|one| one.number).collect::<Vec<_>>(), [2, 1]);
         assert_eq!(room_of_versions(&state), 16 + 5);
         assert!(versions(&state, Some(&folder.path().join("b.entente")), 0).is_empty());

@@ -40,6 +40,7 @@ areas! {
     "compare"
     "keep"
     "leaving"
+    "passphrase"
     "rule"
     "warnings"
     "dates"

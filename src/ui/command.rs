@@ -38,6 +38,8 @@ pub enum Command {
     SavePicture,
     /// List earlier versions of the file.
     EarlierVersions,
+    /// Set, change or remove the passphrase of the file.
+    Passphrase,
     /// Keep earlier versions, or no longer.
     ToggleVersions,
     /// Back to the welcome page.
@@ -221,6 +223,7 @@ impl Command {
             Self::ExportPlan,
             Self::SavePicture,
             Self::EarlierVersions,
+            Self::Passphrase,
             Self::CloseFile,
             Self::Preferences,
             Self::ToggleVersions,
@@ -277,6 +280,7 @@ impl Command {
             | Self::ExportPlan
             | Self::SavePicture
             | Self::EarlierVersions
+            | Self::Passphrase
             | Self::ToggleVersions
             | Self::CloseFile
             | Self::Preferences
@@ -330,6 +334,7 @@ impl Command {
             Self::ExportPlan => "command-export",
             Self::SavePicture => "command-save-picture",
             Self::EarlierVersions => "command-earlier-versions",
+            Self::Passphrase => "command-passphrase",
             Self::ToggleVersions => "command-toggle-versions",
             Self::CloseFile => "command-close-file",
             Self::Preferences => "command-preferences",
@@ -386,6 +391,7 @@ impl Command {
             Self::Go(ViewKind::Timeline) => Some("command-also-timeline"),
             Self::Preferences => Some("command-also-preferences"),
             Self::EarlierVersions => Some("command-also-earlier-versions"),
+            Self::Passphrase => Some("command-also-passphrase"),
             Self::Person => Some("command-also-person"),
             Self::BriefMeeting => Some("command-also-brief-meeting"),
             Self::AfterMeeting => Some("command-also-after-meeting"),
@@ -442,6 +448,7 @@ impl Command {
             Self::Shortcuts => Icon::Keyboard,
             Self::About => Icon::Info,
             Self::EarlierVersions | Self::ToggleVersions => Icon::History,
+            Self::Passphrase => Icon::Encrypted,
             Self::CloseFile => Icon::Close,
             Self::Deselect | Self::Quit | Self::ToggleMotion => return None,
         })
@@ -518,7 +525,9 @@ impl Command {
     pub fn enabled(self, state: &State) -> bool {
         match self {
             Self::Save => state.open && state.changed,
-            Self::EarlierVersions | Self::CompareWith | Self::ClientCopy => state.open && !state.only,
+            Self::EarlierVersions | Self::Passphrase | Self::CompareWith | Self::ClientCopy => {
+                state.open && !state.only
+            }
             Self::SaveAs | Self::CopyForTeam | Self::ExportPlan | Self::SavePicture | Self::CloseFile => state.open,
             Self::Go(_) | Self::Lens(_) | Self::PeopleList | Self::Person | Self::BriefMeeting => state.open,
             Self::Undo => state.can_undo && state.editable,

@@ -124,6 +124,8 @@ pub enum FileAct {
     Merge,
     /// Take what somebody else saved.
     TakeTheirs,
+    /// Say the passphrase of what somebody else saved.
+    SayPassphrase,
     /// Go on with what is open; a save replaces theirs.
     KeepMine,
     /// Look at the copy that a sync program left.

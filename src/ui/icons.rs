@@ -75,6 +75,7 @@ icons! {
     Eye "eye",
     EyeOff "eye-off",
     Lock "lock",
+    Encrypted "lock-keyhole",
     Team "users",
     Client "building-2",
     Sun "sun",

@@ -15,6 +15,7 @@ pub mod inspector;
 pub mod leaving;
 pub mod merging;
 pub mod naming;
+pub mod passphrase;
 pub mod path;
 pub mod plan_contact;
 pub mod plan_task;

@@ -24,6 +24,8 @@ pub struct Row {
     pub differs: Vec<String>,
     /// Whether there is a file to look at.
     pub has_file: bool,
+    /// Whether it opens with a passphrase that nobody has said yet.
+    pub locked: bool,
 }
 
 /// What somebody wants of the one at this place in the list.
@@ -33,6 +35,8 @@ pub enum Wish {
     Recover(usize),
     /// To see the file without it first.
     Look(usize),
+    /// To say the passphrase that opens it.
+    Unlock(usize),
     /// To give it up; said twice.
     Discard(usize),
 }
@@ -59,6 +63,7 @@ pub fn page(ui: &mut Ui, theme: &Theme, words: &Words, rows: &[Row], sure: &mut 
         0 if *sure == Some(at) => return Some(Wish::Discard(at)),
         0 => *sure = Some(at),
         1 => return Some(Wish::Look(at)),
+        3 => return Some(Wish::Unlock(at)),
         _ => return Some(Wish::Recover(at)),
     }
     None
@@ -83,13 +88,17 @@ fn one(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, sure: bool) -> Opti
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_3;
-        let recover = Button::new(words.text("keep-recover-it")).weight(Weight::Primary).show(ui, theme);
+        let (word, act) = match row.locked {
+            true => ("passphrase-say", 3),
+            false => ("keep-recover-it", 2),
+        };
+        let recover = Button::new(words.text(word)).weight(Weight::Primary).show(ui, theme);
         // It costs nothing and can be undone: Enter means it.
         if ui.memory(egui::Memory::focused).is_none() {
             recover.request_focus();
         }
         if recover.clicked() {
-            chosen = Some(2);
+            chosen = Some(act);
         }
         if row.has_file && Button::new(words.text("keep-recover-look")).weight(Weight::Quiet).show(ui, theme).clicked()
         {

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use entente::document::fresh_workspace;
-use entente::file::{FileError, Seal, decode, decode_bytes, encode, judged, open, open_altered, save, sealed};
+use entente::file::{FileError, Seal, Unlock, decode, decode_bytes, encode, judged, open, open_altered, save, sealed};
 use entente::workspace::*;
 
 use crate::sources::root;
@@ -76,7 +76,7 @@ fn who_edits_by_hand_is_asked_once_and_who_writes_by_hand_never() {
     let edited = fs::read_to_string(&path).expect("read").replacen("side: Ours", "side: Third", 1);
     fs::write(&path, edited).expect("written");
     assert_eq!(open(&path), Err(FileError::Altered));
-    let taken = open_altered(&path).expect("opened all the same");
+    let taken = open_altered(&path, &Unlock::default()).expect("opened all the same");
     assert_ne!(taken.loaded.workspace, rich());
     save(&taken.loaded.workspace, &path, Some(taken.stamp)).expect("saved");
     assert_eq!(open(&path).expect("opened").loaded.workspace, taken.loaded.workspace);
@@ -154,7 +154,7 @@ fn what_was_written_here_is_saved_and_opened_however_long_it_is() {
     let edited = fs::read_to_string(&path).expect("read").replacen("side: Ours", "side: Third", 1);
     fs::write(&path, edited).expect("written");
     assert_eq!(open(&path), Err(FileError::Altered));
-    assert!(open_altered(&path).is_ok());
+    assert!(open_altered(&path, &Unlock::default()).is_ok());
 }
 
 #[test]

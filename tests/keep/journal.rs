@@ -24,7 +24,7 @@ fn at(minute: u32) -> NaiveDateTime {
 }
 
 fn unsaved(workspace: Workspace, minute: u32) -> Unsaved {
-    Unsaved { workspace, base: None, at: at(minute), typed: Vec::new() }
+    Unsaved { workspace, base: None, at: at(minute), typed: Vec::new(), key: None }
 }
 
 fn changed(title: &str) -> Workspace {

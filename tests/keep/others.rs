@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
 use entente::app::worker::Worker;
 use entente::document::Edit;
-use entente::file::{FileError, lock_path, open, save, versions};
+use entente::file::{FileError, Unlock, lock_path, open, save, versions};
 use entente::ui::command::Command;
 use entente::workspace::{Event, EventId, Id as _, TaskId, Workspace};
 
@@ -96,7 +96,7 @@ fn a_save_over_somebody_else_s_is_asked_and_mine_keeps_theirs_as_a_version() {
     program.run();
     assert_eq!(on_disk(&path), "Mine");
     let kept = versions(&folder.path().join("state"), Some(&path), rich().engagement.id);
-    assert_eq!(kept[0].workspace().expect("read").engagement.title, "Theirs");
+    assert_eq!(kept[0].workspace(&Unlock::default()).expect("read").engagement.title, "Theirs");
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn what_a_sync_damaged_by_a_letter_is_nobody_s_work() {
     // It is kept, and told apart there, too.
     let state = folder.path().join("state");
     let kept = versions(&state, Some(&path), rich().engagement.id);
-    assert!(kept.iter().any(|one| one.workspace() == Err(FileError::Altered)), "{kept:?}");
+    assert!(kept.iter().any(|one| one.workspace(&Unlock::default()) == Err(FileError::Altered)), "{kept:?}");
 }
 
 #[test]
@@ -347,7 +347,8 @@ fn what_we_changed_since_a_copy_began_is_not_taken_back_by_it() {
     session.apply_plainly(Edit::Put(task.into())).expect("done");
     program.run();
     let kept = versions(&folder.path().join("state"), Some(&path), rich().engagement.id);
-    let titles: Vec<_> = kept.iter().map(|one| one.workspace().expect("read").engagement.title).collect();
+    let titles: Vec<_> =
+        kept.iter().map(|one| one.workspace(&Unlock::default()).expect("read").engagement.title).collect();
     assert_eq!(titles, ["Mine".to_owned(), rich().engagement.title]);
     program.get_by_label("Merge").click();
     program.run();

@@ -9,7 +9,7 @@ use egui_kittest::kittest::Queryable as _;
 use entente::app::shell::Entente;
 use entente::app::worker::Worker;
 use entente::document::Edit;
-use entente::file::{Keep, Over, SaveError, encode, open, save, save_keeping, versions};
+use entente::file::{Keep, Over, SaveError, Unlock, encode, open, save, save_keeping, versions};
 use entente::ui::command::Command;
 
 use crate::support::harness::{press, with_state};
@@ -108,7 +108,10 @@ fn a_copy_for_others_takes_the_place_of_no_file_that_is_looked_at_aside() {
     let copied = open(&team).expect("written").loaded.workspace;
     assert_ne!(copied, other, "without what is private");
     let replaced = versions(&state, Some(&team), rich().engagement.id);
-    assert!(replaced.iter().any(|one| one.workspace().as_ref() == Ok(&other)), "what it replaced is kept");
+    assert!(
+        replaced.iter().any(|one| one.workspace(&Unlock::default()).as_ref() == Ok(&other)),
+        "what it replaced is kept"
+    );
 }
 
 #[test]
@@ -163,7 +166,7 @@ fn a_version_that_cannot_be_kept_hinders_no_save() {
     fs::write(&state, "in the way").expect("written");
     let mut changed = rich();
     changed.engagement.title = "Saved".into();
-    let (saved, not_kept) = save_keeping(&changed, &path, Over::default(), Some(&Keep { state, now: now() }));
+    let (saved, not_kept) = save_keeping(&changed, &path, Over::default(), Some(&Keep { state, now: now() }), None);
     assert!(saved.is_ok());
     assert!(matches!(not_kept, Some(SaveError::Io { .. })), "{not_kept:?}");
     assert_eq!(open(&path).expect("there").loaded.workspace, changed);
@@ -185,10 +188,10 @@ fn two_files_of_one_name_do_not_displace_each_other_and_a_moved_one_keeps_its_ow
     };
     for (path, id) in [(&one, 1), (&other, 2)] {
         save(&of(id, "first"), path, None).expect("saved");
-        save_keeping(&of(id, "second"), path, Over::default(), Some(&keep)).0.expect("saved");
+        save_keeping(&of(id, "second"), path, Over::default(), Some(&keep), None).0.expect("saved");
     }
     assert_eq!(versions(&keep.state, Some(&one), 1).len(), 1);
-    assert_eq!(versions(&keep.state, Some(&one), 1)[0].workspace().expect("read"), of(1, "first"));
+    assert_eq!(versions(&keep.state, Some(&one), 1)[0].workspace(&Unlock::default()).expect("read"), of(1, "first"));
     let moved = file("moved");
     fs::rename(&one, &moved).expect("moved");
     assert_eq!(versions(&keep.state, Some(&moved), 1).len(), 1, "found by what it is");

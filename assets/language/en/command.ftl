@@ -107,5 +107,7 @@ command-also-ask-round = ask, survey, answers, satisfaction, NPS, questionnaire
 command-also-import-answers = import CSV survey form readings
 command-also-timeline = Gantt, network, level resources, split, simulate, forecast
 command-earlier-versions = Earlier versions…
+command-passphrase = Passphrase…
 command-toggle-versions = Keep earlier versions
 command-also-earlier-versions = backup history restore previous
+command-also-passphrase = encrypt password lock

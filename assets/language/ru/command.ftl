@@ -107,5 +107,7 @@ command-also-ask-round = опрос, анкета, ответы, удовлет�
 command-also-import-answers = импорт CSV анкета опрос форма
 command-also-timeline = Гант, сеть, сетевой график, выравнивание ресурсов, разделить, моделирование, прогноз
 command-earlier-versions = Прежние версии…
+command-passphrase = Пароль…
 command-toggle-versions = Хранить прежние версии
 command-also-earlier-versions = резервная копия история восстановить бэкап
+command-also-passphrase = шифрование зашифровать защита

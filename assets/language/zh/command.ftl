@@ -107,5 +107,7 @@ command-also-ask-round = 提问、问卷、满意度、回答、调查、NPS
 command-also-import-answers = CSV 问卷 调查 表单
 command-also-timeline = 甘特图 网络图 资源平衡 拆分 模拟 预测
 command-earlier-versions = 早期版本…
+command-passphrase = 密码…
 command-toggle-versions = 保留早期版本
 command-also-earlier-versions = 备份 历史 恢复 还原
+command-also-passphrase = 加密 锁定 保护

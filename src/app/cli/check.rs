@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{DONE, FAILED, FOUND, complain, filled, say};
 use crate::app::failures;
-use crate::file::{self, Opened, Seal};
+use crate::file::{self, Opened, Seal, Unlock};
 use crate::language::Words;
 use crate::workspace::{Problem, check};
 
@@ -13,7 +13,7 @@ use crate::workspace::{Problem, check};
 /// A text that is not as it was saved is something, unless the person says that it was edited by hand: then it gets a new
 /// sum, where nothing else is wrong.
 pub(super) fn run(words: Words, path: &Path, accept_edits: bool) -> u8 {
-    let opened = match file::open_to_check(path) {
+    let opened = match file::open_to_check(path, &Unlock::default()) {
         Ok(opened) => opened,
         Err(error) => {
             complain(failures::open(words, path, &error));

@@ -117,7 +117,7 @@ fn save(words: Words, workspace: &Workspace, path: &Path) -> u8 {
     let wanted = settings_folder().is_none_or(|folder| !Settings::load(&folder).no_versions);
     let now = chrono::Local::now().naive_local();
     let keep = state_folder().filter(|_| wanted).map(|state| Keep { state, now });
-    let (saved, not_kept) = file::save_keeping(workspace, path, Over::default(), keep.as_ref());
+    let (saved, not_kept) = file::save_keeping(workspace, path, Over::default(), keep.as_ref(), None);
     if let Some(error) = not_kept {
         complain(words.with("keep-versions-failed", &[("why", failures::why(words, &error).into())]));
     }

@@ -3,7 +3,7 @@
 use super::{DONE, FAILED, RecoverArguments, complain, filled, save, say};
 use crate::app::failures;
 use crate::app::recover_offers::differences;
-use crate::file::{self, FileError, Left, left_behind, state_folder};
+use crate::file::{self, FileError, Left, Unlock, left_behind, state_folder};
 use crate::language::Words;
 use crate::workspace::Workspace;
 
@@ -54,8 +54,10 @@ fn list(words: Words, one: &Left) {
     say(about.path.as_deref().unwrap_or(words.text("keep-recover-never-saved")));
     let kept = [("at", words.date_time(about.at).into()), ("machine", about.machine.as_str().into())];
     say(format_args!("  {}", words.with("keep-recover-kept", &kept)));
-    let before =
-        about.path.as_deref().map(|path| file::open_to_check(path.as_ref()).map(|opened| opened.loaded.workspace));
+    let before = about
+        .path
+        .as_deref()
+        .map(|path| file::open_to_check(path.as_ref(), &Unlock::default()).map(|opened| opened.loaded.workspace));
     let before = before.and_then(Result::ok);
     match one.workspace() {
         Ok(work) => {

@@ -75,6 +75,8 @@ pub struct FileBar<'a> {
     pub client: &'a str,
     /// Save state.
     pub save: &'a SaveState,
+    /// Whether the file opens only with a passphrase.
+    pub encrypted: bool,
     /// Whether what is on the screen is made of what the client may see alone.
     pub for_client: bool,
     /// Whether the figures on the screen are older than the file: newer ones are on their way.

@@ -65,6 +65,12 @@ fn tools(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>) {
         ui.label(cx.theme.caption(cx.words.text("frame-computing")));
     }
     save_state(ui, cx, file.save);
+    if file.encrypted {
+        let name = cx.words.text("passphrase-is-set");
+        if button::icon(ui, cx.theme, Icon::Encrypted, name).clicked() && Command::Passphrase.enabled(cx.state) {
+            cx.out.push(Action::Command(Command::Passphrase));
+        }
+    }
     tool(ui, cx, Command::Palette);
     tool(ui, cx, Command::Redo);
     tool(ui, cx, Command::Undo);

@@ -15,6 +15,7 @@ pub mod keyboard;
 pub mod page;
 pub mod person;
 pub mod popup;
+pub mod secret;
 pub mod sign;
 pub mod table;
 

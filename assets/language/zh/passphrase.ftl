@@ -1,0 +1,49 @@
+### 密码：询问、设置、更改、取消。
+
+passphrase-title = 密码
+passphrase-ask = 需要密码
+passphrase-ask-text = “{ $file }”已加密。请输入打开它的密码。
+passphrase-one = 密码
+passphrase-show = 显示或隐藏字符
+passphrase-open = 打开
+passphrase-say = 密码…
+passphrase-trying = 正在验证：需要片刻，以免有人尝试上百万次
+passphrase-working = 正在加密并保存…
+passphrase-act = 要做什么
+passphrase-set = 设置密码
+passphrase-change = 更改密码
+passphrase-remove = 取消密码
+passphrase-change-short = 更改
+passphrase-remove-short = 取消密码
+passphrase-set-text = 从现在起，文件、未保存的工作和早期版本只能用此密码打开。文件会立即以此保存。
+passphrase-change-text = 文件会换用新的密钥并立即保存。只知道旧密码的人将无法再打开。
+passphrase-remove-text = 文件会立即以未加密的形式保存。拿到文件的人都能阅读。
+passphrase-present = 当前密码
+passphrase-new = 新密码
+passphrase-again = 再次输入
+passphrase-hint = 四个以上互不相干的词语容易记住，也难以猜到。单个词、姓名或日期则不然。
+passphrase-lost = 密码无法找回。忘记密码就等于失去文件：没有别的途径可以打开。
+passphrase-present-missing = 请输入当前密码
+passphrase-new-missing = 请输入新密码
+passphrase-differ = 两次输入不一致。请输入两次新密码。
+passphrase-present-wrong = 当前密码不对
+passphrase-earlier = 此项目的早期版本
+passphrase-earlier-encrypt = 一并加密
+passphrase-earlier-new = 重新加密
+passphrase-earlier-plain = 保留，不加密
+passphrase-earlier-remove = 删除
+passphrase-set-traces = 此前未加密保存的内容，仍可能残留在磁盘、备份和同步程序中
+passphrase-change-traces = 其他地方、备份和同步程序中的副本仍可用旧密码打开
+passphrase-remove-traces = 其他地方的副本仍以此密码加密
+passphrase-done-set = 文件已加密并保存。请把密码保存在您能再次找到的地方。
+passphrase-done-change = 文件已保存，可用新密码打开
+passphrase-done-remove = 密码已取消，文件已以未加密的形式保存
+passphrase-done-later = 文件将从第一次保存起加密
+passphrase-stays = 密码保持不变：文件无法保存
+passphrase-earlier-left = { $n ->
+   *[other] 有 { $n } 个早期版本使用其他密码或无法写入，保持原样
+}
+passphrase-version-other = 以其他密码加密
+passphrase-recover-kept = { $at } 的未保存工作
+passphrase-recover-locked = 它与所属文件一样已加密。输入密码后可查看有何不同。
+passphrase-is-set = 已用密码加密

@@ -1,0 +1,197 @@
+//! Passphrases: asked for, set, changed and removed; and one for a copy that leaves.
+
+use egui::{Key, Label, Response, Ui};
+
+use super::theme::{SPACE_1, SPACE_2, Theme};
+use super::widgets::chip::Mark;
+use super::widgets::secret::{self, Said, Secret};
+use super::widgets::{button, card};
+use crate::language::Words;
+
+/// A passphrase that is asked for.
+#[derive(Default)]
+pub struct Asked {
+    /// Of what, as a person calls it.
+    pub file: String,
+    /// What is typed.
+    pub secret: Secret,
+    /// Why the last one opened nothing.
+    pub why: Option<String>,
+    /// Whether one is being tried.
+    pub trying: bool,
+    shown: bool,
+    seen: bool,
+}
+
+impl Asked {
+    /// Of this.
+    pub fn of(file: String) -> Self {
+        Self { file, ..Self::default() }
+    }
+
+    /// Draws it. Returns whether Enter was pressed in the field.
+    pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
+        ui.spacing_mut().item_spacing.y = SPACE_2;
+        let text = words.with("passphrase-ask-text", &[("file", self.file.as_str().into())]);
+        ui.add(Label::new(theme.body(text)).wrap());
+        let wanted = !std::mem::replace(&mut self.seen, true);
+        let said = Said { label: words.text("passphrase-one"), show: words.text("passphrase-show"), wanted };
+        let response =
+            ui.add_enabled_ui(!self.trying, |ui| secret::field(ui, theme, &said, &mut self.secret, &mut self.shown));
+        match (&self.why, self.trying) {
+            (_, true) => {
+                ui.add(Label::new(theme.caption(words.text("passphrase-trying"))).wrap());
+                ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
+            }
+            (Some(why), false) => {
+                card::notice(ui, theme, Mark::Trouble, why, None);
+            }
+            (None, false) => {}
+        }
+        entered(ui, &response.inner) && !self.secret.words().is_empty()
+    }
+}
+
+/// What is done about the passphrase of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Act {
+    /// It gets one.
+    #[default]
+    Set,
+    /// It gets another one.
+    Change,
+    /// It has none any more.
+    Remove,
+}
+
+/// A passphrase that is set, changed or removed.
+#[derive(Default)]
+pub struct Setting {
+    /// What is done.
+    pub act: Act,
+    /// The one that the file has.
+    pub present: Secret,
+    /// The one that it gets.
+    pub new: Secret,
+    /// Whether earlier versions are removed rather than written anew.
+    pub without_earlier: bool,
+    /// Why it was not done.
+    pub why: Option<String>,
+    /// Whether it is being done.
+    pub working: bool,
+    again: Secret,
+    shown: bool,
+    seen: bool,
+}
+
+impl Setting {
+    /// For a file that has one, or not.
+    pub fn of(encrypted: bool) -> Self {
+        Self { act: if encrypted { Act::Change } else { Act::Set }, ..Self::default() }
+    }
+
+    /// The key of what the button says.
+    pub fn button(&self) -> &'static str {
+        match self.act {
+            Act::Set => "passphrase-set",
+            Act::Change => "passphrase-change",
+            Act::Remove => "passphrase-remove",
+        }
+    }
+
+    /// The key of the sentence that says what is missing; none where it can be done.
+    pub fn missing(&self) -> Option<&'static str> {
+        let new = self.new.words();
+        match self.act {
+            Act::Change | Act::Remove if self.present.words().is_empty() => Some("passphrase-present-missing"),
+            Act::Set | Act::Change if new.is_empty() => Some("passphrase-new-missing"),
+            Act::Set | Act::Change if new != self.again.words() => Some("passphrase-differ"),
+            Act::Set | Act::Change | Act::Remove => None,
+        }
+    }
+
+    /// Draws it. Returns whether Enter was pressed in the last field.
+    pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
+        ui.spacing_mut().item_spacing.y = SPACE_2;
+        if self.act != Act::Set {
+            let acts = [
+                (Act::Change, words.text("passphrase-change-short")),
+                (Act::Remove, words.text("passphrase-remove-short")),
+            ];
+            if let Some(act) = button::segmented(ui, theme, words.text("passphrase-act"), self.act, &acts) {
+                (self.act, self.why) = (act, None);
+            }
+        }
+        let text = match self.act {
+            Act::Set => "passphrase-set-text",
+            Act::Change => "passphrase-change-text",
+            Act::Remove => "passphrase-remove-text",
+        };
+        ui.add(Label::new(theme.body(words.text(text))).wrap());
+        let entered = ui.add_enabled_ui(!self.working, |ui| self.fields(ui, theme, words)).inner;
+        if self.act != Act::Remove {
+            ui.add(Label::new(theme.caption(words.text("passphrase-hint"))).wrap());
+            card::notice(ui, theme, Mark::Watch, words.text("passphrase-lost"), None);
+        }
+        ui.add_space(SPACE_1);
+        self.earlier(ui, theme, words);
+        match (&self.why, self.working) {
+            (_, true) => {
+                ui.add(Label::new(theme.caption(words.text("passphrase-working"))).wrap());
+                ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
+            }
+            (Some(why), false) => {
+                card::notice(ui, theme, Mark::Trouble, why, None);
+            }
+            (None, false) => {}
+        }
+        entered
+    }
+
+    fn fields(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
+        let mut wanted = !std::mem::replace(&mut self.seen, true);
+        let show = words.text("passphrase-show");
+        let mut entered_at = false;
+        if self.act != Act::Set {
+            let said = Said { label: words.text("passphrase-present"), show, wanted };
+            let response = secret::field(ui, theme, &said, &mut self.present, &mut self.shown);
+            wanted = entered(ui, &response) && self.act == Act::Change;
+            entered_at = entered(ui, &response) && self.act == Act::Remove;
+        }
+        if self.act != Act::Remove {
+            let said = Said { label: words.text("passphrase-new"), show, wanted };
+            let response = secret::field(ui, theme, &said, &mut self.new, &mut self.shown);
+            entered_at = pair(ui, theme, words, &response, (&mut self.again, &mut self.shown));
+        }
+        entered_at
+    }
+
+    /// What becomes of earlier versions.
+    fn earlier(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) {
+        let (rewrite, said) = match self.act {
+            Act::Set => ("passphrase-earlier-encrypt", "passphrase-set-traces"),
+            Act::Change => ("passphrase-earlier-new", "passphrase-change-traces"),
+            Act::Remove => ("passphrase-earlier-plain", "passphrase-remove-traces"),
+        };
+        let name = words.text("passphrase-earlier");
+        ui.add(Label::new(theme.caption(name)).wrap());
+        let ways = [(false, words.text(rewrite)), (true, words.text("passphrase-earlier-remove"))];
+        if let Some(without) = button::segmented(ui, theme, name, self.without_earlier, &ways) {
+            self.without_earlier = without;
+        }
+        ui.add(Label::new(theme.caption(words.text(said))).wrap());
+    }
+}
+
+/// The second field, into which a new passphrase is typed again. Returns whether Enter was pressed in it.
+fn pair(ui: &mut Ui, theme: &Theme, words: &Words, first: &Response, (again, shown): (&mut Secret, &mut bool)) -> bool {
+    let wanted = entered(ui, first);
+    let said = Said { label: words.text("passphrase-again"), show: words.text("passphrase-show"), wanted };
+    let response = secret::field(ui, theme, &said, again, shown);
+    entered(ui, &response) && !wanted
+}
+
+/// Whether Enter was pressed in a field.
+fn entered(ui: &Ui, response: &Response) -> bool {
+    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}

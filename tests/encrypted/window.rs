@@ -1,0 +1,185 @@
+//! Passphrases in the window.
+
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use entente::app::shell::Entente;
+use entente::app::worker::Worker;
+use entente::document::Edit;
+use entente::file::{Passphrase, Unlock, is_encrypted, open, open_with, save, save_with, versions};
+use entente::ui::command::Command;
+
+use super::{WORDS, all_files, key, leaks};
+use crate::support::harness::{press, with_state};
+use crate::support::rich::rich;
+
+/// A word that stands in the title and nowhere else.
+const TITLE: &str = "Zinnobergruen";
+
+fn said(words: &str) -> Unlock {
+    Unlock::said(Passphrase::new(words))
+}
+
+/// A file in a folder, in plain.
+fn plain_file(folder: &Path) -> PathBuf {
+    let path = folder.join("a.entente");
+    let mut workspace = rich();
+    workspace.engagement.title = TITLE.into();
+    save(&workspace, &path, None).expect("saved");
+    path
+}
+
+/// Types into a field for a passphrase.
+fn type_secret(program: &mut Harness<'_, Entente>, label: &str, words: &str) {
+    program.get_by_role_and_label(Role::PasswordInput, label).focus();
+    program.run();
+    program.get_by_role_and_label(Role::PasswordInput, label).type_text(words);
+    program.run();
+}
+
+/// Presses the button of this name that stands last.
+fn click(program: &mut Harness<'_, Entente>, label: &str) {
+    program.query_all_by_role_and_label(Role::Button, label).last().expect("the button").click();
+    program.run();
+    program.run();
+}
+
+/// Changes the title of the open file.
+fn retitle(program: &mut Harness<'_, Entente>, title: &str) {
+    let session = program.state_mut().session_mut().expect("open");
+    let mut frame = session.document.workspace().engagement.clone();
+    frame.title = title.into();
+    session.apply_plainly(Edit::SetEngagement(frame)).expect("done");
+    program.run();
+}
+
+#[test]
+fn a_passphrase_is_set_asked_for_and_kept_by_every_save() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, state) = (plain_file(folder.path()), folder.path().join("state"));
+    let mut program = with_state(&state, Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    // Versions from before: they are encrypted, too.
+    retitle(&mut program, "Zinnobergruen two");
+    press(&mut program, Command::Save);
+    assert!(!leaks(folder.path(), TITLE).is_empty(), "the word is found where nothing is encrypted");
+
+    press(&mut program, Command::Passphrase);
+    type_secret(&mut program, "New passphrase", WORDS);
+    type_secret(&mut program, "The same once more", "something else");
+    click(&mut program, "Set passphrase");
+    program.get_by_label_contains("The two are not the same");
+    assert!(!is_encrypted(&std::fs::read(&path).expect("read")));
+    program.get_by_role_and_label(Role::PasswordInput, "The same once more").focus();
+    program.run();
+    program.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    program.run();
+    type_secret(&mut program, "The same once more", WORDS);
+    program.key_press(egui::Key::Enter);
+    program.run();
+    program.run();
+    program.get_by_label_contains("The file is encrypted and saved");
+    program.get_by_label("Encrypted with a passphrase");
+    assert!(!versions(&state, Some(&path), rich().engagement.id).is_empty());
+    assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new());
+
+    retitle(&mut program, "Zinnobergruen three");
+    assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new(), "the journal, too");
+    press(&mut program, Command::Save);
+    assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new());
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::CloseFile, &ctx);
+    program.run();
+    assert!(program.state().session().is_none());
+
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    program.get_by_label("Passphrase needed");
+    type_secret(&mut program, "Passphrase", "another one");
+    click(&mut program, "Open");
+    program.get_by_label("The passphrase is another one");
+    assert!(program.state().session().is_none());
+    type_secret(&mut program, "Passphrase", "");
+    program.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    type_secret(&mut program, "Passphrase", WORDS);
+    program.key_press(egui::Key::Enter);
+    program.run();
+    program.run();
+    let title = program.state().session().expect("open").document.workspace().engagement.title.clone();
+    assert_eq!(title, "Zinnobergruen three");
+    assert!(program.query_by_label("Passphrase needed").is_none());
+}
+
+#[test]
+fn after_a_crash_the_passphrase_is_asked_before_anything_of_the_work_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, state) = (folder.path().join("a.entente"), folder.path().join("state"));
+    let key = key();
+    save_with(&rich(), &path, None, Some(&key)).expect("saved");
+    let mut program = with_state(&state, Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open_with(&path, &Unlock::with(Some(&key))));
+    program.run();
+    retitle(&mut program, TITLE);
+    let journals: Vec<_> =
+        all_files(&state).into_iter().filter(|(path, _)| path.extension().is_some_and(|e| e == "journal")).collect();
+    assert_eq!(journals.len(), 1);
+    assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new());
+    // What a killed process leaves: the same files, held by nobody.
+    let left = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(left.path().join("journals")).expect("made");
+    for (path, bytes) in &journals {
+        std::fs::write(left.path().join("journals").join(path.file_name().expect("a name")), bytes).expect("written");
+    }
+    drop(program);
+
+    let mut program = with_state(left.path(), Worker::in_place(), &[]);
+    program.state_mut().look_for_left(None);
+    program.run();
+    program.get_by_label("Unsaved work was found");
+    program.get_by_label("a.entente");
+    program.get_by_label_contains("encrypted as its file is");
+    assert!(program.query_by_label_contains(TITLE).is_none());
+    click(&mut program, "Passphrase…");
+    type_secret(&mut program, "Passphrase", "wrong");
+    click(&mut program, "Open");
+    program.get_by_label("The passphrase is another one");
+    click(&mut program, "Cancel");
+    program.get_by_label("Unsaved work was found");
+    click(&mut program, "Passphrase…");
+    type_secret(&mut program, "Passphrase", WORDS);
+    click(&mut program, "Open");
+    program.get_by_label(TITLE);
+    click(&mut program, "Recover");
+    let session = program.state().session().expect("open");
+    assert_eq!(session.document.workspace().engagement.title, TITLE);
+    assert_eq!(session.key.as_ref(), Some(&key), "what is recovered stays encrypted");
+    assert_eq!(leaks(left.path(), TITLE), Vec::<PathBuf>::new());
+    press(&mut program, Command::Save);
+    let read = open_with(&path, &said(WORDS)).expect("opened").loaded.workspace;
+    assert_eq!(read.engagement.title, TITLE);
+}
+
+#[test]
+fn a_question_that_was_left_opens_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    save_with(&rich(), &path, None, Some(&key())).expect("saved");
+    let mut program = with_state(&folder.path().join("state"), Worker::held(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    type_secret(&mut program, "Passphrase", WORDS);
+    program.key_press(egui::Key::Enter);
+    program.step();
+    program.step();
+    program.get_by_label_contains("Trying it");
+    program.query_all_by_role_and_label(Role::Button, "Cancel").last().expect("the button").click();
+    program.step();
+    program.step();
+    program.state_mut().finish_jobs();
+    program.run();
+    assert!(program.state().session().is_none());
+    assert!(program.query_by_label("Passphrase needed").is_none());
+}
