@@ -10,6 +10,7 @@ use super::model::{Expected, Fate};
 use super::sheet::{Sheet, caption, diamond, id_of, put};
 use super::{Places, finding};
 use crate::ui::theme::{self, SPACE_2, Theme};
+use crate::ui::widgets::dashes::dashed;
 use crate::ui::widgets::{one_line, sign};
 use crate::workspace::{ContactId, ExpectationId, Satisfier};
 
@@ -318,7 +319,7 @@ pub fn ties(
         let stroke = Stroke::new(if chosen { 1.75 } else { 1.25 }, ink(theme, expected).gamma_multiply(strength));
         let corner = pos2(to.x, from.y);
         let path: Vec<Pos2> = if (from.x - to.x).abs() < 1.0 { vec![corner, to] } else { vec![from, corner, to] };
-        painter.extend(Shape::dashed_line(&path, stroke, 2.5, 3.0));
+        dashed(&painter, &path, stroke, 2.5, 3.0);
         if to.y <= rows.bottom() {
             painter.circle_filled(to, 2.5, stroke.color);
         }
