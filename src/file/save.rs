@@ -97,8 +97,7 @@ fn put(path: &Path, bytes: &[u8], over: Over, mode: u32) -> Result<Stamp, SaveEr
     let there = existing(&target, over.read_only)?;
     unchanged(&target, loaded)?;
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let (file, temporary) = create_temporary(folder, &target, mode)?;
-    let _held = hold(&file);
+    let (file, temporary, _held) = create_held(folder, &target, mode)?;
     let written = write_out(file, bytes, there.as_ref(), &temporary)
         .and_then(|()| unchanged(&target, loaded))
         .and_then(|()| rename(&temporary, &target).map_err(SaveError::from));
@@ -160,6 +159,18 @@ fn unchanged(target: &Path, loaded: Option<Stamp>) -> Result<(), SaveError> {
     }
 }
 
+/// A temporary file that nobody sweeps up: before it was held another window may have done so.
+fn create_held(folder: &Path, target: &Path, mode: u32) -> Result<(File, PathBuf, Option<File>), SaveError> {
+    for _ in 0..8 {
+        let (file, temporary) = create_temporary(folder, target, mode)?;
+        let held = hold(&file);
+        if held.is_none() || fs::symlink_metadata(&temporary).is_ok() {
+            return Ok((file, temporary, held));
+        }
+    }
+    Err(SaveError::Io { message: io::Error::from(io::ErrorKind::NotFound).to_string() })
+}
+
 /// A hidden file beside the target that no one had before; `mode` is for systems that have modes.
 #[cfg_attr(not(unix), allow(unused_variables, reason = "modes are Unix's"))]
 fn create_temporary(folder: &Path, target: &Path, mode: u32) -> Result<(File, PathBuf), SaveError> {
@@ -204,11 +215,11 @@ fn keep_access(file: &File, there: &Metadata) -> io::Result<()> {
     file.set_permissions(there.permissions())
 }
 
-/// Holds a temporary file as long as somebody is at it: another window sweeps up what nobody holds. (On Windows nobody
-/// could read it back, so that what is left there goes by its age.)
+/// Holds a temporary file as long as somebody is at it: another window sweeps up what nobody holds. Whoever asks holds it
+/// for a moment, which is waited for. (On Windows nobody could read it back, so that what is left there goes by its age.)
 #[cfg(unix)]
 fn hold(file: &File) -> Option<File> {
-    file.try_clone().ok().filter(|file| file.try_lock().is_ok())
+    file.try_clone().ok().filter(|file| file.lock().is_ok())
 }
 
 #[cfg(not(unix))]
@@ -277,6 +288,24 @@ mod tests {
         let Err(error) = durable(Err(io::Error::other("no")), stamp) else { panic!("told") };
         assert_eq!(error.saved(), Some(stamp));
         assert_eq!(SaveError::ChangedOnDisk.saved(), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_save_comes_about_whoever_sweeps_up_meanwhile() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let target = folder.path().join("plan.entente");
+        let ended = std::sync::atomic::AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                while !ended.load(std::sync::atomic::Ordering::Relaxed) {
+                    sweep::sweep_own(folder.path());
+                }
+            });
+            let failed = (0..200).find_map(|n: u32| replace(&target, &n.to_le_bytes(), None).err());
+            ended.store(true, std::sync::atomic::Ordering::Relaxed);
+            assert_eq!(failed, None);
+        });
     }
 
     #[cfg(unix)]

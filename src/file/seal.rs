@@ -9,8 +9,8 @@ use std::borrow::Cow;
 
 /// What stands before the sum.
 const MARK: &str = "// sum ";
-/// How long the line is, with its end.
-const LENGTH: usize = MARK.len() + 16 + 1;
+/// How long the line is, without its end.
+const LENGTH: usize = MARK.len() + 16;
 
 /// What the last line says of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,15 +32,17 @@ pub fn sealed(text: &str) -> String {
 pub(super) fn look(text: &str) -> Seal {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) };
+    // Editors and tools add a line end after the last line, or take it away.
+    let text = text.trim_end_matches([' ', '\t', '\r', '\n']);
     let Some(from) = text.len().checked_sub(LENGTH) else {
-        return if is_begun(&text) { Seal::Broken } else { Seal::Missing };
+        return if is_begun(text) { Seal::Broken } else { Seal::Missing };
     };
     let (body, line) = text.as_bytes().split_at(from);
     // One letter of the mark may be what was damaged; a comment of somebody's own is not so alike.
     let alike = line.iter().zip(MARK.as_bytes()).filter(|(one, two)| one == two).count();
-    if line == line_of(body).as_bytes() {
+    if line == line_of(body).trim_end().as_bytes() {
         Seal::Whole
-    } else if alike + 1 >= MARK.len() || is_begun(&text) {
+    } else if alike + 1 >= MARK.len() || is_begun(text) {
         Seal::Broken
     } else {
         Seal::Missing
@@ -99,7 +101,12 @@ mod tests {
         assert_eq!(look(&format!("\u{feff}{saved}")), Seal::Whole);
         assert_eq!(look(&saved.replace("entente", "Entente")), Seal::Broken);
         assert_eq!(look(&saved.replace("sum", "sun")), Seal::Broken);
-        for end in text.len() + 2..saved.len() {
+        for more in ["\n", "\n\n", " \r\n", "\t"] {
+            assert_eq!(look(&format!("{saved}{more}")), Seal::Whole, "{more:?}");
+            assert_eq!(look(&format!("{}{more}", saved.replace("entente", "ententf"))), Seal::Broken, "{more:?}");
+        }
+        assert_eq!(look(saved.trim_end()), Seal::Whole, "all of it is there");
+        for end in text.len() + 2..saved.len() - 1 {
             assert_eq!(look(&saved[..end]), Seal::Broken, "cut off after {end}");
         }
         assert_eq!(look(&format!("{text}// kept by hand, do not touch\n")), Seal::Missing);

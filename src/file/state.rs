@@ -86,6 +86,9 @@ pub(super) fn real(path: &Path) -> PathBuf {
     fs::canonicalize(path).or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
 }
 
+/// So often the file by which a process is known to run is made anew where it is swept up before it is held.
+const TRIES: usize = 8;
+
 /// That a process runs: a file that it holds locked, which the system lets go whatever becomes of the process. What a
 /// process left behind is told by it from what one is at.
 #[derive(Debug)]
@@ -116,12 +119,21 @@ impl Running {
     /// Takes the lock, if it is not held yet. On a system without locks everybody counts as gone.
     pub(super) fn hold(&self) -> io::Result<()> {
         let Ok(mut held) = self.held.lock() else { return Ok(()) };
-        if held.is_none() {
-            private_folder(&folder(&self.state))?;
-            let file = File::create(folder(&self.state).join(&self.token))?;
-            // Nobody else knows this name.
-            let _ = file.try_lock();
+        if held.is_some() {
+            return Ok(());
+        }
+        private_folder(&folder(&self.state))?;
+        let path = folder(&self.state).join(&self.token);
+        for _ in 0..TRIES {
+            let file = File::create(&path)?;
+            // Whoever asks whether this process runs holds it for a moment: that is waited for.
+            let _ = file.lock();
+            // Before it was held, another process may have swept it up.
+            let there = path.exists();
             *held = Some(file);
+            if there {
+                break;
+            }
         }
         Ok(())
     }
@@ -169,6 +181,32 @@ mod tests {
         // Values of the authors of the function.
         assert_eq!(fingerprint(b""), 0xcbf2_9ce4_8422_2325);
         assert_eq!(fingerprint(b"foobar"), 0x8594_4171_f739_67e8);
+    }
+
+    /// Others ask all the time, and sweep up behind those that are gone.
+    #[test]
+    fn a_process_is_known_to_run_whoever_asks_while_it_begins() {
+        let state = tempfile::tempdir().expect("a folder");
+        private_folder(&folder(state.path())).expect("made");
+        let ended = std::sync::atomic::AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                let other = Running::new(state.path(), 99);
+                while !ended.load(std::sync::atomic::Ordering::Relaxed) {
+                    other.sweep();
+                }
+            });
+            for seat in 0..2000 {
+                let one = Running::new(state.path(), seat);
+                one.hold().expect("held");
+                let alive = Running::is_alive(state.path(), one.token());
+                if !alive {
+                    ended.store(true, std::sync::atomic::Ordering::Relaxed);
+                }
+                assert!(alive, "{seat}");
+            }
+            ended.store(true, std::sync::atomic::Ordering::Relaxed);
+        });
     }
 
     #[test]
