@@ -251,7 +251,8 @@ impl Question {
                 let buttons =
                     [(Weight::Quiet, words.text("common-cancel")), (Weight::Primary, words.text("keep-merge"))];
                 let title = words.text("keep-merge-title");
-                let body = |ui: &mut Ui| conflicts(ui, theme, words, &mut draft.choices);
+                let base = draft.has_base();
+                let body = |ui: &mut Ui| conflicts(ui, theme, words, &mut draft.choices, base);
                 let ((), answer) = popup::dialog(ctx, theme, "merge", title, body, &buttons);
                 Some(match answer? {
                     popup::Answer::Button(1) => Reply::Decided(draft.clone()),

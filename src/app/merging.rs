@@ -11,9 +11,10 @@ use super::session::Session;
 use super::shell::Entente;
 use super::watch::Found;
 use super::worker::Report;
-use crate::document::{Choices, Label, Merged, Side, Step, merge};
-use crate::file::{Stamp, versions};
+use crate::document::{Choices, Conflict, Label, Merged, Side, Step, merge, merge_without_base};
+use crate::file::{Stamp, Version, versions};
 use crate::insight::own_view::OwnView;
+use crate::language::Words;
 use crate::ui::compare::Comparison;
 use crate::ui::compare::conflict::Telling;
 use crate::ui::merging::{Choice, Differences};
@@ -33,14 +34,24 @@ pub enum From {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     session: u64,
+    /// With whose eyes it is told.
+    author: String,
     /// Of which value of ours.
     revision: u64,
-    base: Workspace,
+    /// What both began with; none where nothing is known of it.
+    base: Option<Workspace>,
     theirs: Workspace,
     from: From,
     merged: Merged,
     /// What is in conflict.
     pub choices: Vec<Choice>,
+}
+
+impl Draft {
+    /// Whether it is known what both began with.
+    pub fn has_base(&self) -> bool {
+        self.base.is_some()
+    }
 }
 
 /// What is looked at in the list, or nothing to be decided.
@@ -49,8 +60,6 @@ pub enum Put {
     Asked(Box<Draft>),
     /// All was decided.
     Decided(Box<Draft>),
-    /// Nothing is kept of what both began with.
-    NoBase,
 }
 
 impl Entente {
@@ -98,45 +107,40 @@ impl Entente {
                     exact.and_then(|one| one.workspace(&unlock).ok())
                 }
                 From::Copy(_) => {
-                    let earlier = kept().into_iter().rev().filter_map(|one| one.workspace(&unlock).ok());
-                    nearest(earlier.filter(|one| one.engagement.id == ours.engagement.id), &theirs)
+                    let read = |one: Version| Some((one.number, one.workspace(&unlock).ok()?));
+                    let earlier = kept().into_iter().filter_map(read);
+                    common(earlier.filter(|(_, one)| one.engagement.id == ours.engagement.id), &theirs)
                 }
             };
-            let Some(base) = base else { return Report::Merged(Put::NoBase) };
-            let merged = merge(&base, &ours, &theirs, &Choices::default());
-            let seen = [&base, &ours, &theirs].map(|one| OwnView::of(one, &author));
-            let files = [seen[0].seen(), seen[1].seen(), seen[2].seen()];
-            let telling = Telling { files, whole: [&base, &ours, &theirs], words: &words };
-            let choice = |conflict| Choice {
-                key: crate::document::Conflict::key(conflict),
-                told: telling.told(conflict),
-                side: Side::Ours,
-            };
-            let choices: Vec<Choice> = merged.conflicts.iter().map(choice).collect();
+            let merged = together(base.as_ref(), &ours, &theirs, &Choices::default());
+            let choices = told(base.as_ref(), [&ours, &theirs], &merged.conflicts, &words, &author);
             let decided = choices.is_empty();
-            let draft = Box::new(Draft { session: number, revision, base, theirs, from, merged, choices });
+            let author = author.clone();
+            let draft = Box::new(Draft { session: number, revision, author, base, theirs, from, merged, choices });
             Report::Merged(if decided { Put::Decided(draft) } else { Put::Asked(draft) })
         });
     }
 
-    /// The conflicts were decided: puts both together anew.
+    /// The conflicts were decided: puts both together anew. What is in conflict only because of what was chosen is asked next.
     pub(super) fn decide(&mut self, mut draft: Draft) {
         let Some(session) = self.session.as_ref().filter(|session| session.number() == draft.session) else { return };
-        let ours = session.document.workspace().clone();
+        let (ours, words) = (session.document.workspace().clone(), self.words);
         self.worker.run(move || {
             let each: BTreeMap<String, Side> = draft.choices.iter().map(|one| (one.key.clone(), one.side)).collect();
             let choices = Choices { usual: Side::Ours, each };
-            draft.merged = merge(&draft.base, &ours, &draft.theirs, &choices);
-            Report::Merged(Put::Decided(Box::new(draft)))
+            draft.merged = together(draft.base.as_ref(), &ours, &draft.theirs, &choices);
+            let now = told(draft.base.as_ref(), [&ours, &draft.theirs], &draft.merged.conflicts, &words, &draft.author);
+            let new: Vec<Choice> = now.into_iter().filter(|one| !choices.each.contains_key(&one.key)).collect();
+            let decided = new.is_empty();
+            draft.choices.extend(new);
+            let draft = Box::new(draft);
+            Report::Merged(if decided { Put::Decided(draft) } else { Put::Asked(draft) })
         });
     }
 
     /// Asks about conflicts, or takes what came of both as one step. What was changed meanwhile is put together anew.
     pub(super) fn merged(&mut self, put: Put) {
-        let (Put::Asked(draft) | Put::Decided(draft)) = &put else {
-            self.modal = Some(Modal::Message(self.words.text("keep-merge-no-base").to_owned()));
-            return;
-        };
+        let (Put::Asked(draft) | Put::Decided(draft)) = &put;
         let Some(session) = self.session.as_ref().filter(|session| session.number() == draft.session) else { return };
         if session.document.revision() != draft.revision {
             return self.merge_open();
@@ -144,7 +148,6 @@ impl Entente {
         match put {
             Put::Asked(draft) => self.modal = Some(Modal::Kept(Box::new(Question::Merge(draft)))),
             Put::Decided(draft) => self.take_merged(*draft),
-            Put::NoBase => {}
         }
     }
 
@@ -195,9 +198,54 @@ pub(super) fn other_value(session: &Session) -> Option<(&Workspace, From)> {
     }
 }
 
-/// The version, from the oldest on, from which theirs differs least: what they began with, or the nearest to it that is
-/// kept. How far ours has come since says nothing of it. Of several as near it is the oldest: what is later may hold what only
-/// we changed, and theirs would seem to have taken it back.
-fn nearest(earlier: impl Iterator<Item = Workspace>, theirs: &Workspace) -> Option<Workspace> {
-    earlier.min_by_key(|one| one.changes(theirs).len() + usize::from(one.engagement != theirs.engagement))
+/// Both put together by what they began with, or, where that is not known, with each difference in conflict.
+fn together(base: Option<&Workspace>, ours: &Workspace, theirs: &Workspace, choices: &Choices) -> Merged {
+    match base {
+        Some(base) => merge(base, ours, theirs, choices),
+        None => merge_without_base(ours, theirs, choices),
+    }
+}
+
+/// What is in conflict, as somebody of this name may see it.
+fn told(
+    base: Option<&Workspace>,
+    [ours, theirs]: [&Workspace; 2],
+    conflicts: &[Conflict],
+    words: &Words,
+    author: &str,
+) -> Vec<Choice> {
+    if conflicts.is_empty() {
+        return Vec::new();
+    }
+    let whole = [base.unwrap_or(ours), ours, theirs];
+    let seen = whole.map(|one| OwnView::of(one, author));
+    let telling = Telling { files: [seen[0].seen(), seen[1].seen(), seen[2].seen()], whole, words };
+    let choice = |conflict: &Conflict| {
+        let mut told = telling.told(conflict);
+        if base.is_none() {
+            words.text("keep-merge-unknown").clone_into(&mut told.says[0]);
+        }
+        Choice { key: conflict.key(), told, side: Side::Ours }
+    };
+    conflicts.iter().map(choice).collect()
+}
+
+/// The version, from the newest on, of which it is known that theirs came from it: all that came with it is in theirs as it
+/// was. Of any other it is not known whether what theirs says otherwise was changed by them or, since they began, by us. What
+/// is older asks too much and takes nothing back; the very first one that was kept here is older than all that was changed
+/// here. Without any of these nothing is known.
+fn common(earlier: impl Iterator<Item = (u64, Workspace)>, theirs: &Workspace) -> Option<Workspace> {
+    let mut later: Option<(u64, Workspace)> = None;
+    for (number, before) in earlier {
+        if let Some((_, one)) = later.take() {
+            let changed = before.changes(&one);
+            let frame = before.engagement != one.engagement;
+            let all = changed.iter().all(|(record, ..)| one.get(*record) == theirs.get(*record));
+            if (frame || !changed.is_empty()) && all && (!frame || one.engagement == theirs.engagement) {
+                return Some(one);
+            }
+        }
+        later = Some((number, before));
+    }
+    later.filter(|(number, _)| *number == 1).map(|(_, first)| first)
 }

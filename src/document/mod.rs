@@ -27,7 +27,7 @@ pub use difference::{Became, Change, Difference, FieldChange, Step as Where};
 pub use edit::{Edit, MeetingNotes};
 pub use history::{GestureId, Step, Stepped};
 pub use label::{Label, name_of};
-pub use merge::{Choices, Clash, Conflict, FieldConflict, Merged, Side, merge};
+pub use merge::{Choices, Clash, Conflict, FieldConflict, Merged, Side, merge, merge_without_base};
 pub use part::Part;
 pub use refusal::Refusal;
 

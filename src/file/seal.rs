@@ -52,7 +52,7 @@ pub(super) fn look(text: &str) -> Seal {
 /// Whether the last line is the beginning of one with a sum: the end of the file is gone.
 fn is_begun(text: &str) -> bool {
     let line = text.rsplit('\n').next().unwrap_or_default();
-    let is_sum = |rest: &str| rest.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_sum = |rest: &str| rest.bytes().take(16).all(|byte| byte.is_ascii_hexdigit());
     line.len() >= 2 && (MARK.starts_with(line) || line.strip_prefix(MARK).is_some_and(is_sum))
 }
 

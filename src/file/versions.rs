@@ -219,15 +219,16 @@ fn put(keep: &Keep, folder: &Path, bytes: &[u8]) -> Result<(), SaveError> {
 }
 
 /// Which of these versions go: of the last hour one stays for every five minutes, of the last day one an hour, of the
-/// last month one a day, of all time before one a month, as long as there is room. Sorted from the oldest to the newest.
+/// last month one a day, of all time before one a month, as long as there is room; and the very first, from which two
+/// people's work can be put together whatever else is gone. Sorted from the oldest to the newest.
 fn thinned_out(versions: &[Version], now: NaiveDateTime) -> Vec<usize> {
     let mut taken = BTreeSet::new();
     let (mut gone, mut bytes) = (Vec::new(), 0);
     for (at, one) in versions.iter().enumerate().rev() {
         let newest = at + NEWEST >= versions.len();
-        let first = taken.insert(span(one.until, now));
+        let only = taken.insert(span(one.until, now)) || one.number == 1;
         let fits = bytes + one.length <= MOST_BYTES;
-        if newest || (first && fits) {
+        if newest || (only && fits) {
             bytes += one.length;
         } else {
             gone.push(at);

@@ -90,15 +90,25 @@ pub struct Choice {
     pub side: Side,
 }
 
-/// Draws conflicts with the choice of each.
-pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choice]) {
+/// Draws conflicts with the choice of each; `base` is whether it is known what both began with.
+pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choice], base: bool) {
     ui.spacing_mut().item_spacing.y = SPACE_2;
     let n = [("n", choices.len().into())];
-    ui.add(Label::new(theme.body(words.with("keep-merge-text", &n))).wrap());
-    let height = (ui.ctx().content_rect().height() - AROUND).clamp(160.0, 600.0);
+    let text = if base { words.with("keep-merge-text", &n) } else { words.text("keep-merge-no-base").to_owned() };
+    ui.add(Label::new(theme.body(text)).wrap());
     let sides = [(Side::Ours, words.text("keep-merge-mine")), (Side::Theirs, words.text("keep-merge-theirs"))];
+    if choices.len() > FEW / 2 {
+        let same = |side: Side| choices.iter().all(|one| one.side == side);
+        let now = [Some(Side::Ours), Some(Side::Theirs)].into_iter().find(|side| side.is_some_and(same)).flatten();
+        let all = sides.map(|(side, name)| (Some(side), name));
+        if let Some(Some(side)) = button::segmented(ui, theme, words.text("keep-merge-all"), now, &all) {
+            choices.iter_mut().for_each(|one| one.side = side);
+        }
+    }
+    let height = (ui.ctx().content_rect().height() - AROUND).clamp(160.0, 600.0);
+    let more = choices.len().saturating_sub(MOST);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        for choice in choices {
+        for choice in choices.iter_mut().take(MOST) {
             ui.push_id(&choice.key, |ui| {
                 card::plain(ui, theme, |ui| {
                     ui.spacing_mut().item_spacing.y = SPACE_1;
@@ -114,6 +124,9 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
                     }
                 });
             });
+        }
+        if more > 0 {
+            ui.label(theme.caption(words.with("keep-differs-more", &[("n", more.into())])));
         }
     });
     card::notice(ui, theme, Mark::Unknown, words.text("keep-merge-undo"), None);

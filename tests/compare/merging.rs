@@ -1,8 +1,8 @@
 //! Three values put together: what each did is in the result, what cannot both be is named, and nothing breaks.
 
 use chrono::NaiveDate;
-use entente::document::{Choices, Clash, Conflict, Document, Edit, Merged, Side, merge};
-use entente::insight::own_view::OwnView;
+use entente::document::{Choices, Clash, Conflict, Document, Edit, Merged, Side, merge, merge_without_base};
+use entente::insight::own_view::{OwnView, without_private};
 use entente::language::{Language, Words};
 use entente::ui::compare::conflict::Telling;
 use entente::workspace::*;
@@ -455,4 +455,106 @@ fn what_was_moved_away_before_its_summary_was_deleted_stays() {
     assert_eq!(clean(&side, &rich()), side);
     let other = changed(|w| w.budget.get_mut(BudgetLineId::new(0, 1)).expect("U1").title = "Another".into());
     assert!(clean(&side, &other).tasks.contains(task(2)));
+}
+
+#[test]
+fn two_answers_never_read_alike() {
+    // Both say that another talk serves: two talks of one name.
+    let expectation = rich().expectations.iter().next().expect("X1").id;
+    let talk = |number: u64, at: &'static str| {
+        changed(move |w| {
+            for number in [41, 42] {
+                let mut contact = w.contacts.get(ContactId::new(0, 1)).expect("C1").clone();
+                (contact.id, contact.title) = (ContactId::new(0, number), "Walk-through".into());
+                contact.at =
+                    if number == 41 { "2026-01-26T10:00:00" } else { "2026-01-30T10:00:00" }.parse().expect(at);
+                w.contacts.put(contact);
+            }
+            let one = w.expectations.get_mut(expectation).expect("X1");
+            one.satisfied_by = vec![Satisfier::Contact(ContactId::new(0, number))];
+        })
+    };
+    let base = changed(|w| {
+        w.expectations.get_mut(expectation).expect("X1").satisfied_by = Vec::new();
+    });
+    let (ours, theirs) = (talk(41, "ours"), talk(42, "theirs"));
+    let words = Words::new(Language::English);
+    let say = |merged: &Merged, base: &Workspace| {
+        let files = [base, &ours, &theirs];
+        let telling = Telling { files, whole: files, words: &words };
+        merged.conflicts.iter().map(|one| telling.told(one).says).collect::<Vec<_>>()
+    };
+    let merged = merge_without_base(&ours, &theirs, &Choices::default());
+    let said = say(&merged, &base);
+    assert!(!said.is_empty() && said.iter().all(|[_, ours, theirs]| ours != theirs), "{said:?}");
+    assert!(said[0][1].contains("26 Jan") && said[0][2].contains("30 Jan"), "{said:?}");
+    // Long texts are told from where they differ.
+    let long = |end: &str| {
+        let end = end.to_owned();
+        changed(move |w| w.tasks.get_mut(task(3)).expect("T3").note = format!("{}{end}", "word ".repeat(200)))
+    };
+    let (ours, theirs) = (long("ours"), long("theirs"));
+    let conflicts = merge(&rich(), &ours, &theirs, &Choices::default()).conflicts;
+    let files = [&rich(), &ours, &theirs];
+    let [_, mine, yours] = Telling { files, whole: files, words: &words }.told(&conflicts[0]).says;
+    assert!(mine.ends_with("ours") && yours.ends_with("theirs") && mine != yours, "{mine}\n{yours}");
+}
+
+#[test]
+fn where_nothing_is_known_of_the_base_nothing_is_taken_over_or_back_unasked() {
+    let ours = changed(|w| {
+        w.tasks.get_mut(task(3)).expect("T3").title = "Ours".into();
+        w.contacts.get_mut(ContactId::new(0, 1)).expect("C1").attendance.pop();
+        drop(w.budget.remove(BudgetLineId::new(0, 1)));
+    });
+    let theirs = changed(|w| {
+        w.engagement.client = "Theirs".into();
+        w.tasks.get_mut(task(2)).expect("T2").note = "Theirs".into();
+    });
+    for (ours, theirs) in [(&ours, &theirs), (&theirs, &ours)] {
+        let merged = merge_without_base(ours, theirs, &Choices::default());
+        assert_eq!(merged.workspace, *ours, "nothing was decided");
+        assert_eq!(merged.conflicts.len(), 5, "{:?}", merged.conflicts);
+        assert_eq!(merge_without_base(ours, theirs, &Choices::all(Side::Theirs)).workspace, *theirs);
+        let keys: std::collections::BTreeSet<String> = merged.conflicts.iter().map(Conflict::key).collect();
+        assert_eq!(keys.len(), 5);
+    }
+    // One by one.
+    let mut choices = Choices::default();
+    let merged = merge_without_base(&ours, &theirs, &choices);
+    let note = merged.conflicts.iter().find(|one| one.record == Some(task(2).into())).expect("T2");
+    choices.each.insert(note.key(), Side::Theirs);
+    let one = merge_without_base(&ours, &theirs, &choices).workspace;
+    assert_eq!(one.tasks.get(task(2)).expect("T2").note, "Theirs");
+    assert_eq!(one.tasks.get(task(3)).expect("T3").title, "Ours");
+}
+
+#[test]
+fn a_copy_for_the_team_that_comes_back_takes_nothing_private_away() {
+    let base = changed(|w| {
+        let mut voice = w.voices.iter().next().expect("V1").clone();
+        (voice.id, voice.meta) = (VoiceId::new(0, 90), Meta::private("MW", day("2026-01-05")));
+        w.voices.put(voice);
+        w.contacts.get_mut(ContactId::new(0, 1)).expect("C1").roles =
+            vec![RoleMinutes { role: Role::Coach, minutes: 10, by: "MW".into() }];
+    });
+    let mut theirs = without_private(&base);
+    assert_ne!(theirs, base);
+    theirs.tasks.get_mut(task(3)).expect("T3").note = "Theirs".into();
+    theirs.contacts.get_mut(ContactId::new(0, 1)).expect("C1").note = "Theirs".into();
+    let mut ours = base.clone();
+    ours.tasks.get_mut(task(2)).expect("T2").note = "Ours".into();
+    let mut expected = ours.clone();
+    expected.tasks.get_mut(task(3)).expect("T3").note = "Theirs".into();
+    expected.contacts.get_mut(ContactId::new(0, 1)).expect("C1").note = "Theirs".into();
+    for (one, two) in [(&ours, &theirs), (&theirs, &ours)] {
+        let merged = merge(&base, one, two, &Choices::default());
+        assert_eq!((merged.conflicts, merged.workspace == expected), (Vec::new(), true));
+    }
+    // Whoever has something private of their own and deletes another such thing does so.
+    let mut deleted = base.clone();
+    drop(deleted.voices.remove(VoiceId::new(0, 90)));
+    if without_private(&deleted) != deleted {
+        assert_eq!(merge(&base, &ours, &deleted, &Choices::default()).workspace.voices.get(VoiceId::new(0, 90)), None);
+    }
 }

@@ -382,3 +382,68 @@ fn what_we_saved_first_and_a_copy_says_otherwise_is_asked() {
     let now = program.state().session().expect("open").document.workspace();
     assert_eq!(now.tasks.get(TaskId::new(0, 3)).expect("T3").note, "Ours", "nothing was decided");
 }
+
+#[test]
+fn where_what_both_began_with_is_gone_each_difference_is_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    for title in ["First", "Second", "Third"] {
+        retitle(&mut program, title);
+        press(&mut program, Command::Save);
+    }
+    // The copy began with what was first; it was thinned out.
+    let mut copy = rich();
+    copy.tasks.get_mut(TaskId::new(0, 3)).expect("T3").note = "Theirs".into();
+    let kept = versions(&folder.path().join("state"), Some(&path), rich().engagement.id);
+    for gone in kept.iter().filter(|one| one.number == 1) {
+        fs::remove_file(&gone.path).expect("removed");
+    }
+    assert!(kept.len() > 1);
+    let mut program = find_copy(program, folder.path(), &copy);
+    program.get_by_label("Merge").click();
+    program.run();
+    program.get_by_label_contains("each difference is asked");
+    assert_eq!(title(&program), "Third", "nothing was taken back");
+    let theirs: Vec<_> = program.query_all_by_label("What counts: Theirs").collect();
+    assert_eq!(theirs.len(), 2, "the title and the note");
+    theirs.last().expect("the note").click();
+    program.run();
+    program.query_all_by_label("Merge").last().expect("to decide").click();
+    program.run();
+    let merged = program.state().session().expect("open").document.workspace();
+    assert_eq!(merged.tasks.get(TaskId::new(0, 3)).expect("T3").note, "Theirs");
+    assert_eq!(merged.engagement.title, "Third");
+}
+
+#[test]
+fn what_is_in_conflict_only_by_what_was_chosen_is_asked_next() {
+    // Each alone is whole; the start of the one with the end of the other is not.
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    let session = program.state_mut().session_mut().expect("open");
+    let mut engagement = session.document.workspace().engagement.clone();
+    let end = engagement.end.expect("an end");
+    (engagement.start, engagement.end) = (end - chrono::Days::new(3), Some(end + chrono::Days::new(1)));
+    session.apply_plainly(Edit::SetEngagement(engagement)).expect("done");
+    program.run();
+    theirs(&path, |file| file.engagement.end = Some(end - chrono::Days::new(30)));
+    program.state_mut().check_disk();
+    program.run();
+    program.get_by_label("Merge").click();
+    program.run();
+    let asked = |program: &Harness<'static, Entente>| program.query_all_by_label("What counts: Theirs").count();
+    assert_eq!(asked(&program), 1);
+    program.get_by_label("What counts: Theirs").click();
+    program.run();
+    program.query_all_by_label("Merge").last().expect("to decide").click();
+    program.run();
+    program.get_by_label("Changes that cannot stand together");
+    assert_eq!(asked(&program), 2, "what was decided, and what came of it");
+    let now = &program.state().session().expect("open").document.workspace().engagement;
+    assert_eq!(now.end, Some(end + chrono::Days::new(1)), "nothing is taken before that is answered");
+    program.query_all_by_label("Merge").last().expect("to decide").click();
+    program.run();
+    assert!(program.query_by_label("Both of you changed this").is_none());
+}

@@ -77,6 +77,7 @@ keep-merge-text = { $n ->
 keep-merge-before = Before
 keep-merge-mine = Mine
 keep-merge-theirs = Theirs
+keep-merge-all = For all
 keep-merge-counts = What counts
 keep-merge-undo = It is one step: Undo brings yours back
 keep-merged = Put together. It is not saved yet.
@@ -88,4 +89,5 @@ keep-differs-more = { $n ->
    *[other] and { $n } more
 }
 keep-typed = Typed, and in no entry yet
-keep-merge-no-base = Nothing is kept of what both of you began with, so that the two cannot be put together safely. Compare them, and take one.
+keep-merge-no-base = Nothing is kept of what both of you began with, so nobody can tell who changed what: each difference is asked
+keep-merge-unknown = not known

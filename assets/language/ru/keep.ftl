@@ -85,6 +85,7 @@ keep-merge-text = { $n ->
 keep-merge-before = Было
 keep-merge-mine = Моё
 keep-merge-theirs = Чужое
+keep-merge-all = Для всех
 keep-merge-counts = Что считается
 keep-merge-undo = Это один шаг: «Отменить» вернёт ваше
 keep-merged = Объединено. Пока не сохранено.
@@ -98,4 +99,5 @@ keep-differs-more = { $n ->
    *[other] и ещё { $n }
 }
 keep-typed = Набрано, но ещё нигде не записано
-keep-merge-no-base = Не сохранилось того, с чего начинали оба, поэтому объединить надёжно нельзя. Сравните и возьмите одно.
+keep-merge-no-base = Не сохранилось того, с чего начинали оба, поэтому неизвестно, кто что изменил: спрашиваем о каждом различии
+keep-merge-unknown = неизвестно

@@ -56,7 +56,7 @@ fn speaks_of(record: &AnyRecord, gone: &BTreeSet<RecordRef>) -> bool {
 }
 
 /// What a record says now, with what it said of the deleted: `before` and `without` differ by that and nothing else.
-fn back(before: &Part, without: &Part, now: &Part) -> Part {
+pub(super) fn back(before: &Part, without: &Part, now: &Part) -> Part {
     match (before, without, now) {
         _ if before == without => now.clone(),
         (_, Part::Nothing, Part::Nothing) => before.clone(),

@@ -6,11 +6,13 @@
 //! breaks nothing that `check` knows of: changes that cannot stand together are a conflict, too. Without a conflict it does
 //! not matter who is called ours.
 
+mod apart;
 mod deleted;
 mod fields;
 mod lists;
 mod numbers;
 mod order;
+mod stripped;
 mod together;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -136,7 +138,8 @@ pub struct Merged {
 
 /// What `ours` and `theirs` make of `base`. Costs what they changed.
 pub fn merge(base: &Workspace, ours: &Workspace, theirs: &Workspace, choices: &Choices) -> Merged {
-    let numbers::Apart { sides: [ours, theirs], renumbered, calendars } = numbers::apart(base, ours, theirs);
+    let [ours, theirs] = [ours, theirs].map(|side| stripped::put_back(base, side));
+    let numbers::Apart { sides: [ours, theirs], renumbered, calendars } = numbers::apart(base, &ours, &theirs);
     let gone = [&ours, &theirs].map(|side| deleted::gone(base, side));
     let whole = [(&ours, &gone[0]), (&theirs, &gone[1])].map(|(side, gone)| deleted::put_back(base, side, gone));
     let mut conflicts = Vec::new();
@@ -173,6 +176,33 @@ pub fn merge(base: &Workspace, ours: &Workspace, theirs: &Workspace, choices: &C
     let workspace = together::whole([&ours, &theirs], merged, choices, &mut conflicts);
     conflicts.sort_by_key(|conflict| conflict.record);
     Merged { workspace, conflicts, renumbered, calendars }
+}
+
+/// What `ours` and `theirs` make where nothing is known of what both began with: whatever they do not share, one of them may
+/// have changed, taken away or added, and none of it is taken over or back in silence. Each field that differs is a conflict,
+/// a list as a whole, and so is each record that only one of them has. Costs what they do not share.
+pub fn merge_without_base(ours: &Workspace, theirs: &Workspace, choices: &Choices) -> Merged {
+    let mut conflicts = Vec::new();
+    let mut workspace = ours.clone();
+    if ours.engagement != theirs.engagement {
+        let parts = [&ours.engagement, &theirs.engagement].map(Part::of);
+        let choose = |path: &[Step]| choices.of(&field_key(None, path));
+        let merged = apart::choose(&parts, None, &choose, &mut conflicts);
+        workspace.engagement = merged.engagement().unwrap_or_else(|| ours.engagement.clone());
+    }
+    for (record, ..) in ours.changes(theirs) {
+        let parts = [ours, theirs].map(|file| file.get(record).map_or(Part::Nothing, |one| Part::of_record(&one)));
+        let choose = |path: &[Step]| choices.of(&field_key(Some(record), path));
+        let merged = apart::choose(&parts, Some(record), &choose, &mut conflicts);
+        match merged.record(record.kind()) {
+            Some(merged) => workspace.put(merged),
+            None if merged.is_nothing() => drop(workspace.remove(record)),
+            None => {}
+        }
+    }
+    let workspace = together::whole([ours, theirs], workspace, choices, &mut conflicts);
+    conflicts.sort_by_key(|conflict| conflict.record);
+    Merged { workspace, conflicts, renumbered: Vec::new(), calendars: Vec::new() }
 }
 
 fn frame(base: &Workspace, sides: [&Workspace; 2], choices: &Choices, conflicts: &mut Vec<Conflict>) -> Engagement {

@@ -1,6 +1,6 @@
 //! What cannot both be, in words.
 
-use super::say::Speaker;
+use super::say::{Speaker, apart};
 use crate::document::{Clash, Conflict, Part, Side, Where};
 use crate::language::Words;
 use crate::ui::naming::{Named, title_of};
@@ -46,11 +46,14 @@ impl Telling<'_> {
                 says: [nothing(), nothing(), nothing()],
             },
             Clash::Field(field) => {
-                let says = [0, 1, 2].map(|at| {
-                    let speaker = Speaker { files: [self.files[at], self.files[(at + 1) % 3]], words };
-                    speaker.value([&field.base, &field.ours, &field.theirs][at], &field.path)
+                let speakers = [0, 1, 2].map(|at| Speaker {
+                    files: [self.files[at], self.files[(at + 1) % 3]],
+                    words,
+                    apart: false,
                 });
-                let what = Speaker { files: [self.files[1], self.files[2]], words }.path(&field.path);
+                let [ours, theirs] = apart([speakers[1], speakers[2]], [&field.ours, &field.theirs], &field.path);
+                let says = [speakers[0].value(&field.base, &field.path), ours, theirs];
+                let what = speakers[1].path(&field.path);
                 Told { heading, what, says }
             }
             Clash::Deleted { by, needed_by } => {

@@ -138,7 +138,10 @@ fn row(change: &Change, before: &Workspace, after: &Workspace, words: &Words) ->
 }
 
 fn field_row(field: &FieldChange, before: &Workspace, after: &Workspace, words: &Words) -> FieldRow {
-    let (old, new) = (Speaker { files: [before, after], words }, Speaker { files: [after, before], words });
+    let (old, new) = (
+        Speaker { files: [before, after], words, apart: false },
+        Speaker { files: [after, before], words, apart: false },
+    );
     FieldRow {
         of: field.path.clone(),
         name: new.path(&field.path),

@@ -10,6 +10,8 @@ use crate::workspace::{Question, RecordRef, Workspace};
 
 /// The longest value that is said in full, in letters.
 const LONGEST: usize = 400;
+/// So many letters stand before the first that differs, where all of it is too long.
+const LEAD: usize = 40;
 
 /// What speaks of one value of a file.
 #[derive(Clone, Copy)]
@@ -18,6 +20,43 @@ pub(super) struct Speaker<'a> {
     pub files: [&'a Workspace; 2],
     /// The words.
     pub words: &'a Words,
+    /// Whether records of one name are told apart, by their day and number.
+    pub apart: bool,
+}
+
+/// What two values of a field say, so that it is seen how they differ: of two groups only the fields that are not the same,
+/// and of texts that read alike what does not.
+pub(super) fn apart(speakers: [Speaker<'_>; 2], parts: [&Part; 2], path: &[Where]) -> [String; 2] {
+    let [ours, theirs] = parts;
+    let less = [differing(ours, theirs), differing(theirs, ours)];
+    let say = |apart: bool| [0, 1].map(|at| Speaker { apart, ..speakers[at] }.whole_value(&less[at], path));
+    let mut said = say(false);
+    if said[0] == said[1] {
+        said = say(true);
+    }
+    // What is long is told from a little before the first letter that is another one.
+    let same = said[0].chars().zip(said[1].chars()).take_while(|(one, two)| one == two).count();
+    said.map(|text| match same > LONGEST - LEAD {
+        true => shortened(format!("…{}", text.chars().skip(same - LEAD).collect::<String>())),
+        false => shortened(text),
+    })
+}
+
+/// What a part says that another does not say.
+fn differing(part: &Part, other: &Part) -> Part {
+    match (part, other) {
+        (Part::Group(name, fields), Part::Group(of, _)) if name == of => {
+            let fields = fields.iter().filter(|(field, part)| other.field(field) != Some(part));
+            Part::Group(name, fields.cloned().collect())
+        }
+        (Part::Word(of, word, more), Part::Word(_, one, less)) if word == one => {
+            Part::Word(of, word, Box::new(differing(more, less)))
+        }
+        (Part::List(list), Part::List(of)) if list.iter().any(|one| of.contains(one)) => {
+            Part::List(list.iter().filter(|one| !of.contains(one)).cloned().collect())
+        }
+        _ => part.clone(),
+    }
 }
 
 impl Speaker<'_> {
@@ -39,6 +78,10 @@ impl Speaker<'_> {
 
     /// What a field says; a word for nothing.
     pub fn value(&self, part: &Part, path: &[Where]) -> String {
+        shortened(self.whole_value(part, path))
+    }
+
+    fn whole_value(&self, part: &Part, path: &[Where]) -> String {
         let field = path.iter().rev().find_map(|step| match step {
             Where::Field(_, field) => Some(*field),
             Where::Entry(_) => None,
@@ -46,7 +89,7 @@ impl Speaker<'_> {
         let said = self.part(part, field.unwrap_or_default());
         match said.is_empty() {
             true => self.words.text("compare-nothing").to_owned(),
-            false => shortened(said),
+            false => said,
         }
     }
 
@@ -114,11 +157,25 @@ impl Speaker<'_> {
         }
         if let Ok(record) = text.parse::<RecordRef>() {
             let file = self.files.iter().find(|file| file.contains(record));
-            return file.map_or_else(|| text.to_owned(), |file| title_of(file, record, words));
+            let Some(file) = file else { return text.to_owned() };
+            let title = title_of(file, record, words);
+            let at = match record {
+                RecordRef::Contact(id) => file.contacts.get(id).map(|one| words.date_time(one.at)),
+                _ => None,
+            };
+            return match (self.apart, at) {
+                (false, _) => title,
+                (true, Some(at)) => format!("{title} · {at} ({record})"),
+                (true, None) => format!("{title} ({record})"),
+            };
         }
         let calendars = self.files.iter().flat_map(|file| &file.engagement.calendars);
         let mut named = calendars.filter(|one| one.id.to_string() == text);
-        named.next().map_or_else(|| text.to_owned(), |one| one.name.clone())
+        match (named.next(), self.apart) {
+            (Some(one), false) => one.name.clone(),
+            (Some(one), true) => format!("{} ({text})", one.name),
+            (None, _) => text.to_owned(),
+        }
     }
 
     fn word(&self, of: &str, word: &str, more: &Part, field: &str) -> String {
