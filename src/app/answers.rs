@@ -90,7 +90,8 @@ impl Entente {
                 }
                 self.offer_rest();
             }
-            Answer::Kept(Reply::Leave(copy)) => self.choose_where(*copy),
+            Answer::Kept(Reply::Leave(copy, passphrase)) => self.choose_where(*copy, passphrase),
+            Answer::Kept(Reply::CopyForTeam(passphrase)) => self.choose_where_for_team(passphrase),
             Answer::Kept(Reply::Try(ask)) => self.try_passphrase(*ask),
             Answer::Kept(Reply::Seal(draft)) => self.seal(*draft),
             Answer::Kept(Reply::Trust(path)) => self.open_altered(path),

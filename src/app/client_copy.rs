@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 
 use super::kept_modals::Question;
 use super::modals::Modal;
-use super::passphrases::Wanted;
+use super::passphrases::{Wanted, key_of};
 use super::shell::Entente;
 use super::worker::{Purpose, Report};
 use super::{failures, transfer};
 use crate::document::{Edit, client_copy};
 use crate::exchange::mspdi::Refusal as Refused;
 use crate::exchange::{PlanError, what_is};
-use crate::file::{self, Copy, FileError, Opened, Unlock};
+use crate::file::{self, Copy, FileError, Opened, Passphrase, Unlock};
 use crate::insight::own_view::OwnView;
 use crate::ui::compare::Comparison;
 use crate::ui::leaving::Leaving;
@@ -21,8 +21,10 @@ use crate::ui::widgets::chip::Mark;
 use crate::workspace::{Event, Workspace};
 
 /// A copy for the client, before it is written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ToClient {
+    /// With what it is encrypted; none where it is not.
+    passphrase: Option<Passphrase>,
     session: u64,
     copy: Workspace,
     /// What leaves with it.
@@ -37,20 +39,23 @@ impl Entente {
         self.worker.run(move || {
             let copy = client_copy(&workspace);
             let leaving = Leaving::of(&copy, &words);
-            Report::ToLeave { session: number, copy: Box::new(ToClient { session: number, copy, leaving }) }
+            Report::ToLeave {
+                session: number,
+                copy: Box::new(ToClient { passphrase: None, session: number, copy, leaving }),
+            }
         });
     }
 
     /// Lists it.
     pub(super) fn ask_to_leave(&mut self, session: u64, copy: ToClient) {
         if self.session.as_ref().is_some_and(|open| open.number() == session) {
-            self.modal = Some(Modal::Kept(Box::new(Question::Leaves(Box::new(copy)))));
+            self.modal = Some(Modal::Kept(Box::new(Question::Leaves(Box::new(copy), Box::default()))));
         }
     }
 
     /// Asks where it goes.
-    pub(super) fn choose_where(&mut self, copy: ToClient) {
-        self.to_client = Some(Box::new(copy));
+    pub(super) fn choose_where(&mut self, copy: ToClient, passphrase: Option<Passphrase>) {
+        self.to_client = Some(Box::new(ToClient { passphrase, ..copy }));
         self.ask_for_file(Purpose::ClientCopy);
     }
 
@@ -64,7 +69,8 @@ impl Entente {
         let (words, today) = (self.words, (self.outside.now)().0);
         let event = copy.leaving.release(&self.settings.author, today, &words);
         self.worker.run(move || {
-            let written = file::save(&copy.copy, &path, None);
+            let written =
+                key_of(copy.passphrase.as_ref()).and_then(|key| file::save_with(&copy.copy, &path, None, key.as_ref()));
             let result = match written {
                 Ok(_) => Ok((path, Box::new(event))),
                 Err(error) => Err(failures::save(words, &path, &error)),

@@ -50,7 +50,7 @@ impl Entente {
                 None => self.ask_for_file(Purpose::SaveAs),
             },
             Command::SaveAs => self.ask_for_file(Purpose::SaveAs),
-            Command::CopyForTeam => self.ask_for_file(Purpose::TeamCopy),
+            Command::CopyForTeam => self.ask_team_copy(),
             Command::ClientCopy => self.ask_client_copy(),
             Command::CompareWith => self.ask_for_file(Purpose::Compare),
             Command::ImportPlan => self.ask_for_file(Purpose::Import),

@@ -165,7 +165,7 @@ pub(super) fn size(bytes: u64, words: &Words) -> String {
 fn differs(version: &Version, (open, unlock): (&Workspace, &Unlock), words: Words, author: &str) -> Vec<String> {
     match version.workspace(unlock) {
         Ok(before) => differences(&before.changes(open), Some(&before), open, &words, author),
-        Err(FileError::Encrypted) => vec![words.text("passphrase-version-other").to_owned()],
+        Err(FileError::Encrypted) => vec![words.text("unlock-version-other").to_owned()],
         Err(error) => vec![words.with(error.key(), &failures::filled(&error.details()))],
     }
 }

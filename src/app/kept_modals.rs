@@ -7,10 +7,11 @@ use egui::{Context, Label, Ui};
 use super::client_copy::ToClient;
 use super::on_disk::held;
 use super::{earlier_versions, merging, passphrases, recover_offers};
-use crate::file::Holder;
+use crate::file::{Holder, Passphrase};
 use crate::language::Words;
 use crate::ui::context::FileAct;
 use crate::ui::merging::{Differences, conflicts};
+use crate::ui::passphrase::ForCopy;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::button::Weight;
 use crate::ui::widgets::popup;
@@ -28,8 +29,10 @@ pub enum Question {
     Held(Option<Holder>),
     /// A file is marked read-only: which, and what that means.
     ReadOnly(PathBuf, String),
-    /// What would leave for the client.
-    Leaves(Box<ToClient>),
+    /// What would leave for the client, and whether it is encrypted.
+    Leaves(Box<ToClient>, Box<ForCopy>),
+    /// Whether the copy for the team is encrypted.
+    TeamCopy(Box<ForCopy>),
     /// A file is not as it was saved: which, and what that means.
     Altered(PathBuf, String),
     /// A passphrase is asked for.
@@ -69,8 +72,10 @@ pub enum Reply {
     KeepMine,
     /// A file that is marked read-only is to be replaced.
     EvenReadOnly(PathBuf),
-    /// That leaves for the client.
-    Leave(Box<ToClient>),
+    /// That leaves for the client, encrypted with a passphrase or not.
+    Leave(Box<ToClient>, Option<Passphrase>),
+    /// The copy for the team is written, encrypted with a passphrase or not.
+    CopyForTeam(Option<Passphrase>),
     /// The file is trusted that is not as it was saved.
     Trust(PathBuf),
     /// Save under another name.
@@ -134,23 +139,34 @@ impl Question {
                     popup::Answer::Button(_) | popup::Answer::Left => Reply::OnlySee(by.take()),
                 })
             }
-            Self::Leaves(copy) => {
+            Self::Leaves(copy, encrypted) => {
                 let buttons =
                     [(Weight::Quiet, words.text("common-cancel")), (Weight::Primary, words.text("leaving-choose"))];
                 let title = words.text("leaving-title");
-                let body = |ui: &mut Ui| copy.leaving.ui(ui, theme, words);
-                let ((), answer) = popup::dialog(ctx, theme, "leaves", title, body, &buttons);
-                Some(match answer? {
-                    popup::Answer::Button(1) => Reply::Leave(copy.clone()),
-                    popup::Answer::Button(_) | popup::Answer::Left => Reply::Left,
-                })
+                let body = |ui: &mut Ui| {
+                    copy.leaving.ui(ui, theme, words, encrypted.room());
+                    encrypted.ui(ui, theme, words)
+                };
+                let (entered, answer) = popup::dialog(ctx, theme, "leaves", title, body, &buttons);
+                chosen(entered, answer, encrypted, |passphrase| Reply::Leave(copy.clone(), passphrase))
+            }
+            Self::TeamCopy(encrypted) => {
+                let buttons =
+                    [(Weight::Quiet, words.text("common-cancel")), (Weight::Primary, words.text("leaving-choose"))];
+                let title = words.text("dialog-copy-title");
+                let body = |ui: &mut Ui| {
+                    ui.add(Label::new(theme.body(words.text("unlock-copy-team"))).wrap());
+                    encrypted.ui(ui, theme, words)
+                };
+                let (entered, answer) = popup::dialog_kept(ctx, theme, "team-copy", title, body, &buttons);
+                chosen(entered, answer, encrypted, Reply::CopyForTeam)
             }
             Self::Unlock(ask) => {
                 let mut buttons = vec![(Weight::Quiet, words.text("common-cancel"))];
                 if !ask.asked.trying {
-                    buttons.push((Weight::Primary, words.text("passphrase-open")));
+                    buttons.push((Weight::Primary, words.text("unlock-open")));
                 }
-                let title = words.text("passphrase-ask");
+                let title = words.text("unlock-ask");
                 let body = |ui: &mut Ui| ask.asked.ui(ui, theme, words);
                 let (entered, answer) = popup::dialog_kept(ctx, theme, "passphrase", title, body, &buttons);
                 match answer {
@@ -167,7 +183,7 @@ impl Question {
                 if !draft.setting.working {
                     buttons.push((Weight::Primary, words.text(draft.setting.button())));
                 }
-                let title = words.text("passphrase-title");
+                let title = words.text("unlock-title");
                 let body = |ui: &mut Ui| draft.setting.ui(ui, theme, words);
                 let (entered, answer) = popup::dialog_kept(ctx, theme, "set-passphrase", title, body, &buttons);
                 match answer {
@@ -261,6 +277,22 @@ impl Question {
             }
         }
     }
+}
+
+/// What was answered about a copy: it leaves, with a passphrase or without, once nothing is missing.
+fn chosen(
+    entered: bool,
+    answer: Option<popup::Answer>,
+    copy: &mut ForCopy,
+    leave: impl FnOnce(Option<Passphrase>) -> Reply,
+) -> Option<Reply> {
+    match answer {
+        Some(popup::Answer::Button(1)) => {}
+        None if entered => {}
+        other => return other.map(|_| Reply::Left),
+    }
+    copy.why = copy.missing();
+    copy.why.is_none().then(|| leave(copy.on.then(|| Passphrase::new(copy.new.words()))))
 }
 
 fn said(ui: &mut Ui, theme: &Theme, lines: &[String]) {

@@ -197,7 +197,7 @@ impl Entente {
                     }
                     Found::Other(_, read, _) => {
                         if **read == Err(FileError::Encrypted) {
-                            acts.push(act("passphrase-say", FileAct::SayPassphrase));
+                            acts.push(act("unlock-say", FileAct::SayPassphrase));
                         }
                         acts.push(act("keep-mine", FileAct::KeepMine));
                     }

@@ -10,7 +10,7 @@ use super::recovery::{LeftWork, open_all};
 use super::session::{Saving, Session, next_number};
 use super::shell::Entente;
 use super::watch::of_bytes;
-use super::worker::Report;
+use super::worker::{Purpose, Report};
 use crate::file::{
     self, Earlier, FileError, Key, Over, Passphrase, Rewritten, SaveError, Stamp, Unlock, Version, rewrite_journals,
     rewrite_versions, save_keeping,
@@ -145,6 +145,12 @@ struct Written {
     not_kept: Option<SaveError>,
 }
 
+/// A key for a copy that leaves; none where it gets no passphrase. Takes half a second.
+pub(super) fn key_of(passphrase: Option<&Passphrase>) -> Result<Option<Key>, SaveError> {
+    let made = passphrase.map(Key::new).transpose();
+    made.map_err(|error| SaveError::Io { message: FileError::from(error).to_string() })
+}
+
 impl Session {
     /// What opens what belongs to the open file.
     pub fn unlock(&self) -> Unlock {
@@ -218,6 +224,21 @@ impl Entente {
         self.modal = Some(Modal::Kept(Box::new(Question::Passphrase(Box::new(draft)))));
     }
 
+    /// A copy for the team is encrypted, or not: asked where the file itself is.
+    pub(super) fn ask_team_copy(&mut self) {
+        self.to_team = None;
+        match self.session.as_ref().is_some_and(|session| session.key.is_some()) {
+            true => self.modal = Some(Modal::Kept(Box::new(Question::TeamCopy(Box::default())))),
+            false => self.ask_for_file(Purpose::TeamCopy),
+        }
+    }
+
+    /// Asks where it goes.
+    pub(super) fn choose_where_for_team(&mut self, passphrase: Option<Passphrase>) {
+        self.to_team = passphrase;
+        self.ask_for_file(Purpose::TeamCopy);
+    }
+
     /// Sets, changes or removes it: a save like any other, with another key. Where the file was never saved, the first save
     /// will be with it.
     pub(super) fn seal(&mut self, mut draft: Draft) {
@@ -279,7 +300,7 @@ impl Entente {
             Ok(sealed) => *sealed,
             Err(error) => {
                 let why = match error {
-                    FileError::WrongPassphrase => self.words.text("passphrase-present-wrong").to_owned(),
+                    FileError::WrongPassphrase => self.words.text("unlock-present-wrong").to_owned(),
                     other => self.words.with(other.key(), &failures::filled(&other.details())),
                 };
                 match asked {
@@ -309,18 +330,18 @@ impl Entente {
             self.say_not_kept(not_kept);
         }
         if !stands {
-            self.toasts.add(Mark::Watch, self.words.text("passphrase-stays"));
+            self.toasts.add(Mark::Watch, self.words.text("unlock-stays"));
             return;
         }
         let done = match (act, later) {
-            (Act::Set | Act::Change, true) => "passphrase-done-later",
-            (Act::Set, false) => "passphrase-done-set",
-            (Act::Change, false) => "passphrase-done-change",
-            (Act::Remove, _) => "passphrase-done-remove",
+            (Act::Set | Act::Change, true) => "unlock-done-later",
+            (Act::Set, false) => "unlock-done-set",
+            (Act::Change, false) => "unlock-done-change",
+            (Act::Remove, _) => "unlock-done-remove",
         };
         self.toasts.add(Mark::Good, self.words.text(done));
         if rewritten.left > 0 {
-            let left = self.words.with("passphrase-earlier-left", &[("n", rewritten.left.into())]);
+            let left = self.words.with("unlock-earlier-left", &[("n", rewritten.left.into())]);
             self.toasts.add(Mark::Watch, left);
         }
     }

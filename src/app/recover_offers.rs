@@ -298,9 +298,9 @@ fn locked_row(left: &Left, words: &Words) -> Row {
     let title = name.map(|name| name.to_string_lossy().into_owned());
     Row {
         title: title.unwrap_or_else(|| words.text("keep-recover-never-saved").to_owned()),
-        about: vec![words.with("passphrase-recover-kept", &[("at", words.date_time(left.about.at).into())])],
+        about: vec![words.with("unlock-recover-kept", &[("at", words.date_time(left.about.at).into())])],
         caution: None,
-        differs: vec![words.text("passphrase-recover-locked").to_owned()],
+        differs: vec![words.text("unlock-recover-locked").to_owned()],
         has_file: false,
         locked: true,
     }

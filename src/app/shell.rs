@@ -19,7 +19,7 @@ use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
 use crate::document::{Document, Edit, Label, Refusal, Step};
 use crate::exchange::export::{Form, Leaves};
-use crate::file::{FileError, Opened, Running, Seal, Settings};
+use crate::file::{FileError, Opened, Passphrase, Running, Seal, Settings};
 use crate::insight::warnings::answered::answered_by;
 use crate::language::Arg;
 use crate::language::Words;
@@ -121,6 +121,8 @@ pub struct Entente {
     pub(super) leaving: (Form, Leaves),
     /// What leaves for the client once it is said where to.
     pub(super) to_client: Option<Box<ToClient>>,
+    /// With what the next copy for the team is encrypted; none where it is not.
+    pub(super) to_team: Option<Passphrase>,
     applied: Option<ThemeKind>,
     /// Whether things may move, as egui was told last.
     moving: Option<bool>,
@@ -189,6 +191,7 @@ impl Entente {
             in_front: true,
             leaving: Default::default(),
             to_client: None,
+            to_team: None,
             applied: None,
             moving: None,
             title: String::new(),

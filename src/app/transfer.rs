@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::failures::{self, filled};
 use super::modals::Modal;
+use super::passphrases::key_of;
 use super::recovery::Only;
 use super::session::Session;
 use super::shell::{Entente, Then};
@@ -153,10 +154,15 @@ impl Entente {
             return;
         }
         let (words, workspace, keep) = (self.words, session.document.workspace().clone(), self.keep());
+        let passphrase = self.to_team.take();
         self.worker.run(move || {
+            let key = match key_of(passphrase.as_ref()) {
+                Ok(key) => key,
+                Err(error) => return Report::Copied(Err(failures::save(words, &path, &error))),
+            };
             // What it replaces may be somebody's work, too. That this could not be kept hinders no copy.
             let (written, _) =
-                file::save_keeping(&without_private(&workspace), &path, Over::default(), keep.as_ref(), None);
+                file::save_keeping(&without_private(&workspace), &path, Over::default(), keep.as_ref(), key.as_ref());
             Report::Copied(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
         });
     }

@@ -35,6 +35,10 @@ const MOST_WORK: u8 = 18;
 const TAG: &str = "entente-key";
 /// The key of the workspace, encrypted, is a few hundred bytes; nothing longer is tried.
 const LONGEST_KEPT: usize = 4096;
+/// The longest head that is read: room for hundreds of keys, where ours has two.
+const LONGEST_HEAD: usize = 1 << 16;
+/// How the last line of a head begins; nothing before it has a line that does.
+const HEAD_ENDS: &[u8] = b"\n---";
 /// How binary age files begin.
 const BEGINS: &[u8] = b"age-encryption.org/";
 /// How age files in letters begin.
@@ -273,7 +277,18 @@ fn write_all(encryptor: Encryptor, bytes: &[u8], to: &mut Vec<u8>) -> io::Result
 
 /// All that is encrypted in these bytes, at most [`MAX_BYTES`].
 fn read_all(encrypted: &[u8], identity: &dyn Identity) -> Result<Zeroizing<Vec<u8>>, EncryptionError> {
-    let decryptor = Decryptor::new_buffered(age::armor::ArmoredReader::new(encrypted))?;
+    let mut letters = Vec::new();
+    if encrypted.starts_with(BEGINS_ARMORED) {
+        let read = age::armor::ArmoredReader::new(encrypted).read_to_end(&mut letters);
+        read.map_err(|_| EncryptionError::Damaged)?;
+    }
+    let encrypted = if letters.is_empty() { encrypted } else { &letters };
+    // A head is read again with each of its lines: a hostile one could take hours.
+    let head = &encrypted[..encrypted.len().min(LONGEST_HEAD)];
+    if !head.windows(HEAD_ENDS.len()).any(|part| part == HEAD_ENDS) {
+        return Err(EncryptionError::Damaged);
+    }
+    let decryptor = Decryptor::new_buffered(encrypted)?;
     let reader = decryptor.decrypt(iter::once(identity))?;
     // Made large enough at once: what grows leaves copies behind that nobody wipes.
     let mut bytes = Zeroizing::new(Vec::with_capacity(encrypted.len()));

@@ -42,6 +42,16 @@ impl Unlock {
 }
 
 impl Unlock {
+    /// With what something new is written: as what it was made of, else with the passphrase that was said; none where neither
+    /// is.
+    pub fn key_like(&self, found: Option<&Key>) -> Result<Option<Key>, FileError> {
+        match (found, &self.passphrase) {
+            (Some(key), _) => Ok(Some(key.clone())),
+            (None, Some(passphrase)) => Ok(Some(Key::new(passphrase)?)),
+            (None, None) => Ok(None),
+        }
+    }
+
     /// The keys alone: what they do not open opens at once or not at all.
     #[must_use]
     pub fn without_passphrase(self) -> Self {

@@ -40,7 +40,7 @@ areas! {
     "compare"
     "keep"
     "leaving"
-    "passphrase"
+    "unlock"
     "rule"
     "warnings"
     "dates"

@@ -48,8 +48,8 @@ impl Leaving {
         }
     }
 
-    /// Draws what leaves: of each kind how many, and which.
-    pub fn ui(&self, ui: &mut Ui, theme: &Theme, words: &Words) {
+    /// Draws what leaves: of each kind how many, and which; so many points are taken by what else is asked.
+    pub fn ui(&self, ui: &mut Ui, theme: &Theme, words: &Words, taken: f32) {
         ui.spacing_mut().item_spacing.y = SPACE_2;
         ui.add(Label::new(theme.body(words.text("leaving-text"))).wrap());
         let people = match self.people.is_empty() {
@@ -57,7 +57,7 @@ impl Leaving {
             false => words.with("leaving-people", &[("list", self.people.join(", ").into())]),
         };
         card::notice(ui, theme, Mark::Watch, &people, None);
-        let height = (ui.ctx().content_rect().height() - AROUND).clamp(120.0, 520.0);
+        let height = (ui.ctx().content_rect().height() - AROUND - taken).clamp(72.0, 520.0);
         ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_1;
             if self.kinds.is_empty() {

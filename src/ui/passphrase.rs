@@ -32,15 +32,15 @@ impl Asked {
     /// Draws it. Returns whether Enter was pressed in the field.
     pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
         ui.spacing_mut().item_spacing.y = SPACE_2;
-        let text = words.with("passphrase-ask-text", &[("file", self.file.as_str().into())]);
+        let text = words.with("unlock-ask-text", &[("file", self.file.as_str().into())]);
         ui.add(Label::new(theme.body(text)).wrap());
         let wanted = !std::mem::replace(&mut self.seen, true);
-        let said = Said { label: words.text("passphrase-one"), show: words.text("passphrase-show"), wanted };
+        let said = Said { label: words.text("unlock-one"), show: words.text("unlock-show"), wanted };
         let response =
             ui.add_enabled_ui(!self.trying, |ui| secret::field(ui, theme, &said, &mut self.secret, &mut self.shown));
         match (&self.why, self.trying) {
             (_, true) => {
-                ui.add(Label::new(theme.caption(words.text("passphrase-trying"))).wrap());
+                ui.add(Label::new(theme.caption(words.text("unlock-trying"))).wrap());
                 ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
             }
             (Some(why), false) => {
@@ -93,9 +93,9 @@ impl Setting {
     /// The key of what the button says.
     pub fn button(&self) -> &'static str {
         match self.act {
-            Act::Set => "passphrase-set",
-            Act::Change => "passphrase-change",
-            Act::Remove => "passphrase-remove",
+            Act::Set => "unlock-set",
+            Act::Change => "unlock-change",
+            Act::Remove => "unlock-remove",
         }
     }
 
@@ -103,9 +103,9 @@ impl Setting {
     pub fn missing(&self) -> Option<&'static str> {
         let new = self.new.words();
         match self.act {
-            Act::Change | Act::Remove if self.present.words().is_empty() => Some("passphrase-present-missing"),
-            Act::Set | Act::Change if new.is_empty() => Some("passphrase-new-missing"),
-            Act::Set | Act::Change if new != self.again.words() => Some("passphrase-differ"),
+            Act::Change | Act::Remove if self.present.words().is_empty() => Some("unlock-present-missing"),
+            Act::Set | Act::Change if new.is_empty() => Some("unlock-new-missing"),
+            Act::Set | Act::Change if new != self.again.words() => Some("unlock-differ"),
             Act::Set | Act::Change | Act::Remove => None,
         }
     }
@@ -114,30 +114,28 @@ impl Setting {
     pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
         ui.spacing_mut().item_spacing.y = SPACE_2;
         if self.act != Act::Set {
-            let acts = [
-                (Act::Change, words.text("passphrase-change-short")),
-                (Act::Remove, words.text("passphrase-remove-short")),
-            ];
-            if let Some(act) = button::segmented(ui, theme, words.text("passphrase-act"), self.act, &acts) {
+            let acts =
+                [(Act::Change, words.text("unlock-change-short")), (Act::Remove, words.text("unlock-remove-short"))];
+            if let Some(act) = button::segmented(ui, theme, words.text("unlock-act"), self.act, &acts) {
                 (self.act, self.why) = (act, None);
             }
         }
         let text = match self.act {
-            Act::Set => "passphrase-set-text",
-            Act::Change => "passphrase-change-text",
-            Act::Remove => "passphrase-remove-text",
+            Act::Set => "unlock-set-text",
+            Act::Change => "unlock-change-text",
+            Act::Remove => "unlock-remove-text",
         };
         ui.add(Label::new(theme.body(words.text(text))).wrap());
         let entered = ui.add_enabled_ui(!self.working, |ui| self.fields(ui, theme, words)).inner;
         if self.act != Act::Remove {
-            ui.add(Label::new(theme.caption(words.text("passphrase-hint"))).wrap());
-            card::notice(ui, theme, Mark::Watch, words.text("passphrase-lost"), None);
+            ui.add(Label::new(theme.caption(words.text("unlock-hint"))).wrap());
+            card::notice(ui, theme, Mark::Watch, words.text("unlock-lost"), None);
         }
         ui.add_space(SPACE_1);
         self.earlier(ui, theme, words);
         match (&self.why, self.working) {
             (_, true) => {
-                ui.add(Label::new(theme.caption(words.text("passphrase-working"))).wrap());
+                ui.add(Label::new(theme.caption(words.text("unlock-working"))).wrap());
                 ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
             }
             (Some(why), false) => {
@@ -150,16 +148,16 @@ impl Setting {
 
     fn fields(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
         let mut wanted = !std::mem::replace(&mut self.seen, true);
-        let show = words.text("passphrase-show");
+        let show = words.text("unlock-show");
         let mut entered_at = false;
         if self.act != Act::Set {
-            let said = Said { label: words.text("passphrase-present"), show, wanted };
+            let said = Said { label: words.text("unlock-present"), show, wanted };
             let response = secret::field(ui, theme, &said, &mut self.present, &mut self.shown);
             wanted = entered(ui, &response) && self.act == Act::Change;
             entered_at = entered(ui, &response) && self.act == Act::Remove;
         }
         if self.act != Act::Remove {
-            let said = Said { label: words.text("passphrase-new"), show, wanted };
+            let said = Said { label: words.text("unlock-new"), show, wanted };
             let response = secret::field(ui, theme, &said, &mut self.new, &mut self.shown);
             entered_at = pair(ui, theme, words, &response, (&mut self.again, &mut self.shown));
         }
@@ -169,13 +167,13 @@ impl Setting {
     /// What becomes of earlier versions.
     fn earlier(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) {
         let (rewrite, said) = match self.act {
-            Act::Set => ("passphrase-earlier-encrypt", "passphrase-set-traces"),
-            Act::Change => ("passphrase-earlier-new", "passphrase-change-traces"),
-            Act::Remove => ("passphrase-earlier-plain", "passphrase-remove-traces"),
+            Act::Set => ("unlock-earlier-encrypt", "unlock-set-traces"),
+            Act::Change => ("unlock-earlier-new", "unlock-change-traces"),
+            Act::Remove => ("unlock-earlier-plain", "unlock-remove-traces"),
         };
-        let name = words.text("passphrase-earlier");
+        let name = words.text("unlock-earlier");
         ui.add(Label::new(theme.caption(name)).wrap());
-        let ways = [(false, words.text(rewrite)), (true, words.text("passphrase-earlier-remove"))];
+        let ways = [(false, words.text(rewrite)), (true, words.text("unlock-earlier-remove"))];
         if let Some(without) = button::segmented(ui, theme, name, self.without_earlier, &ways) {
             self.without_earlier = without;
         }
@@ -183,10 +181,60 @@ impl Setting {
     }
 }
 
+/// The passphrase of a copy that leaves, if it gets one.
+#[derive(Default)]
+pub struct ForCopy {
+    /// The one that it gets.
+    pub new: Secret,
+    /// Whether it gets one.
+    pub on: bool,
+    /// Why it could not leave.
+    pub why: Option<&'static str>,
+    again: Secret,
+    shown: bool,
+}
+
+impl ForCopy {
+    /// What more room its fields take than the switch alone, in points.
+    pub fn room(&self) -> f32 {
+        if self.on { 170.0 } else { 70.0 }
+    }
+
+    /// The key of the sentence that says what is missing; none where it can leave.
+    pub fn missing(&self) -> Option<&'static str> {
+        match self.on {
+            true if self.new.words().is_empty() => Some("unlock-new-missing"),
+            true if self.new.words() != self.again.words() => Some("unlock-differ"),
+            _ => None,
+        }
+    }
+
+    /// Draws it. Returns whether Enter was pressed in the last field.
+    pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
+        ui.spacing_mut().item_spacing.y = SPACE_1;
+        let mut wanted = false;
+        if let Some(on) = button::switch(ui, theme, words.text("unlock-copy"), self.on) {
+            (self.on, wanted, self.why) = (on, on, None);
+        }
+        if !self.on {
+            ui.add(Label::new(theme.caption(words.text("unlock-copy-plain"))).wrap());
+            return false;
+        }
+        let show = words.text("unlock-show");
+        let said = Said { label: words.text("unlock-new"), show, wanted };
+        let response = secret::field(ui, theme, &said, &mut self.new, &mut self.shown);
+        let entered = pair(ui, theme, words, &response, (&mut self.again, &mut self.shown));
+        if let Some(why) = self.why {
+            card::notice(ui, theme, Mark::Trouble, words.text(why), None);
+        }
+        entered
+    }
+}
+
 /// The second field, into which a new passphrase is typed again. Returns whether Enter was pressed in it.
 fn pair(ui: &mut Ui, theme: &Theme, words: &Words, first: &Response, (again, shown): (&mut Secret, &mut bool)) -> bool {
     let wanted = entered(ui, first);
-    let said = Said { label: words.text("passphrase-again"), show: words.text("passphrase-show"), wanted };
+    let said = Said { label: words.text("unlock-again"), show: words.text("unlock-show"), wanted };
     let response = secret::field(ui, theme, &said, again, shown);
     entered(ui, &response) && !wanted
 }

@@ -89,7 +89,7 @@ fn one(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, sure: bool) -> Opti
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_3;
         let (word, act) = match row.locked {
-            true => ("passphrase-say", 3),
+            true => ("unlock-say", 3),
             false => ("keep-recover-it", 2),
         };
         let recover = Button::new(words.text(word)).weight(Weight::Primary).show(ui, theme);

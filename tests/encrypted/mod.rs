@@ -1,5 +1,8 @@
 //! Files that open only with a passphrase: what is written of them anywhere, the window, the commands.
 
+mod commands;
+mod files;
+mod others;
 mod window;
 
 use std::path::Path;

@@ -18,7 +18,7 @@ use crate::support::rich::rich;
 /// A word that stands in the title and nowhere else.
 const TITLE: &str = "Zinnobergruen";
 
-fn said(words: &str) -> Unlock {
+pub fn said(words: &str) -> Unlock {
     Unlock::said(Passphrase::new(words))
 }
 
@@ -32,7 +32,7 @@ fn plain_file(folder: &Path) -> PathBuf {
 }
 
 /// Types into a field for a passphrase.
-fn type_secret(program: &mut Harness<'_, Entente>, label: &str, words: &str) {
+pub fn type_secret(program: &mut Harness<'_, Entente>, label: &str, words: &str) {
     program.get_by_role_and_label(Role::PasswordInput, label).focus();
     program.run();
     program.get_by_role_and_label(Role::PasswordInput, label).type_text(words);
@@ -40,14 +40,14 @@ fn type_secret(program: &mut Harness<'_, Entente>, label: &str, words: &str) {
 }
 
 /// Presses the button of this name that stands last.
-fn click(program: &mut Harness<'_, Entente>, label: &str) {
+pub fn click(program: &mut Harness<'_, Entente>, label: &str) {
     program.query_all_by_role_and_label(Role::Button, label).last().expect("the button").click();
     program.run();
     program.run();
 }
 
 /// Changes the title of the open file.
-fn retitle(program: &mut Harness<'_, Entente>, title: &str) {
+pub fn retitle(program: &mut Harness<'_, Entente>, title: &str) {
     let session = program.state_mut().session_mut().expect("open");
     let mut frame = session.document.workspace().engagement.clone();
     frame.title = title.into();

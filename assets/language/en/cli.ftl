@@ -116,3 +116,7 @@ cli-levelled =
 cli-author-unknown = None of our people in { $path } is called “{ $name }”
 cli-quoted = “{ $what }”
 cli-accepted = Taken as it is
+cli-no-passphrase = There is no passphrase in { $path }
+cli-copy-plain = The copy is not encrypted
+cli-help-passphrase = opens what is encrypted with the first line of a file, or of the input (-)
+cli-help-copy-passphrase = encrypts the copy with a passphrase of its own

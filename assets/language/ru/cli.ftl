@@ -131,3 +131,7 @@ cli-levelled =
 cli-author-unknown = Среди наших людей в { $path } нет имени «{ $name }»
 cli-quoted = «{ $what }»
 cli-accepted = Принято как есть
+cli-no-passphrase = В { $path } нет пароля
+cli-copy-plain = Копия не зашифрована
+cli-help-passphrase = открывает зашифрованное первой строкой файла или ввода (-)
+cli-help-copy-passphrase = шифрует копию собственным паролем

@@ -83,3 +83,7 @@ cli-levelled =
 cli-author-unknown = { $path } 的我方人员中没有“{ $name }”
 cli-quoted = “{ $what }”
 cli-accepted = 已按现状接受
+cli-no-passphrase = { $path } 中没有密码
+cli-copy-plain = 副本未加密
+cli-help-passphrase = 用文件或输入（-）的第一行打开已加密的内容
+cli-help-copy-passphrase = 用单独的密码加密副本

@@ -20,6 +20,8 @@ pub struct Arguments {
     pub command: Command,
     /// `--lang`: the language to speak; none = the person's own.
     pub language: Option<Language>,
+    /// `--passphrase-from`: where the passphrase of what is read stands; `-` = in what the command reads.
+    pub passphrase: Option<PathBuf>,
 }
 
 /// What the program is asked to do.
@@ -57,6 +59,13 @@ pub enum Command {
     Version,
     /// Say how it is used.
     Help,
+}
+
+impl Command {
+    /// Whether it reads or writes a workspace, which may be encrypted.
+    fn reads_a_workspace(&self) -> bool {
+        !matches!(self, Self::Window(_) | Self::Psplib(_) | Self::Version | Self::Help)
+    }
 }
 
 /// `entente diff A B [--json] [--author NAME]`
@@ -150,6 +159,8 @@ pub struct ClientCopyArguments {
     pub out: PathBuf,
     /// Who releases it; none = whoever the settings name.
     pub releaser: Option<String>,
+    /// `--copy-passphrase-from`: where the passphrase stands that the copy gets; none = it is not encrypted.
+    pub passphrase: Option<PathBuf>,
     /// Whether what would leave is only listed.
     pub list: bool,
     /// Whether a file that is there already is replaced.
@@ -302,6 +313,8 @@ struct Options {
     theme: Option<ThemeKind>,
     psplib: Option<PathBuf>,
     author: Option<String>,
+    passphrase: Option<PathBuf>,
+    copy_passphrase: Option<PathBuf>,
 }
 
 /// Understands the command line; `args` is what follows the program's own name.
@@ -334,17 +347,22 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("psplib") => options.psplib = Some(PathBuf::from(value(&mut parser)?)),
             Long("as-of") => options.as_of = Some(day(value(&mut parser)?)?),
             Long("author") => options.author = Some(value(&mut parser)?.to_string_lossy().into_owned()),
+            Long("passphrase-from") => options.passphrase = Some(PathBuf::from(value(&mut parser)?)),
+            Long("copy-passphrase-from") => options.copy_passphrase = Some(PathBuf::from(value(&mut parser)?)),
             Long("size") => options.size = Some(size(value(&mut parser)?)?),
             Value(word) => words.push(word),
             other => return Err(usage(other.unexpected())),
         }
     }
-    let language = options.language;
+    let (language, passphrase) = (options.language, options.passphrase.clone());
     let command = match asked {
         Some(command) => command,
         None => command(words, options)?,
     };
-    Ok(Arguments { command, language })
+    if passphrase.is_some() && !command.reads_a_workspace() {
+        return Err(UsageError::UnknownOption("--passphrase-from".into()));
+    }
+    Ok(Arguments { command, language, passphrase })
 }
 
 /// The language asked for with `--lang`, even where the rest of the command line is not understood.
@@ -454,10 +472,11 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
             Command::Recover(RecoverArguments { file, out: out.map(|(out, ())| out), force: options.force })
         }
         Some("export") if options.client_copy.is_some() => {
-            options.allow(&["--client-copy", "--releaser", "--list", "--force"])?;
+            options.allow(&["--client-copy", "--copy-passphrase-from", "--releaser", "--list", "--force"])?;
             Command::ClientCopy(ClientCopyArguments {
                 file: file(&mut words)?,
                 out: options.client_copy.ok_or(UsageError::NoFile)?,
+                passphrase: options.copy_passphrase,
                 releaser: options.releaser.filter(|name| !name.trim().is_empty()),
                 list: options.list,
                 force: options.force,
@@ -503,6 +522,7 @@ impl Options {
             ("--internal", self.internal),
             ("--psplib", self.psplib.is_some()),
             ("--author", self.author.is_some()),
+            ("--copy-passphrase-from", self.copy_passphrase.is_some()),
         ];
         match given.iter().find(|(option, given)| *given && !allowed.contains(option)) {
             Some((option, _)) => Err(UsageError::UnknownOption((*option).to_owned())),

@@ -12,8 +12,8 @@ use crate::workspace::{Problem, check};
 ///
 /// A text that is not as it was saved is something, unless the person says that it was edited by hand: then it gets a new
 /// sum, where nothing else is wrong.
-pub(super) fn run(words: Words, path: &Path, accept_edits: bool) -> u8 {
-    let opened = match file::open_to_check(path, &Unlock::default()) {
+pub(super) fn run(words: Words, unlock: &Unlock, path: &Path, accept_edits: bool) -> u8 {
+    let opened = match file::open_to_check(path, unlock) {
         Ok(opened) => opened,
         Err(error) => {
             complain(failures::open(words, path, &error));
@@ -44,7 +44,7 @@ pub(super) fn run(words: Words, path: &Path, accept_edits: bool) -> u8 {
 
 /// Saves it as it is, with a sum of its own.
 fn accept(words: Words, path: &Path, opened: &Opened) -> u8 {
-    match file::save(&opened.loaded.workspace, path, Some(opened.stamp)) {
+    match file::save_with(&opened.loaded.workspace, path, Some(opened.stamp), opened.key.as_ref()) {
         Ok(_) => {
             say(words.text("cli-accepted"));
             DONE

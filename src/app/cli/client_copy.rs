@@ -1,16 +1,16 @@
 //! `entente export FILE --client-copy OUT`: a file for the client, with only what the client may see.
 
 use super::schedule::{not_written, taken};
-use super::{ClientCopyArguments, DONE, FAILED, complain, say};
+use super::{ClientCopyArguments, DONE, FAILED, complain, key_like, said, say};
 use crate::app::failures;
 use crate::document::{Document, Edit, client_copy};
-use crate::file::{self, Settings, settings_folder};
+use crate::file::{self, Settings, Unlock, settings_folder};
 use crate::language::Words;
 use crate::ui::leaving::Leaving;
 
 /// Says what leaves, writes it, and keeps in the file itself who released it and when.
-pub(super) fn run(words: Words, arguments: &ClientCopyArguments) -> u8 {
-    let ClientCopyArguments { file: source, out, releaser, list, force } = arguments;
+pub(super) fn run(words: Words, unlock: &Unlock, arguments: &ClientCopyArguments) -> u8 {
+    let ClientCopyArguments { file: source, out, releaser, passphrase, list, force } = arguments;
     let author = || Some(Settings::load(&settings_folder()?).author).filter(|name| !name.trim().is_empty());
     let Some(releaser) = releaser.clone().or_else(author) else {
         complain(words.with("cli-missing", &[("option", "--releaser".into())]));
@@ -20,7 +20,7 @@ pub(super) fn run(words: Words, arguments: &ClientCopyArguments) -> u8 {
         complain(not_written(words, out, why));
         return FAILED;
     }
-    let opened = match file::open(source) {
+    let opened = match file::open_with(source, unlock) {
         Ok(opened) => opened,
         Err(error) => {
             complain(failures::open(words, source, &error));
@@ -40,7 +40,15 @@ pub(super) fn run(words: Words, arguments: &ClientCopyArguments) -> u8 {
     if *list {
         return DONE;
     }
-    if let Err(error) = file::save(&copy, out, None) {
+    let own = passphrase.as_ref().map(|from| said(words, from).map(Unlock::said)).transpose();
+    let key = match own.and_then(|own| key_like(words, &own.unwrap_or_default(), None, out)) {
+        Ok(key) => key,
+        Err(code) => return code,
+    };
+    if key.is_none() && opened.key.is_some() {
+        complain(words.text("cli-copy-plain"));
+    }
+    if let Err(error) = file::save_with(&copy, out, None, key.as_ref()) {
         complain(failures::save(words, out, &error));
         if error.saved().is_none() {
             return FAILED;
@@ -50,7 +58,7 @@ pub(super) fn run(words: Words, arguments: &ClientCopyArguments) -> u8 {
     let mut document = Document::opened(opened.loaded.workspace, crate::app::seat());
     let kept = Edit::Add(leaving.release(&releaser, today, &words).into());
     let saved = document.apply_plainly(kept).is_ok();
-    match saved.then(|| file::save(document.workspace(), source, Some(opened.stamp))) {
+    match saved.then(|| file::save_with(document.workspace(), source, Some(opened.stamp), opened.key.as_ref())) {
         Some(Ok(_)) => DONE,
         Some(Err(error)) => {
             complain(failures::save(words, source, &error));

@@ -7,18 +7,24 @@ use serde_json::{Value, json};
 use super::{DONE, DiffArguments, FAILED, FOUND, complain, say};
 use crate::app::failures;
 use crate::document::{Change, Difference, FieldChange, Where};
-use crate::file;
+use crate::file::{self, Unlock};
 use crate::insight::own_view::OwnView;
 use crate::language::Words;
 use crate::ui::compare::{self, Comparison};
 use crate::workspace::Workspace;
 
 /// Says how they differ. Returns 0 where nothing does, 1 where something does, 2 for a file that cannot be read.
-pub(super) fn run(words: Words, arguments: &DiffArguments) -> u8 {
-    let read = |path: &Path| {
-        file::open(path).map(|opened| opened.loaded.workspace).map_err(|error| {
+pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DiffArguments) -> u8 {
+    let mut unlock = unlock.clone();
+    let mut read = |path: &Path| match file::open_with(path, &unlock) {
+        Ok(opened) => {
+            unlock.learn(opened.key.as_ref());
+            Ok(opened.loaded.workspace)
+        }
+        Err(error) => {
             complain(failures::open(words, path, &error));
-        })
+            Err(())
+        }
     };
     let (Ok(before), Ok(after)) = (read(&arguments.before), read(&arguments.after)) else { return FAILED };
     // What is private of others is not said, but that it differs is: else "nothing" would not be true.

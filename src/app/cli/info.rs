@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::{DONE, InfoArguments, open, say};
+use crate::file::Unlock;
 use crate::insight::Insights;
 use crate::insight::earned_value::Figures;
 use crate::insight::warnings::Severity;
@@ -22,8 +23,8 @@ struct Info {
 }
 
 /// Says what is in a file. Returns 0, or 2 for a file that cannot be read.
-pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
-    let workspace = match open(words, &arguments.file, &arguments.author) {
+pub(super) fn run(words: Words, unlock: &Unlock, arguments: &InfoArguments) -> u8 {
+    let workspace = match open(words, unlock, &arguments.file, &arguments.author) {
         Ok(own) => own.seen().clone(),
         Err(code) => return code,
     };

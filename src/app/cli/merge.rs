@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::schedule::{not_written, taken};
-use super::{DONE, FAILED, FOUND, MergeArguments, complain, say};
+use super::{DONE, FAILED, FOUND, MergeArguments, complain, key_like, say};
 use crate::app::failures;
 use crate::document::{Choices, Conflict, merge};
-use crate::file;
+use crate::file::{self, Unlock};
 use crate::insight::own_view::OwnView;
 use crate::language::Words;
 use crate::ui::compare::conflict::Telling;
@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 
 /// Writes what both make of the base. Returns 0 where nothing is in conflict or the side was chosen, 1 where something
 /// is: the result then has what OURS says of it, and what is in conflict is said; 2 where nothing was written.
-pub(super) fn run(words: Words, arguments: &MergeArguments) -> u8 {
+pub(super) fn run(words: Words, unlock: &Unlock, arguments: &MergeArguments) -> u8 {
     let MergeArguments { base, ours, theirs, out, side, force } = arguments;
     // A driver of Git is asked to write over what is ours.
     let refused = if out == ours { None } else { taken(base, out, *force).or_else(|| taken(theirs, out, *force)) };
@@ -22,16 +22,28 @@ pub(super) fn run(words: Words, arguments: &MergeArguments) -> u8 {
         complain(not_written(words, out, why));
         return FAILED;
     }
-    let read = |path: &Path| {
-        file::open(path).map_err(|error| {
+    let mut unlock = unlock.clone();
+    let mut read = |path: &Path| match file::open_with(path, &unlock) {
+        Ok(opened) => {
+            unlock.learn(opened.key.as_ref());
+            Ok(opened)
+        }
+        Err(error) => {
             complain(failures::open(words, path, &error));
-        })
+            Err(())
+        }
     };
-    let (Ok(base), Ok(ours), Ok(theirs)) = (read(base), read(ours), read(theirs)) else { return FAILED };
-    let [base, mine, yours] = [&base, &ours, &theirs].map(|opened| &opened.loaded.workspace);
+    let (Ok(base_file), Ok(ours), Ok(theirs_file)) = (read(base), read(ours), read(theirs)) else { return FAILED };
+    let [base, mine, yours] = [&base_file, &ours, &theirs_file].map(|opened| &opened.loaded.workspace);
     let merged = merge(base, mine, yours, &Choices::all(side.unwrap_or_default()));
     let stamp = (out == &arguments.ours).then_some(ours.stamp);
-    if let Err(error) = file::save(&merged.workspace, out, stamp) {
+    // What was encrypted anywhere stays so.
+    let found = ours.key.as_ref().or(theirs_file.key.as_ref()).or(base_file.key.as_ref());
+    let key = match key_like(words, &unlock, found, out) {
+        Ok(key) => key,
+        Err(code) => return code,
+    };
+    if let Err(error) = file::save_with(&merged.workspace, out, stamp, key.as_ref()) {
         complain(failures::save(words, out, &error));
         if error.saved().is_none() {
             return FAILED;

@@ -9,6 +9,7 @@ mod client_copy;
 mod diff;
 mod info;
 mod merge;
+mod passphrase;
 mod picture;
 mod psplib;
 mod recover;
@@ -30,7 +31,7 @@ use std::process::ExitCode;
 
 use super::failures::{self, filled};
 use super::window;
-use crate::file::{self, Keep, Over, Settings, settings_folder, state_folder};
+use crate::file::{self, Keep, Key, Over, Passphrase, Settings, Unlock, settings_folder, state_folder};
 use crate::insight::own_view::OwnView;
 use crate::language::{Arg, Language, Words};
 use crate::ui::views::sights;
@@ -47,12 +48,12 @@ const FAILED: u8 = 2;
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let asked = arguments::language_asked_for(&args);
-    let (command, language) = match parse(args) {
+    let (command, language, passphrase) = match parse(args) {
         // A script may ask for many tables: nothing is read that is not needed.
-        Ok(Arguments { command: Command::Schedule(arguments), .. }) => {
-            return ExitCode::from(schedule::run(|| words(asked), &arguments));
+        Ok(Arguments { command: Command::Schedule(arguments), passphrase: None, .. }) => {
+            return ExitCode::from(schedule::run(|| words(asked), &Unlock::default(), &arguments));
         }
-        Ok(arguments) => (arguments.command, arguments.language),
+        Ok(arguments) => (arguments.command, arguments.language, arguments.passphrase),
         Err(error) => {
             let words = words(asked);
             complain(words.with(error.key(), &filled(&error.details())));
@@ -61,16 +62,21 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let words = words(asked);
+    let passphrase = match passphrase.map(|from| said(words, &from)).transpose() {
+        Ok(passphrase) => passphrase,
+        Err(code) => return ExitCode::from(code),
+    };
+    let unlock = &passphrase.map(Unlock::said).unwrap_or_default();
     let code = match command {
-        Command::Schedule(arguments) => schedule::run(|| words, &arguments),
-        Command::Import(arguments) => transfer::import(words, &arguments),
-        Command::Export(arguments) => transfer::export(words, &arguments),
-        Command::ClientCopy(arguments) => client_copy::run(words, &arguments),
-        Command::Check(file, accept_edits) => check::run(words, &file, accept_edits),
-        Command::Diff(arguments) => diff::run(words, &arguments),
-        Command::Merge(arguments) => merge::run(words, &arguments),
-        Command::Info(arguments) => info::run(words, &arguments),
-        Command::Warnings(arguments) => warnings::run(words, &arguments),
+        Command::Schedule(arguments) => schedule::run(|| words, unlock, &arguments),
+        Command::Import(arguments) => transfer::import(words, unlock, &arguments),
+        Command::Export(arguments) => transfer::export(words, unlock, &arguments),
+        Command::ClientCopy(arguments) => client_copy::run(words, unlock, &arguments),
+        Command::Check(file, accept_edits) => check::run(words, unlock, &file, accept_edits),
+        Command::Diff(arguments) => diff::run(words, unlock, &arguments),
+        Command::Merge(arguments) => merge::run(words, unlock, &arguments),
+        Command::Info(arguments) => info::run(words, unlock, &arguments),
+        Command::Warnings(arguments) => warnings::run(words, unlock, &arguments),
         Command::Version => {
             say(concat!("entente ", env!("CARGO_PKG_VERSION")));
             DONE
@@ -79,10 +85,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             say(help(words));
             DONE
         }
-        Command::Recover(arguments) => recover::run(words, &arguments),
+        Command::Recover(arguments) => recover::run(words, unlock, &arguments),
         Command::Psplib(file) => psplib::run(words, &file),
-        Command::Picture(arguments) => picture::run(words, &arguments),
-        Command::Scorecard(arguments) => scorecard::run(words, &arguments),
+        Command::Picture(arguments) => picture::run(words, unlock, &arguments),
+        Command::Scorecard(arguments) => scorecard::run(words, unlock, &arguments),
         Command::Window(file) => return window::run(file, language),
     };
     ExitCode::from(code)
@@ -90,14 +96,32 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// Opens an engagement as somebody of this name sees it, without a name as nobody: a command gets nothing else to speak
 /// of. Says why not where it can't, and returns with what then.
-fn open(words: Words, path: &Path, author: &str) -> Result<OwnView, u8> {
-    let opened = file::open(path).map_err(|error| {
+fn open(words: Words, unlock: &Unlock, path: &Path, author: &str) -> Result<OwnView, u8> {
+    let opened = file::open_with(path, unlock).map_err(|error| {
         complain(failures::open(words, path, &error));
         FAILED
     })?;
     let workspace = &opened.loaded.workspace;
     stranger(words, path, workspace, author).into_iter().for_each(complain);
     Ok(OwnView::of(workspace, author))
+}
+
+/// The passphrase that stands there; says why there is none.
+fn said(words: Words, from: &Path) -> Result<Passphrase, u8> {
+    match passphrase::read(from) {
+        Ok(Some(passphrase)) => return Ok(passphrase),
+        Ok(None) => complain(words.with("cli-no-passphrase", &[("path", from.display().to_string().into())])),
+        Err(error) => complain(failures::open(words, from, &error)),
+    }
+    Err(FAILED)
+}
+
+/// With what something is written that was made of what this key opened; says why it cannot be.
+fn key_like(words: Words, unlock: &Unlock, found: Option<&Key>, out: &Path) -> Result<Option<Key>, u8> {
+    unlock.key_like(found).map_err(|error| {
+        complain(failures::open(words, out, &error));
+        FAILED
+    })
 }
 
 /// That nobody of ours has the name that was given, and whom it may have meant; nothing where somebody has it.
@@ -112,12 +136,13 @@ fn stranger(words: Words, path: &Path, workspace: &Workspace, author: &str) -> V
     [words.with("cli-author-unknown", &args)].into_iter().chain(near).collect()
 }
 
-/// Saves an engagement over whatever is there, which stays as an earlier version. Says why not, or what is not certain.
-fn save(words: Words, workspace: &Workspace, path: &Path) -> u8 {
+/// Saves an engagement over whatever is there, which stays as an earlier version; encrypted where there is a key. Says why not,
+/// or what is not certain.
+fn save(words: Words, workspace: &Workspace, path: &Path, key: Option<&Key>) -> u8 {
     let wanted = settings_folder().is_none_or(|folder| !Settings::load(&folder).no_versions);
     let now = chrono::Local::now().naive_local();
     let keep = state_folder().filter(|_| wanted).map(|state| Keep { state, now });
-    let (saved, not_kept) = file::save_keeping(workspace, path, Over::default(), keep.as_ref(), None);
+    let (saved, not_kept) = file::save_keeping(workspace, path, Over::default(), keep.as_ref(), key);
     if let Some(error) = not_kept {
         complain(words.with("keep-versions-failed", &[("why", failures::why(words, &error).into())]));
     }
@@ -164,10 +189,12 @@ fn help(words: Words) -> String {
         ("  [--internal] [--force]", words.text("cli-help-leaves").to_owned()),
         ("entente export FILE --client-copy OUT.entente", words.text("cli-help-client-copy").to_owned()),
         ("  [--releaser NAME] [--list] [--force]", words.text("cli-help-client-copy-list").to_owned()),
+        ("  [--copy-passphrase-from FILE|-]", words.text("cli-help-copy-passphrase").to_owned()),
         ("entente schedule FILE|X [--recalculate] [--level]", words.text("cli-help-schedule").to_owned()),
         ("  --csv X.csv|- [--force]", String::new()),
         ("entente schedule --psplib X.sm", words.text("cli-help-psplib").to_owned()),
         ("entente recover [FILE] [--out X.entente] [--force]", words.text("cli-help-recover").to_owned()),
+        ("--passphrase-from FILE|-", words.text("cli-help-passphrase").to_owned()),
         ("--lang en|ru|zh", words.text("cli-help-language").to_owned()),
         ("--version, --help", String::new()),
     ];

@@ -2,11 +2,12 @@
 
 use super::{DONE, FAILED, PictureArguments, complain, open};
 use crate::app::picture::{self, Request};
+use crate::file::Unlock;
 use crate::language::Words;
 
 /// Draws the picture; says why not where it can't.
-pub fn run(words: Words, arguments: &PictureArguments) -> u8 {
-    let own = match open(words, &arguments.file, &arguments.author) {
+pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
+    let own = match open(words, unlock, &arguments.file, &arguments.author) {
         Ok(own) => own,
         Err(code) => return code,
     };

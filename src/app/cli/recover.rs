@@ -1,14 +1,14 @@
 //! `entente recover`: unsaved work that a crash left, listed or written into a file.
 
-use super::{DONE, FAILED, RecoverArguments, complain, filled, save, say};
+use super::{DONE, FAILED, RecoverArguments, complain, key_like, save, say};
 use crate::app::failures;
 use crate::app::recover_offers::differences;
-use crate::file::{self, FileError, Left, Unlock, left_behind, state_folder};
+use crate::file::{self, Left, Unlock, Unlocked, left_behind, state_folder};
 use crate::language::Words;
 use crate::workspace::Workspace;
 
-/// Lists what there is, or writes the latest of a file where it is told to. Nothing is removed.
-pub(super) fn run(words: Words, arguments: &RecoverArguments) -> u8 {
+/// Lists what there is, or writes the latest of a file where it is told to: encrypted as it was. Nothing is removed.
+pub(super) fn run(words: Words, unlock: &Unlock, arguments: &RecoverArguments) -> u8 {
     let Some(state) = state_folder() else {
         say(words.text("keep-recover-none"));
         return DONE;
@@ -25,48 +25,45 @@ pub(super) fn run(words: Words, arguments: &RecoverArguments) -> u8 {
         say(words.text("keep-recover-none"));
         return if wanted { FAILED } else { DONE };
     };
+    let mut unlock = unlock.clone();
     let Some(out) = &arguments.out else {
-        for one in &left {
-            list(words, one);
-        }
-        return DONE;
+        let listed: Vec<bool> = left.iter().map(|one| list(words, &mut unlock, one).is_some()).collect();
+        return if listed.contains(&false) { FAILED } else { DONE };
     };
     if out.exists() && !arguments.force {
         complain(words.text("cli-taken"));
         complain(words.text("cli-hint-force"));
         return FAILED;
     }
-    match latest.workspace() {
-        Ok(work) => {
-            list(words, latest);
-            save(words, &work, out)
-        }
-        Err(error) => {
-            complain(failures::open(words, &latest.journal, &error));
-            FAILED
-        }
+    match list(words, &mut unlock, latest) {
+        Some(kept) => match key_like(words, &unlock, kept.key.as_ref(), out) {
+            Ok(key) => save(words, &kept.workspace, out, key.as_ref()),
+            Err(code) => code,
+        },
+        None => FAILED,
     }
 }
 
-/// Which file, since when, how it differs.
-fn list(words: Words, one: &Left) {
+/// Which file, since when, how it differs; what it holds, or why it does not open.
+fn list(words: Words, unlock: &mut Unlock, one: &Left) -> Option<Unlocked> {
     let about = &one.about;
     say(about.path.as_deref().unwrap_or(words.text("keep-recover-never-saved")));
     let kept = [("at", words.date_time(about.at).into()), ("machine", about.machine.as_str().into())];
     say(format_args!("  {}", words.with("keep-recover-kept", &kept)));
-    let before = about
-        .path
-        .as_deref()
-        .map(|path| file::open_to_check(path.as_ref(), &Unlock::default()).map(|opened| opened.loaded.workspace));
-    let before = before.and_then(Result::ok);
-    match one.workspace() {
-        Ok(work) => {
-            let nothing = Workspace::new(work.engagement.clone());
-            let changes = before.as_ref().unwrap_or(&nothing).changes(&work);
-            for line in differences(&changes, before.as_ref(), &work, &words, "") {
-                say(format_args!("  {line}"));
-            }
+    let kept = match one.open(unlock) {
+        Ok(kept) => kept,
+        Err(error) => {
+            complain(failures::open(words, &one.journal, &error));
+            return None;
         }
-        Err(error) => complain(words.with(FileError::key(&error), &filled(&error.details()))),
+    };
+    unlock.learn(kept.key.as_ref());
+    let before = about.path.as_deref().and_then(|path| file::open_to_check(path.as_ref(), unlock).ok());
+    let before = before.map(|opened| opened.loaded.workspace);
+    let nothing = Workspace::new(kept.workspace.engagement.clone());
+    let changes = before.as_ref().unwrap_or(&nothing).changes(&kept.workspace);
+    for line in differences(&changes, before.as_ref(), &kept.workspace, &words, "") {
+        say(format_args!("  {line}"));
     }
+    Some(kept)
 }

@@ -10,7 +10,7 @@ use crate::app::failures;
 use crate::exchange::left_out::{self, LeftOuts};
 use crate::exchange::schedule_table::{self, Circles};
 use crate::exchange::{PlanError, import, open_plan};
-use crate::file::{self, FileError, SaveError};
+use crate::file::{self, FileError, SaveError, Unlock};
 use crate::insight::as_of::as_of;
 use crate::insight::levelling::{Options, can_be_levelled, level, put_delays};
 use crate::insight::own_view::without_private;
@@ -25,13 +25,13 @@ const NAMED: usize = 40;
 
 /// Writes the table; says why not where it can't. The words are asked for only then: reading them takes longer than
 /// scheduling a plan.
-pub(super) fn run(words: impl Fn() -> Words, arguments: &ScheduleArguments) -> u8 {
+pub(super) fn run(words: impl Fn() -> Words, unlock: &Unlock, arguments: &ScheduleArguments) -> u8 {
     let failed = |sentence: String| {
         complain(sentence);
         FAILED
     };
     let found = match is_engagement(&arguments.file) {
-        true => engagement(&words, arguments),
+        true => engagement(&words, unlock, arguments),
         false if arguments.level => levelled(words(), arguments),
         false => plan(&words, arguments),
     };
@@ -88,8 +88,8 @@ fn today() -> NaiveDate {
     chrono::Local::now().date_naive()
 }
 
-fn engagement(words: &impl Fn() -> Words, arguments: &ScheduleArguments) -> Result<Found, Failure> {
-    let opened = file::open(&arguments.file).map_err(Failure::Engagement)?;
+fn engagement(words: &impl Fn() -> Words, unlock: &Unlock, arguments: &ScheduleArguments) -> Result<Found, Failure> {
+    let opened = file::open_with(&arguments.file, unlock).map_err(Failure::Engagement)?;
     // A table leaves: nobody's private layer is in it.
     of_workspace(words, without_private(&opened.loaded.workspace), arguments)
 }

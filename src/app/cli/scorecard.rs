@@ -7,6 +7,7 @@ use super::{DONE, ScorecardArguments, open, say};
 use crate::app::session::Session;
 use crate::app::worker::Worker;
 use crate::document::Document;
+use crate::file::Unlock;
 use crate::insight::scorecard::FigureValue;
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox};
@@ -16,8 +17,8 @@ use crate::ui::views::managers::scorecard::{Asked, Model, Shown, Statement, proo
 use crate::workspace::Workspace;
 
 /// Says the scorecard. Returns 0, or 2 for a file that cannot be read.
-pub(super) fn run(words: Words, arguments: &ScorecardArguments) -> u8 {
-    let own = match open(words, &arguments.file, &arguments.author) {
+pub(super) fn run(words: Words, unlock: &Unlock, arguments: &ScorecardArguments) -> u8 {
+    let own = match open(words, unlock, &arguments.file, &arguments.author) {
         Ok(own) => own,
         Err(code) => return code,
     };

@@ -1,15 +1,16 @@
 //! `entente import` and `entente export`: plans from other programs, and for them.
 
 use super::schedule::{no_plan, not_written, taken, write_new};
-use super::{DONE, FAILED, TransferArguments, complain, open, save, say};
+use super::{DONE, FAILED, TransferArguments, complain, key_like, open, save, say};
 use crate::app::engagement_id;
 use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::{import, open_plan};
+use crate::file::Unlock;
 use crate::insight::as_of::as_of;
 use crate::language::Words;
 
 /// Makes an engagement of a plan and says what was not taken.
-pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
+pub(super) fn import(words: Words, unlock: &Unlock, arguments: &TransferArguments) -> u8 {
     let TransferArguments { file: source, out, force, .. } = arguments;
     if let Some(why) = taken(source, out, *force) {
         complain(not_written(words, out, why));
@@ -27,7 +28,11 @@ pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
     let mut imported = import::import(&plan, &name, today, words);
     imported.workspace.engagement.id = engagement_id();
     imported.remember(&source.file_name().unwrap_or_default().to_string_lossy(), today, words);
-    let saved = save(words, &imported.workspace, out);
+    let key = match key_like(words, unlock, None, out) {
+        Ok(key) => key,
+        Err(code) => return code,
+    };
+    let saved = save(words, &imported.workspace, out, key.as_ref());
     if saved == FAILED {
         return FAILED;
     }
@@ -44,10 +49,10 @@ pub(super) fn import(words: Words, arguments: &TransferArguments) -> u8 {
 }
 
 /// Writes the plan of an engagement for other programs.
-pub(super) fn export(words: Words, arguments: &TransferArguments) -> u8 {
+pub(super) fn export(words: Words, unlock: &Unlock, arguments: &TransferArguments) -> u8 {
     let TransferArguments { file: source, out, force, internal } = arguments;
     let leaves = if *internal { Leaves::Internal } else { Leaves::Plan };
-    let own = match open(words, source, "") {
+    let own = match open(words, unlock, source, "") {
         Ok(own) => own,
         Err(code) => return code,
     };

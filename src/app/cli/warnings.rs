@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{DONE, FOUND, InfoArguments, open, say};
 use crate::app::cores::Cores;
+use crate::file::Unlock;
 use crate::insight::Insights;
 use crate::insight::warnings::history::History;
 use crate::insight::warnings::{ActionKind, Finding, FindingArg, Manager, Severity, Standing};
@@ -13,8 +14,8 @@ use crate::ui::evidence;
 use crate::workspace::{RecordKind, RecordRef};
 
 /// Says what needs attention. Returns 0, 1 where something needs action now, 2 for a file that cannot be read.
-pub(super) fn run(words: Words, arguments: &InfoArguments) -> u8 {
-    let own = match open(words, &arguments.file, &arguments.author) {
+pub(super) fn run(words: Words, unlock: &Unlock, arguments: &InfoArguments) -> u8 {
+    let own = match open(words, unlock, &arguments.file, &arguments.author) {
         Ok(own) => own,
         Err(code) => return code,
     };

@@ -66,7 +66,7 @@ fn tools(ui: &mut Ui, cx: &FrameCx<'_>, file: &FileBar<'_>) {
     }
     save_state(ui, cx, file.save);
     if file.encrypted {
-        let name = cx.words.text("passphrase-is-set");
+        let name = cx.words.text("unlock-is-set");
         if button::icon(ui, cx.theme, Icon::Encrypted, name).clicked() && Command::Passphrase.enabled(cx.state) {
             cx.out.push(Action::Command(Command::Passphrase));
         }
