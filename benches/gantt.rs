@@ -44,6 +44,16 @@ pub fn figures() {
                 passes.extend(window.passes(doing, PASSES));
             }
         }
+        if doing == Doing::Dragging {
+            // Where an answer takes longer than a pass, most passes have none to show: they are set beside their like.
+            for fresh in [true, false] {
+                let alike = |passes: &Vec<Pass>| passes.iter().copied().filter(|pass| pass.fresh == fresh).collect();
+                let alike: Vec<Vec<Pass>> = passes.iter().map(alike).collect();
+                let cells = alike.iter().map(|passes| format!("{:>6.2} {:>5}", median(passes), passes.len()));
+                let named = if fresh { "  with a fresh answer (and how many)" } else { "  with none" };
+                println!("{named:<40} {}", cells.collect::<Vec<_>>().join(" "));
+            }
+        }
         let middles: Vec<f64> = passes.iter().map(|passes| median(passes)).collect();
         let shapes: Vec<String> = passes.iter().map(|passes| format!("{:>12}", middle_shapes(passes))).collect();
         let cell = |(passes, middle): (&mut Vec<Pass>, &f64)| {

@@ -49,6 +49,9 @@ pub struct Pass {
     pub ui: Duration,
     /// How many shapes it drew.
     pub shapes: usize,
+    /// Whether it showed figures that the pass before did not have yet.
+    #[allow(dead_code, reason = "asked for by the benches alone")]
+    pub fresh: bool,
 }
 
 /// A window without a screen.
@@ -176,11 +179,13 @@ impl Window {
         if let Some(viewport) = input.viewports.get_mut(&ViewportId::ROOT) {
             viewport.native_pixels_per_point = Some(1.0);
         }
+        let figures = |program: &Entente| program.session().map(|session| session.source());
+        let before = figures(&self.program);
         let begun = Instant::now();
         let mut output = self.context.run_ui(input, |ui| self.program.ui(ui));
         let ui = begun.elapsed();
         output.textures_delta.clear();
-        Pass { ui, shapes: output.shapes.len() }
+        Pass { ui, shapes: output.shapes.len(), fresh: figures(&self.program) != before }
     }
 }
 
