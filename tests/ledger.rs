@@ -181,3 +181,30 @@ proptest! {
         prop_assert!(is.bypassed.n >= was.bypassed.n);
     }
 }
+
+#[test]
+fn what_somebody_expects_stands_whole_where_the_page_has_room() {
+    fn texts<'a>(shape: &'a egui::Shape, found: &mut Vec<&'a egui::epaint::TextShape>) {
+        match shape {
+            egui::Shape::Text(text) => found.push(text),
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, found)),
+            _ => {}
+        }
+    }
+    // How many lines a text of the page stands on, and whether it is cut.
+    let lines = |program: &Program, words: &str| {
+        let mut found = Vec::new();
+        program.output().shapes.iter().for_each(|one| texts(&one.shape, &mut found));
+        let its = found.into_iter().filter(|text| text.galley.job.text == words && text.pos.x > 80.0);
+        its.map(|text| (text.galley.rows.len(), text.galley.elided)).next()
+    };
+    let mut program = ledger();
+    let words = rows(&program).into_iter().max_by_key(|name| name.chars().count()).expect("a row");
+    let (on, cut) = lines(&program, &words).expect("it is there");
+    assert!(on > 1 && !cut, "{words} on {on}");
+    // Where rows of two lines would have no room they stay low.
+    program.set_size(egui::vec2(1440.0, 420.0));
+    program.run();
+    program.run();
+    assert_eq!(lines(&program, &words), Some((1, true)), "{words}");
+}

@@ -58,6 +58,8 @@ const AROUND: f32 = 2.0 * SPACE_3 + 16.0;
 const MOST: f32 = 320.0;
 /// So many rows are measured for it.
 const MEASURED: usize = 60;
+/// So many lines at most of what somebody expects.
+const MOST_LINES: usize = 3;
 /// What is given up first where the table has no room for all; what is expected, its state and the act always stand.
 const GIVEN_UP: [Col; 6] = [Col::Kind, Col::Exposure, Col::Blocks, Col::Gap, Col::Who, Col::By];
 
@@ -242,14 +244,17 @@ impl LedgerPage {
                 columns.retain(|(column, _)| *column != given_up);
             }
         }
-        // What somebody expects is said in their words: on two lines where one is too short and the page has room.
+        // What somebody expects is said in their words: on as many lines as that takes and the page has room for.
         let rest = (width - needed(&columns) + either(180.0, 130.0) - AROUND).max(1.0);
-        let long = |at: &usize| {
-            let title = model.rows[*at].title.clone();
-            ui.painter().layout_no_wrap(title, theme::regular(theme::BODY), cx.theme.text).size().x > rest
+        let on = |at: &usize| {
+            let (title, font) = (model.rows[*at].title.clone(), theme::regular(theme::BODY));
+            ui.painter().layout(title, font, cx.theme.text, rest).rows.len()
         };
-        let roomy = table::row_height(2) * (order.len() + 1) as f32 <= ui.available_height();
-        let lines = if roomy && order.iter().take(MEASURED).any(long) { 2 } else { 1 };
+        let takes = order.iter().take(MEASURED).map(on).max().unwrap_or(1).clamp(1, MOST_LINES);
+        let has_room = |lines: &usize| {
+            theme::ROW + table::row_height(*lines) * order.len() as f32 <= ui.available_height()
+        };
+        let lines = (2..=takes).rev().find(has_room).unwrap_or(1);
         let heads: Vec<Column<'_>> = columns.iter().map(|(_, column)| *column).collect();
         let place = |sorted: Col| columns.iter().position(|(column, _)| *column == sorted);
         let sort = self.sort.and_then(|(column, descending)| Some(Sort { column: place(column)?, descending }));
