@@ -302,12 +302,21 @@ fn what_matters_most_can_be_asked_of_everybody_and_its_order_is_begun_with_one_p
     let before = workspace(&program);
     let who = open(&program).expect("open");
     program.get_by_label("Nobody asked yet: write down first what we assume, then ask");
-    program.get_by_label("Add: What matters most").click();
+    for _ in 0..2 {
+        program.get_by_label("Add: What matters most").click();
+        program.run();
+        assert!(workspace(&program) == before, "nothing is in the file before it has words");
+    }
+    program.event(egui::Event::Text("Paid on time\nNo surprises".to_owned()));
+    program.run();
+    press(&mut program, Modifiers::NONE, Key::Tab);
     program.run();
     let after = workspace(&program);
     let ranked = &after.stakeholders.get(who).expect("there").rankings;
     assert_eq!(ranked.len(), before.stakeholders.get(who).expect("there").rankings.len() + 1);
-    assert!(ranked.last().is_some_and(|one| one.assumed), "what we assume comes before the question");
+    let last = ranked.last().expect("one");
+    assert!(last.assumed, "what we assume comes before the question");
+    assert_eq!(last.items, ["Paid on time", "No surprises"]);
     press(&mut program, Modifiers::COMMAND, Key::Z);
     assert!(workspace(&program) == before, "one step");
 }

@@ -64,14 +64,10 @@ pub fn busy(cx: &Cx<'_>, who: StakeholderId) {
     cx.select(RecordRef::from(who));
 }
 
-/// What matters most to the person, to be written down in the details: first what we assume, then what was said.
-pub fn rank(cx: &Cx<'_>, who: StakeholderId) {
-    let today = cx.day;
-    change(cx, who, cx.text("dossier-ranking"), |person| {
-        let assumed = !person.rankings.iter().any(|one| one.assumed);
-        person.rankings.push(Ranking { on: today, assumed, items: Vec::new() });
-    });
-    cx.select(RecordRef::from(who));
+/// What matters most to the person, the most important first: what we assume, or what was said.
+pub fn rank(cx: &Cx<'_>, who: StakeholderId, assumed: bool, items: Vec<String>) {
+    let on = cx.day;
+    change(cx, who, cx.text("dossier-ranking"), |person| person.rankings.push(Ranking { on, assumed, items }));
 }
 
 /// Changes one field of the person.

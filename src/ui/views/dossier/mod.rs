@@ -41,6 +41,8 @@ pub struct PersonPage {
     model: Option<Model>,
     /// Whose marks of the working agreement are set.
     agreement: agreement::Whose,
+    /// The order of what matters most that is being written down.
+    writing: Option<ranking::Writing>,
 }
 
 impl PersonPage {
@@ -69,7 +71,7 @@ impl PersonPage {
             self.model = Model::of(cx, who);
         }
         let Some(model) = &self.model else { return false };
-        let agreement = &mut self.agreement;
+        let (agreement, writing) = (&mut self.agreement, &mut self.writing);
         let margin = margin(ui);
         ui.push_id(("dossier", who), |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -78,12 +80,12 @@ impl PersonPage {
                     head(ui, cx, model);
                     let width = ui.available_width();
                     if width < TWO_COLUMNS {
-                        first(ui, cx, model);
+                        first(ui, cx, model, writing);
                         second(ui, cx, model, agreement);
                     } else {
                         let half = (width - SPACE_4) / 2.0;
                         ui.horizontal_top(|ui| {
-                            column(ui, half, |ui| first(ui, cx, model));
+                            column(ui, half, |ui| first(ui, cx, model, writing));
                             column(ui, half, |ui| second(ui, cx, model, agreement));
                         });
                     }
@@ -96,8 +98,8 @@ impl PersonPage {
 }
 
 /// What is promised, said and open.
-fn first(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-    ranking::show(ui, cx, model);
+fn first(ui: &mut Ui, cx: &Cx<'_>, model: &Model, writing: &mut Option<ranking::Writing>) {
+    ranking::show(ui, cx, model, writing);
     blocks::expectations(ui, cx, model);
     blocks::decisions(ui, cx, model);
     blocks::tasks(ui, cx, model);

@@ -9,6 +9,7 @@ use super::model::Model;
 use crate::insight::ranking;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, CAPTION, SPACE_1};
+use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::one_line_on;
 use crate::workspace::{Side, StakeholderId};
 
@@ -28,8 +29,17 @@ pub fn sentence(cx: &Cx<'_>, who: StakeholderId) -> Option<String> {
     }
 }
 
-/// The card, with the act that writes an order down; nothing for one of us of whom nothing was ranked.
-pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
+/// An order that is being written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Writing {
+    /// Whether it is what we assume; else what the person said.
+    assumed: bool,
+    /// Its field takes the keyboard when it is drawn next.
+    fresh: bool,
+}
+
+/// The card, with the act that begins to write an order down; nothing for one of us of whom nothing was ranked.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, writing: &mut Option<Writing>) {
     let Some(person) = cx.shown().stakeholders.get(model.who) else { return };
     let matters = ranking::of(person, cx.day);
     let none = matters.said.is_none() && matters.assumed.is_none();
@@ -39,14 +49,35 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     let word = cx.text("common-add");
     let added = block(ui, cx, cx.text("dossier-ranking"), Some(word), |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_1;
-        if none {
-            return nothing(ui, cx, "dossier-ranking-none");
+        write(ui, cx, model.who, writing);
+        match none {
+            true if writing.is_none() => nothing(ui, cx, "dossier-ranking-none"),
+            true => {}
+            false => ranked(ui, cx, model.who, &matters),
         }
-        ranked(ui, cx, model.who, &matters);
     });
     if added {
-        acts::rank(cx, model.who);
+        // First what we assume, then what was said.
+        let assumed = cx.file.stakeholders.get(model.who).is_some_and(|one| !one.rankings.iter().any(|one| one.assumed));
+        *writing = Some(Writing { assumed, fresh: true });
     }
+}
+
+/// The order as it is typed, a line each: nothing is in the file before it has words.
+fn write(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId, writing: &mut Option<Writing>) {
+    let Some(now) = writing.as_mut().filter(|_| cx.editable) else { return };
+    let key = if now.assumed { "dossier-ranking-write-assumed" } else { "dossier-ranking-write-said" };
+    let assumed = now.assumed;
+    if std::mem::take(&mut now.fresh) {
+        field::focus_first(ui.ctx());
+    }
+    let field = Field::new(cx.text(key)).hint(cx.text("dossier-ranking-write-hint"));
+    let Some(text) = field::multi(ui, cx.theme, &field, "", 4) else { return };
+    let items: Vec<String> = text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
+    if !items.is_empty() {
+        acts::rank(cx, who, assumed, items);
+    }
+    *writing = None;
 }
 
 fn ranked(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId, matters: &ranking::Matters<'_>) {
