@@ -270,8 +270,10 @@ pub(super) fn hops(base: &Base<'_>) -> Figure {
     for one in base.file.expectations.iter().filter(|one| !base.is_ours(one.holder)) {
         take(&mut figure, one.id.into(), one.holder, one.voiced_on, &one.heard_through);
     }
-    let bypassed = by.into_iter().filter(|(_, share)| share.n > 0);
-    figure.parts = bypassed.map(|(who, share)| Part::new(Label::Who(who), Value::Share(share))).collect();
+    // Everybody stands there, so that the parts add up to what is counted; whose word came through others comes first.
+    let mut by: Vec<(StakeholderId, Share)> = by.into_iter().collect();
+    by.sort_by_key(|(who, share)| (std::cmp::Reverse(share.n), std::cmp::Reverse(share.of), *who));
+    figure.parts = by.into_iter().map(|(who, share)| Part::new(Label::Who(who), Value::Share(share))).collect();
     let n = figure.n;
     figure.say(if n > 0 { Value::Number(links as f64 / n as f64) } else { Value::Nothing })
 }
