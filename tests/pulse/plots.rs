@@ -344,9 +344,42 @@ fn the_clients_view_blames_nobody_and_shows_nothing_of_our_effort() {
     assert!(program.query_by_label("For the client").is_some(), "the top bar says for whom the page is");
     assert!(program.query_by_label_contains("We moved").is_none());
     assert!(program.query_by_label_contains("They moved").is_none());
-    for plot in [Plot::Effort, Plot::Trust, Plot::Service, Plot::Managers, Plot::Perception] {
+    for plot in [Plot::Effort, Plot::Trust, Plot::Service, Plot::Managers, Plot::Perception, Plot::Hearing] {
         program.state_mut().session_mut().expect("open").views.pulse.plot = plot;
         program.run();
         assert_eq!(program.state().session().expect("open").views.pulse.plot, Plot::All, "{plot:?} is ours");
     }
+}
+
+#[test]
+fn to_a_client_what_is_met_is_met_and_when_we_talk_next_is_not_said() {
+    let words = |program: &Harness<'static, Entente>| {
+        let mut found = Vec::new();
+        fn texts(shape: &egui::Shape, found: &mut Vec<String>) {
+            match shape {
+                egui::Shape::Text(text) => found.push(text.galley.job.text.clone()),
+                egui::Shape::Vec(all) => all.iter().for_each(|one| texts(one, found)),
+                _ => {}
+            }
+        }
+        program.output().shapes.iter().for_each(|one| texts(&one.shape, &mut found));
+        found
+    };
+    let mut program = open(Plot::Expectations);
+    let internal = words(&program);
+    assert!(internal.iter().any(|word| word == "Met, not confirmed"), "{internal:?}");
+    program.get_by_label("Client’s view").click();
+    program.run();
+    program.run();
+    let client = words(&program);
+    for ours in ["Met, not confirmed", "Due before we talk"] {
+        assert!(!client.iter().any(|word| word == ours), "{ours} is ours");
+    }
+    let met = client.iter().filter(|word| *word == "Met").count();
+    let session = program.state().session().expect("open");
+    let for_client = client_view(&session.insights().shown);
+    let all = for_client.expectations.iter().filter(|one| one.by.is_some() && one.closed_on.is_none()).count();
+    let open = client.iter().find_map(|word| word.strip_prefix("The plan reaches all ")).expect("a finding");
+    let open: usize = open.split(' ').next().and_then(|n| n.parse().ok()).expect("a number");
+    assert!(met > 0 && open < all, "what is met is not among those to come: {open} of {all}, {met} met");
 }

@@ -38,11 +38,11 @@ pub fn drawn(cx: &Cx<'_>) -> Vec<ExpectationId> {
 /// What the rows say.
 pub fn finding(cx: &Cx<'_>, drawn: &[ExpectationId]) -> String {
     let open: Vec<&ExpectationStatus> =
-        drawn.iter().filter_map(|id| cx.insights.expectations.get(*id)).filter(|status| status.open).collect();
+        drawn.iter().filter_map(|id| cx.insights.expectations.get(*id)).filter(|status| is_open(cx, status)).collect();
     let missed: Vec<&&ExpectationStatus> = open.iter().filter(|status| status.state.is_missed()).collect();
     // Who asked by when for nothing stands in the ledger alone: it is counted with the open ones, and said not to be here.
     let statuses = &cx.insights.expectations.statuses;
-    let all = statuses.iter().filter(|status| status.way == Way::OfUs && status.open).count();
+    let all = statuses.iter().filter(|status| status.way == Way::OfUs && is_open(cx, status)).count();
     let undated = all - open.len().min(all);
     let said = match (drawn.len(), open.len(), missed.first()) {
         (0, ..) => cx.text("pulse-expectations-none").to_owned(),
@@ -95,6 +95,11 @@ pub fn show(
     rows::show(ui, cx, &rows, axis, rect, small, brush);
 }
 
+/// Whether something is still to come. That we wait for a client's word on what is met is ours: for them it is met.
+fn is_open(cx: &Cx<'_>, status: &ExpectationStatus) -> bool {
+    status.open && !(cx.for_client && status.state == State::MetNotConfirmed)
+}
+
 /// How an expectation stands. When we talk next, and whether somebody confirmed what is met, are our matters: to a client it
 /// comes on time, or is met.
 fn state(cx: &Cx<'_>, status: &ExpectationStatus) -> (Mark, &'static str) {
@@ -125,7 +130,8 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &ExpectationStatus, axis: &DayAxis, place: 
     let painter = ui.painter();
     let y = place.rect.center().y;
     let (mark, word) = state(cx, status);
-    let color = match (strength, status.open, status.state) {
+    let open = is_open(cx, status);
+    let color = match (strength, open, status.state) {
         (Emphasis::Faint, ..) => theme.ghost,
         (_, true, State::Late | State::NoSatisfier) => theme.trouble,
         (_, true, _) => theme.relationship,
@@ -145,14 +151,14 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &ExpectationStatus, axis: &DayAxis, place: 
             painter.add(Shape::dashed_line(&line, Stroke::new(1.5, color), 3.0, 3.0));
         }
     }
-    let outcome = if status.open { Outcome::Planned } else { Outcome::Done };
+    let outcome = if open { Outcome::Planned } else { Outcome::Done };
     if let Some(planned) = status.planned_on.filter(|planned| axis.shows(*planned)) {
         sign::milestone(
             painter,
             theme,
             pos2(x(planned), y),
             11.0,
-            if status.open { theme.project } else { color },
+            if open { theme.project } else { color },
             outcome,
         );
     }
@@ -167,7 +173,7 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &ExpectationStatus, axis: &DayAxis, place: 
         painter.galley(pos2(end.left() + indent, y - galley.size().y / 2.0), galley, color);
     };
     line(cx.text(word), y - 7.0, 22.0, theme.text);
-    let gap = status.gap_days.filter(|_| status.open).map(|days| match days {
+    let gap = status.gap_days.filter(|_| open).map(|days| match days {
         0 => cx.text("pulse-expectations-same-day").to_owned(),
         1.. => cx.words.with("pulse-expectations-days-late", &[("days", days.into())]),
         _ => cx.words.with("pulse-expectations-days-before", &[("days", (-days).into())]),
@@ -175,7 +181,7 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &ExpectationStatus, axis: &DayAxis, place: 
     if let Some(gap) = gap {
         let ink = if mark == Mark::Trouble { theme.trouble } else { theme.quiet };
         line(&gap, y + 8.0, 22.0, ink);
-    } else if !status.open {
+    } else if !open {
         painter.text(
             pos2(end.left() + 22.0, y + 8.0),
             Align2::LEFT_CENTER,
