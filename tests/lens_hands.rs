@@ -317,6 +317,38 @@ fn how_we_need_somebody_is_said_nudged_and_dragged_on_attitude() {
     assert_eq!(optimum(&program), Some((Some(5), Some(5), now)), "a drag; where she stands now is untouched");
 }
 
+#[test]
+fn everybodys_way_to_where_we_need_them_is_drawn_and_no_mark_hides_its_frame() {
+    /// The corners of frames: three points, one on top of the other or beside it.
+    fn corners(shape: &Shape, found: &mut Vec<Pos2>) {
+        match shape {
+            Shape::Vec(all) => all.iter().for_each(|one| corners(one, found)),
+            Shape::Path(path) if path.points.len() == 3 && path.stroke.width == 1.5 => found.push(path.points[1]),
+            _ => {}
+        }
+    }
+    for (sample, size) in [(PAYROLL, WIDE), (PAYROLL, NARROW), (PORTAL, NARROW), (ERP, NARROW)] {
+        let program = harness::lens(Lens::Attitude, sample, size, Language::English);
+        let session = program.state().session().expect("open");
+        let (grid, shown) = (&session.insights().grid, &session.insights().shown);
+        let wanted = shown.stakeholders.iter().filter(|one| one.left_on.is_none()).filter(|one| {
+            let place = grid.standings.get(&one.id).and_then(|one| one.latest);
+            place.is_some_and(|place| place.attitude.is_some() && place.optimum.is_some() && place.attitude != place.optimum)
+        });
+        let wanted = wanted.count();
+        let mut found = Vec::new();
+        program.output().shapes.iter().for_each(|one| corners(&one.shape, &mut found));
+        assert!(wanted > 2);
+        assert_eq!(found.len(), 4 * wanted, "a frame for everybody who is not there yet");
+        for one in shown.stakeholders.iter() {
+            for mark in marks(&program, &one.name) {
+                let hidden = found.iter().find(|corner| mark.shrink(2.0).contains(**corner));
+                assert_eq!(hidden, None, "{} at {mark:?} hides a frame", one.name);
+            }
+        }
+    }
+}
+
 /// Names of classes and quadrants that would hurt.
 fn hurting(words: &Words) -> Vec<&'static str> {
     let keys = [

@@ -25,10 +25,10 @@ use crate::workspace::{Assessment, StakeholderId};
 /// Where both scales are divided: 1 and 2 are low.
 const DIVIDED: f64 = 2.5;
 /// From the middle to the sides of the frame of what we need, in points; smaller for who is not selected.
-const FRAME: f32 = 11.0;
+const FRAME: f32 = 9.0;
 const SMALL_FRAME: f32 = 5.0;
-/// From one small frame to the next, in points.
-const APART: f32 = 15.0;
+/// From one frame to the next, in points: the one of whoever is selected has room, too.
+const APART: f32 = 2.0 * FRAME + 2.0;
 
 /// The lens with its own small state.
 #[derive(Default)]
@@ -63,7 +63,7 @@ fn frames(plane: Plane, standing: &[&Person]) -> Vec<(StakeholderId, Pos2)> {
     let mut taken: BTreeMap<(u8, u8), usize> = BTreeMap::new();
     let seat = |person: &&Person| {
         let wanted = missed(person)?;
-        let cell = plane.cell(ratings(wanted)).shrink(SMALL_FRAME + 3.0);
+        let cell = plane.cell(ratings(wanted)).shrink(FRAME + 1.0);
         let n = taken.entry((wanted.support, wanted.receptiveness)).or_default();
         let in_row = (cell.width() / APART) as usize + 1;
         let at = cell.left_bottom() + vec2((*n % in_row) as f32, -((*n / in_row) as f32)) * APART;
@@ -73,7 +73,7 @@ fn frames(plane: Plane, standing: &[&Person]) -> Vec<(StakeholderId, Pos2)> {
     standing.iter().filter_map(seat).collect()
 }
 
-/// Where the frame of whoever is selected stands: at the corner of its cell, where a mark rather leaves it free.
+/// Where the frame of somebody stands who is as we need them: at the corner of the cell, where a mark rather leaves it free.
 fn corner(plane: Plane, wanted: Attitude) -> Pos2 {
     let cell = plane.cell(ratings(wanted));
     pos2(cell.right() - FRAME - 3.0, cell.top() + FRAME + 3.0)
@@ -254,7 +254,7 @@ impl Picture for AttitudeLens {
         };
         let ways: Vec<(bool, [Pos2; 2])> = self.wanted.iter().filter_map(way).collect();
         let of = |key: bool| ways.iter().filter(move |way| way.0 == key).map(|way| way.1).collect();
-        let frame = |(_, at): &(StakeholderId, Pos2)| Rect::from_center_size(*at, Vec2::splat(2.0 * SMALL_FRAME + 2.0));
+        let frame = |(_, at): &(StakeholderId, Pos2)| Rect::from_center_size(*at, Vec2::splat(APART));
         let taken = self.wanted.iter().map(frame).collect();
         let edges = plane.divided((DIVIDED, DIVIDED));
         let (trails, lines) = (of(true), of(false));
@@ -281,10 +281,7 @@ impl Picture for AttitudeLens {
         for (who, at) in &self.wanted {
             let (Some(person), Some(mark)) = (cast.people.get(*who), drawn.spot(*who)) else { continue };
             let selected = drawn.chosen == Some(*who);
-            let (at, half) = match missed(person).filter(|_| selected) {
-                Some(wanted) => (corner(plane, wanted), FRAME),
-                None => (drawn.at(*at), SMALL_FRAME),
-            };
+            let (at, half) = (drawn.at(*at), if selected { FRAME } else { SMALL_FRAME });
             let from = edge(at, mark.center, mark.radius);
             let color = match (selected, person.key) {
                 (true, _) => cx.theme.text,
@@ -310,7 +307,9 @@ impl Picture for AttitudeLens {
         let name = cx
             .words
             .with("people-wanted", &[("name", person.name.as_str().into()), ("level", words(cx, wanted).into())]);
-        match self.target.corners(ui, cx, person.id, (corner(plane, wanted), FRAME), &name) {
+        let seat = self.wanted.iter().find(|(who, _)| *who == person.id).map(|(_, at)| drawn.at(*at));
+        let at = seat.unwrap_or_else(|| corner(plane, wanted));
+        match self.target.corners(ui, cx, person.id, (at, FRAME), &name) {
             Some(Deed::Put(pointer)) => want(cx, person, nearest(plane, pointer)),
             Some(Deed::Nudge(way)) => want(cx, person, beyond(wanted, way)),
             None => {}
