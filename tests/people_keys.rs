@@ -305,3 +305,25 @@ fn digits_choose_a_plot_of_the_pulse_and_are_answers_in_a_round() {
     press(&mut program, Key::Num4);
     assert_eq!(plot(&program), Plot::Satisfaction);
 }
+
+#[test]
+fn beside_the_details_no_page_of_the_dialogue_is_wider_than_its_room() {
+    let mut beside = 0;
+    for page in Page::ALL {
+        let mut program = harness::dialogue(page, PORTAL, NARROW, Language::Russian);
+        let contact = workspace(&program).contacts.ids().next().expect("a contact");
+        program.state_mut().session_mut().expect("open").selection = Some(contact.into());
+        program.run_steps(6);
+        // What is noted or briefed has no details beside it.
+        let Some(field) = program.query_by_role_and_label(Role::TextInput, "Название") else { continue };
+        let edge = field.rect().left() - 4.0;
+        beside += 1;
+        let roles = [Role::RadioButton, Role::ComboBox, Role::Heading];
+        let nodes = program.root().children_recursive();
+        let all: Vec<_> = nodes.filter(|node| roles.contains(&node.accesskit_node().role())).collect();
+        let under = all.iter().filter(|node| node.rect().left() < edge && node.rect().right() > edge);
+        let under: Vec<_> = under.map(|node| (node.accesskit_node().label(), node.rect())).collect();
+        assert!(under.is_empty(), "{page:?}: under the details lies {under:?}");
+    }
+    assert!(beside > 3, "{beside}");
+}

@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui::epaint::{ClippedShape, Shape, Stroke};
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
 use entente::language::Language;
 use entente::ui::theme::{Theme, ThemeKind};
@@ -188,4 +188,90 @@ fn tab_through_the_pages_of_people_and_the_notes_of_a_meeting() {
     let (hands, _) = super::after::begin(NARROW);
     all.push(("notes".to_owned(), hands.program));
     hold(all);
+}
+
+/// What stands on a page and can be pressed, by name.
+fn pressed_by_enter(program: &Program) -> Vec<String> {
+    let on_page = |rect: Rect| rect.left() > 80.0 && rect.top() > 56.0;
+    let press = [Role::Button, Role::RadioButton, Role::Switch, Role::Link, Role::CheckBox];
+    let nodes = program.root().children_recursive();
+    let all = nodes.filter(|node| press.contains(&node.accesskit_node().role()) && on_page(node.rect()));
+    let mut names: Vec<String> = all.filter(|node| !node.accesskit_node().is_disabled()).filter_map(|node| node.accesskit_node().label()).collect();
+    names.dedup();
+    names
+}
+
+#[test]
+fn enter_on_anything_of_a_page_leaves_the_keyboard_on_it() {
+    let mut wrongs = Vec::new();
+    for page in [Page::Rhythm, Page::Decisions, Page::Voices, Page::Practice, Page::Brief, Page::Contacts, Page::Ledger] {
+        let mut program = program(|session| {
+            session.view = ViewKind::Dialogue;
+            session.views.dialogue.page = page;
+        });
+        let before = workspace(&program);
+        for name in pressed_by_enter(&program) {
+            let node = program.root().children_recursive().find(|node| node.accesskit_node().label().as_ref() == Some(&name));
+            let Some(node) = node else { continue };
+            node.focus();
+            program.run();
+            program.key_press_modifiers(Modifiers::NONE, Key::Enter);
+            program.run_steps(4);
+            let same = {
+                let session = program.state().session().expect("open");
+                session.view == ViewKind::Dialogue && session.views.dialogue.page == page && session.views.person.who().is_none()
+            };
+            match at(&program) {
+                None if same => wrongs.push(format!("{page:?}: Enter on “{name}” leaves the keyboard nowhere")),
+                Some(at) if same && at.rect.top() < 56.0 => {
+                    wrongs.push(format!("{page:?}: Enter on “{name}” leaves it at “{}”", at.name));
+                }
+                Some(at) if same => {
+                    let why = wrong(&program, &at);
+                    wrongs.extend(why.map(|why| format!("{page:?}: Enter on “{name}” leaves it at “{}”, {why}", at.name)));
+                }
+                Some(_) => {}
+                None => {}
+            }
+            program.key_press_modifiers(Modifiers::NONE, Key::Escape);
+            program.run();
+            if workspace(&program) != before {
+                let ctx = program.ctx.clone();
+                program.state_mut().run(entente::ui::command::Command::Undo, &ctx);
+                program.run();
+            }
+            let session = program.state_mut().session_mut().expect("open");
+            session.view = ViewKind::Dialogue;
+            session.views.dialogue.page = page;
+            session.views.person.close();
+            session.selection = None;
+            program.run();
+        }
+    }
+    assert!(wrongs.is_empty(), "{}", wrongs.join("\n"));
+}
+
+#[test]
+fn tab_through_the_notes_of_what_was_moved_and_on_from_its_reason() {
+    for (became, more) in [(": Moved", true), (": Cancelled", true), (": Someone did not come", false)] {
+        let (mut hands, _) = super::after::begin(NARROW);
+        let chosen = hands.program.query_all_by_label_contains(became).next();
+        let Some(chosen) = chosen else { continue };
+        chosen.click();
+        hands.program.run();
+        hands.program.get_by_label_contains(": By us").click();
+        hands.program.run();
+        let (wrongs, stops) = walk(&mut hands.program, became);
+        assert!(wrongs.is_empty() && stops > 10, "{became}: {}", wrongs.join("\n"));
+        if !more {
+            continue;
+        }
+        hands.to("Reason");
+        hands.dictated("Board week");
+        hands.press(Modifiers::NONE, Key::Enter);
+        assert_eq!(hands.at(), "Reason", "Enter is no end of the form");
+        hands.tab();
+        let at = at(&hands.program).expect("the keyboard is somewhere");
+        assert_eq!(wrong(&hands.program, &at), None, "{at:?}");
+    }
 }

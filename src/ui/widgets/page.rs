@@ -60,15 +60,17 @@ pub fn follow_keys(ui: &mut Ui) {
     }
 }
 
-/// Brings what the keyboard has come to into sight, once. Call it at the end of what scrolls.
+/// Brings what the keyboard has come to into sight, once; again where the page was laid out anew in another width, as when
+/// the details open beside it. Call it at the end of what scrolls.
 pub fn follow_focus(ui: &mut Ui) {
     let focused = ui.memory(egui::Memory::focused);
+    let now = (focused, ui.clip_rect().width().round() as i64);
     let id = ui.make_persistent_id("followed");
-    let before: Option<Option<Id>> = ui.data(|data| data.get_temp(id));
-    if before == Some(focused) {
+    let before: Option<(Option<Id>, i64)> = ui.data(|data| data.get_temp(id));
+    if before == Some(now) {
         return;
     }
-    ui.data_mut(|data| data.insert_temp(id, focused));
+    ui.data_mut(|data| data.insert_temp(id, now));
     // What the pointer is on is in sight.
     let by_hand = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
     let Some(response) = focused.filter(|_| !by_hand).and_then(|id| ui.ctx().read_response(id)) else { return };

@@ -22,8 +22,12 @@ use super::brief::BriefPage;
 use super::ledger::LedgerPage;
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_3;
-use crate::ui::widgets::button;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::{button, choice};
 use crate::workspace::RecordKind;
+
+/// How wide the choice of pages is where it is a list, in points.
+const LISTED: f32 = 200.0;
 
 /// A page of the dialogue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -130,8 +134,14 @@ impl DialogueView {
         let mut page = self.page;
         let head = |ui: &mut Ui| {
             let pages = Page::ALL.map(|page| (page, cx.text(page.key())));
-            if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("dialogue-pages"), page, &pages) {
-                page = chosen;
+            let name = cx.text("dialogue-pages");
+            // Beside the details there may be no room for all of them in a row, which would make the page as wide as itself.
+            if button::segmented_width(ui, pages.map(|(_, name)| name)) <= ui.available_width() {
+                page = button::segmented(ui, cx.theme, name, page, &pages).unwrap_or(page);
+            } else {
+                let field = Field::new(name).bare().width(LISTED);
+                let find = (cx.text("common-search"), cx.text("common-close"));
+                page = choice::combo(ui, cx.theme, &field, &page, &pages, find).unwrap_or(page);
             }
             ui.add_space(SPACE_3);
         };

@@ -171,7 +171,9 @@ fn chip(ui: &Ui, cx: &Cx<'_>, entry: &Entry, rect: Rect, lines: usize) -> Option
     // Crossed: it did not take place then.
     let strikethrough = if failed { Stroke::new(theme.line_width, theme.quiet) } else { Stroke::NONE };
     let format = TextFormat { font_id: font(), color: ink, strikethrough, ..TextFormat::default() };
-    let title = whole_words(&painter, &entry.title, room);
+    // In a single line the time stands before it.
+    let before = if lines == 1 { wide(&painter, format!("{} ", entry.time)) } else { 0.0 };
+    let title = whole_words(&painter, &entry.title, room - before);
     job.append(&format!("{} {title}", entry.time), 0.0, format);
     job.wrap = TextWrapping { max_width: room, max_rows: lines, ..TextWrapping::default() };
     let galley = painter.layout_job(job);
@@ -190,10 +192,14 @@ fn font() -> egui::FontId {
     theme::regular(WORDS)
 }
 
+fn wide(painter: &egui::Painter, text: String) -> f32 {
+    painter.layout_no_wrap(text, font(), egui::Color32::PLACEHOLDER).size().x
+}
+
 /// A text of which every word fits into a line: one that is longer is cut and says so, rather than broken somewhere.
 /// Where signs follow one another without words between, a line may end after each.
 fn whole_words(painter: &egui::Painter, text: &str, room: f32) -> String {
-    let wide = |text: String| painter.layout_no_wrap(text, font(), egui::Color32::PLACEHOLDER).size().x;
+    let wide = |text: String| wide(painter, text);
     let latin = |sign: char| sign.is_alphanumeric() && sign < '\u{2e80}';
     let fitted = |word: &str| {
         if wide(word.to_owned()) <= room {

@@ -124,6 +124,11 @@ fn finding(cx: &Cx<'_>, practice: &Practice, known: usize) -> String {
     }
 }
 
+/// Which figure was pressed in the pass before.
+fn pressed_last() -> egui::Id {
+    egui::Id::unique("practice-pressed")
+}
+
 /// A card with the figures of a theme.
 fn show_theme(
     ui: &mut Ui,
@@ -144,8 +149,16 @@ fn show_theme(
         ui.spacing_mut().item_spacing.y = 0.0;
         for figure in figures.iter().filter(|figure| !known_only || !figure.value.is_nothing()) {
             let is_open = *open == Some(figure.kind);
-            if row::show(ui, cx, figure, is_open).clicked() {
+            // What opens or closes above takes the keyboard from no row.
+            let own = egui::UiBuilder::new().scope_id(egui::Id::unique(("practice-figure", figure.kind)));
+            let row = ui.scope_builder(own, |ui| row::show(ui, cx, figure, is_open)).inner;
+            if row.clicked() {
                 *open = (!is_open).then_some(figure.kind);
+                ui.data_mut(|data| data.insert_temp(pressed_last(), figure.kind));
+            } else if row.has_focus() && ui.data(|data| data.get_temp(pressed_last())) == Some(figure.kind) {
+                // Nor does it move it out of sight.
+                ui.data_mut(|data| data.remove::<FigureKind>(pressed_last()));
+                row.scroll_to_me(None);
             }
             if is_open {
                 ui.add_space(SPACE_1);

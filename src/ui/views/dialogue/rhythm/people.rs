@@ -30,7 +30,9 @@ pub fn debts(ui: &mut Ui, cx: &Cx<'_>, talk: &Conversation, all: &mut bool) {
         for debt in debts.iter().take(most) {
             let intensity = talk.intensity.iter().find(|one| one.who == debt.who);
             let line = line(cx, debt, intensity.copied());
-            parts::person_row(ui, cx, debt.who, &line, 58.0, |ui| times(ui, cx, debt));
+            // The same row where the columns come to stand under one another, so that it keeps the keyboard.
+            let own = egui::UiBuilder::new().scope_id(egui::Id::unique(("rhythm-debt", debt.who)));
+            ui.scope_builder(own, |ui| parts::person_row(ui, cx, debt.who, &line, 58.0, |ui| times(ui, cx, debt)));
         }
         if debts.len() > FEW {
             let word = match *all {

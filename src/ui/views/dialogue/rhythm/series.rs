@@ -118,6 +118,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, (rhythm, status): (&Rhythm, &RhythmStatus), mos
     let response = drawn.response;
     let selected = cx.is_selected(rhythm.id);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &rhythm.title));
+    crate::ui::widgets::keyboard::note(&response);
     if selected || response.has_focus() {
         let edge = if response.has_focus() { theme.focus_ring() } else { Stroke::new(theme.line_width, theme.text) };
         ui.painter().rect_stroke(response.rect.expand(SPACE_1), 6.0, edge, StrokeKind::Inside);
