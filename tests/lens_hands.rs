@@ -333,7 +333,9 @@ fn everybodys_way_to_where_we_need_them_is_drawn_and_no_mark_hides_its_frame() {
         let (grid, shown) = (&session.insights().grid, &session.insights().shown);
         let wanted = shown.stakeholders.iter().filter(|one| one.left_on.is_none()).filter(|one| {
             let place = grid.standings.get(&one.id).and_then(|one| one.latest);
-            place.is_some_and(|place| place.attitude.is_some() && place.optimum.is_some() && place.attitude != place.optimum)
+            place.is_some_and(|place| {
+                place.attitude.is_some() && place.optimum.is_some() && place.attitude != place.optimum
+            })
         });
         let wanted = wanted.count();
         let mut found = Vec::new();

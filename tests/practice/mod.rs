@@ -199,10 +199,14 @@ fn the_first_response_counts_and_what_waits_counts_at_its_age() {
         (Value::Number(1.0 / 3.0), 3),
         "what one of us heard, we heard; praise asks for nothing"
     );
-    let shares: Vec<_> = hops.parts.iter().map(|part| match part.value {
-        Value::Share(share) => (share.n, share.of),
-        _ => panic!("a share"),
-    }).collect();
+    let shares: Vec<_> = hops
+        .parts
+        .iter()
+        .map(|part| match part.value {
+            Value::Share(share) => (share.n, share.of),
+            _ => panic!("a share"),
+        })
+        .collect();
     assert_eq!(shares, [(1, 2), (0, 1)], "the parts add up to all that was said, also of whom we hear directly");
 }
 

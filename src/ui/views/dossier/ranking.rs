@@ -58,7 +58,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, writing: &mut Option<Writin
     });
     if added {
         // First what we assume, then what was said.
-        let assumed = cx.file.stakeholders.get(model.who).is_some_and(|one| !one.rankings.iter().any(|one| one.assumed));
+        let assumed =
+            cx.file.stakeholders.get(model.who).is_some_and(|one| !one.rankings.iter().any(|one| one.assumed));
         *writing = Some(Writing { assumed, fresh: true });
     }
 }

@@ -251,9 +251,8 @@ impl LedgerPage {
             ui.painter().layout(title, font, cx.theme.text, rest).rows.len()
         };
         let takes = order.iter().take(MEASURED).map(on).max().unwrap_or(1).clamp(1, MOST_LINES);
-        let has_room = |lines: &usize| {
-            theme::ROW + table::row_height(*lines) * order.len() as f32 <= ui.available_height()
-        };
+        let has_room =
+            |lines: &usize| theme::ROW + table::row_height(*lines) * order.len() as f32 <= ui.available_height();
         let lines = (2..=takes).rev().find(has_room).unwrap_or(1);
         let heads: Vec<Column<'_>> = columns.iter().map(|(_, column)| *column).collect();
         let place = |sorted: Col| columns.iter().position(|(column, _)| *column == sorted);

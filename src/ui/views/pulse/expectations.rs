@@ -153,14 +153,7 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &ExpectationStatus, axis: &DayAxis, place: 
     }
     let outcome = if open { Outcome::Planned } else { Outcome::Done };
     if let Some(planned) = status.planned_on.filter(|planned| axis.shows(*planned)) {
-        sign::milestone(
-            painter,
-            theme,
-            pos2(x(planned), y),
-            11.0,
-            if open { theme.project } else { color },
-            outcome,
-        );
+        sign::milestone(painter, theme, pos2(x(planned), y), 11.0, if open { theme.project } else { color }, outcome);
     }
     if let Some(by) = status.by.filter(|by| axis.shows(*by)) {
         sign::expectation(painter, theme, pos2(x(by), y + 8.0), 16.0, color, outcome);

@@ -39,7 +39,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, disclosure: &Disclosure, chosen: Option<De
                 card::rule(ui, cx.theme);
             }
             let lines = disclosure.lines.get(&decision.id).map(Vec::as_slice).unwrap_or_default();
-            row(ui, cx, decision, lines, longest, chosen == Some(decision.id));
+            // The same row wherever it comes to stand, so that it keeps the keyboard.
+            let own = egui::UiBuilder::new().scope_id(egui::Id::unique(("dialogue-decision", decision.id)));
+            ui.scope_builder(own, |ui| row(ui, cx, decision, lines, longest, chosen == Some(decision.id)));
         }
     });
 }
