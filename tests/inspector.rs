@@ -381,6 +381,23 @@ fn no_word_is_broken_where_the_past_is_read() {
 }
 
 #[test]
+fn a_month_that_is_closed_with_escape_gives_the_keyboard_back() {
+    let mut program = harness::sample(PAYROLL, HIGH, Language::English);
+    let line = workspace(&program).budget.ids().next().expect("a line");
+    select(&mut program, line);
+    program.get_all_by_role_and_label(Role::Button, "Choose a day").next().expect("a date").focus();
+    program.run();
+    let opener = program.ctx.memory(|memory| memory.focused()).expect("focused");
+    program.key_press(Key::Enter);
+    program.run();
+    assert!(egui::Popup::is_any_open(&program.ctx));
+    program.key_press(Key::Escape);
+    program.run();
+    assert!(!egui::Popup::is_any_open(&program.ctx));
+    assert_eq!(program.ctx.memory(|memory| memory.focused()), Some(opener));
+}
+
+#[test]
 fn an_entry_that_is_added_by_the_keyboard_takes_it() {
     let mut program = harness::sample(PAYROLL, HIGH, Language::English);
     let line = workspace(&program).budget.ids().next().expect("a line");

@@ -207,6 +207,62 @@ fn a_talk_that_is_only_planned_moves_no_dial_until_it_was_held() {
     assert_eq!((held.1.n, held.1.of), (silent.1.n + 1, silent.1.of + 1));
     assert_eq!((held.1.planned, silent.1.planned, without.1.planned), (0, 0, 0));
     assert_eq!(without.0.2, Mark::Trouble);
+    // Nor was it held as agreed where nobody came to it with whom it was agreed.
+    let kept = |presence: Presence| {
+        let mut file = planned.clone();
+        let walk = file.contacts.get_mut(id).expect("there");
+        (walk.outcome, walk.attendance[0].presence) = (Outcome::Held, presence);
+        Insights::of(&file, on).rhythms.all.kept
+    };
+    let (came, stayed) = (kept(Presence::Present), kept(Presence::Absent));
+    assert_eq!((came.n, came.of), (stayed.n + 1, stayed.of));
+    assert_eq!(kept(Presence::Deputy("Carl Dunning".into())), came, "a deputy is somebody");
+}
+
+/// Who is owed a talk is owed it everywhere: the rhythms and the warning count by the same series.
+#[test]
+fn a_talk_that_is_long_overdue_is_warned_of_exactly_where_the_rhythms_say_so() {
+    let mut found = 0;
+    for number in [PAYROLL, PORTAL, ERP] {
+        let file = file(number);
+        for on in (0..200).step_by(20).map(|days| file.engagement.start + Days::new(days)) {
+            let insights = Insights::of(&file, on);
+            let over = |one: &&entente::insight::rhythm::ContactDebt| {
+                one.debt.is_some_and(|debt| debt >= 1.5) && insights.grid.weight(one.who) >= 3.0
+            };
+            let overdue: BTreeSet<StakeholderId> = insights.rhythms.overdue().filter(over).map(|one| one.who).collect();
+            let warned = insights.findings.iter().filter(|one| one.rule == Rule::ContactDebt);
+            let warned: BTreeSet<StakeholderId> =
+                warned.filter_map(|one| one.action.and_then(|act| act.person)).collect();
+            assert_eq!(overdue, warned, "{number} on {on}");
+            found += warned.len();
+        }
+    }
+    assert!(found > 0);
+}
+
+/// That we spoke of the relationship among ourselves is no time for it.
+#[test]
+fn a_meeting_of_our_own_people_is_no_time_for_the_relationship() {
+    let payroll = file(PAYROLL);
+    let on = payroll.engagement.start + Days::new(14);
+    let share = |file: &Workspace| {
+        let found = Insights::of(file, on).findings;
+        found.iter().any(|one| one.rule == Rule::AllProject)
+    };
+    assert!(share(&payroll));
+    let with = |who: &str, presence: Presence| {
+        let mut file = payroll.clone();
+        let mut talk = file.contacts.iter().find(|one| one.outcome == Outcome::Held).expect("a talk").clone();
+        (talk.id, talk.meta.on, talk.rhythm) = (ContactId::new(0, 9002), on, None);
+        talk.at = on.and_hms_opt(8, 0, 0).expect("a time");
+        talk.attendance = vec![Attendance { who: person(&file, who), required: true, presence }];
+        talk.activities = vec![ActivityMinutes { activity: Activity::BuildingTrust, minutes: 6000 }];
+        file.contacts.put(talk);
+        share(&file)
+    };
+    assert!(with("Daniel Reyes", Presence::Present), "one of us alone");
+    assert!(!with("Evelyn Marsh", Presence::Present), "time with the client is time for the relationship");
 }
 
 /// Her warning waits for a talk with her: one to which somebody else is invited in her place is none.
@@ -227,6 +283,50 @@ fn a_planned_talk_without_whom_the_warning_names_does_not_answer_it() {
     assert!(matches!(standing(controller, Presence::Invited), Standing::Planned { made, .. } if made == id.into()));
     assert_eq!(standing(dunning, Presence::Invited), Standing::Open);
     assert_eq!(standing(controller, Presence::Absent), Standing::Open, "she has said that she does not come");
+}
+
+/// What is about several people is answered for those with whom a talk is planned; it stays open for the others, by name.
+#[test]
+fn a_talk_with_one_of_several_leaves_a_warning_open_for_the_others() {
+    let payroll = file(PAYROLL);
+    let on = payroll.engagement.start + Days::new(14);
+    let found = Insights::of(&payroll, on).findings;
+    let finding = found.iter().find(|one| one.rule == Rule::HeardElsewhere).expect("it is said").clone();
+    let named: Vec<StakeholderId> = finding.named().collect();
+    assert!(named.len() >= 3, "{named:?}");
+    let standing = |talks: &[&[StakeholderId]]| {
+        let mut file = payroll.clone();
+        let mut answers = Vec::new();
+        for (n, with) in (0..).zip(talks) {
+            let id = ContactId::new(0, 9001 + n);
+            let mut talk = file.contacts.iter().find(|one| one.outcome == Outcome::Held).expect("a talk").clone();
+            (talk.id, talk.meta.on, talk.outcome, talk.rhythm) = (id, on, Outcome::Planned, None);
+            talk.at = (on + Days::new(1 + n)).and_hms_opt(10, 0, 0).expect("a time");
+            let invited = |who: &StakeholderId| Attendance { who: *who, required: true, presence: Presence::Invited };
+            talk.attendance = with.iter().map(invited).collect();
+            file.contacts.put(talk);
+            answers.push(AlarmAnswer {
+                severity: Some(finding.severity),
+                rests_on: finding.rests_on(),
+                made: Some(id.into()),
+                ..AlarmAnswer::new(on, AlarmAnswerKind::Acted)
+            });
+        }
+        let (rule, about) = (finding.rule.name().to_owned(), finding.about);
+        let alarm = Alarm { id: AlarmId::new(0, 9001), meta: Meta::internal("", on), rule, about, answers };
+        file.alarms.put(alarm);
+        finding.standing(&file, on)
+    };
+    let first = standing(&[&named[..1]]);
+    let Standing::PlannedInPart { left, .. } = &first else { panic!("{first:?}") };
+    assert!(first.is_open() && left[..] == named[1..], "{left:?}");
+    let said = entente::ui::answer::standing_words(&Words::new(Language::English), &payroll, &first).expect("words");
+    for who in &named[1..] {
+        assert!(said.contains(&payroll.stakeholders.get(*who).expect("there").name), "{said}");
+    }
+    let both = standing(&[&named[..1], &named[1..]]);
+    assert!(matches!(both, Standing::Planned { due, .. } if due == on + Days::new(2)), "{both:?}");
+    assert!(matches!(standing(&[&named]), Standing::Planned { .. }));
 }
 
 /// That a talk was planned, and passed without a word, makes no new trouble of the old one.

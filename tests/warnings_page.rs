@@ -15,7 +15,7 @@ use entente::language::Language;
 use entente::ui::views::{ViewKind, managers};
 use entente::workspace::*;
 
-use super::support::harness::{self, PAYROLL, WIDE};
+use super::support::harness::{self, ERP, PAYROLL, WIDE};
 use super::support::healthy::{day, healthy, who};
 
 type Program = Harness<'static, Entente>;
@@ -92,11 +92,13 @@ fn what_is_put_off_leaves_the_list_and_says_why() {
     assert!(program.query_all_by_label_contains(controllers).next().is_none(), "it has left the list");
     program.get_by_label("Which warnings: Put off").click();
     program.run();
+    assert!(program.query_by_label_contains("Put off: 1").is_some(), "the head says what the list holds");
     let why = "Put off until 26 Jan: She is away this week";
     assert!(program.query_all_by_label_contains(why).next().is_some(), "it waits with its reason");
     let put_off = harness::workspace(&program);
     press(&mut program, "Take up again");
     assert!(program.query_all_by_label_contains(why).next().is_none(), "it waits no longer");
+    assert_eq!(answers(&program).last().map(|one| one.text.as_str()), Some("Taken up again"));
     program.get_by_label("Which warnings: To do").click();
     program.run();
     assert!(program.query_all_by_label_contains(controllers).next().is_some(), "it is in the list again");
@@ -175,6 +177,49 @@ fn the_act_that_records_an_expectation_makes_one_and_the_warning_is_gone() {
     let made = harness::workspace(&program).expectations.iter().any(|one| one.holder == who(12));
     assert!(made, "of the budget holder");
     assert!(!stands(&program, Rule::NoExpectation));
+    // Left as it is with Escape nobody has said anything: it is taken back, and the warning stands.
+    let with_it = harness::workspace(&program).expectations.len();
+    for _ in 0..2 {
+        program.key_press(Key::Escape);
+        program.run();
+    }
+    assert_eq!(harness::workspace(&program).expectations.len(), with_it - 1);
+    assert!(stands(&program, Rule::NoExpectation));
+    // What was written in it stays.
+    press(&mut program, "Note an expectation…");
+    let title = program.get_all_by_role(Role::TextInput).chain(program.get_all_by_role(Role::MultilineTextInput));
+    title.into_iter().find(|node| node.is_focused()).expect("it waits for its words").type_text("Paid on Fridays");
+    program.run();
+    for _ in 0..3 {
+        program.key_press(Key::Tab);
+        program.run();
+    }
+    for _ in 0..2 {
+        program.key_press(Key::Escape);
+        program.run();
+    }
+    assert_eq!(harness::workspace(&program).expectations.len(), with_it);
+}
+
+/// What a row says is planned already is an answer, whoever planned it.
+#[test]
+fn what_is_planned_already_is_the_first_answer_of_a_warning() {
+    let mut program = harness::sample(ERP, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    session.go(ViewKind::Managers);
+    session.views.managers.page = managers::Page::Warnings;
+    program.run();
+    let mut seen = 0;
+    let found = program.state().session().expect("open").insights().findings.clone();
+    for finding in &found {
+        program.state_mut().session_mut().expect("open").views.managers.warnings.show(finding.of());
+        program.run();
+        if program.query_by_label_contains("Planned already: “").is_some() {
+            assert!(program.query_by_label_contains("None so far").is_none(), "{:?}", finding.rule);
+            seen += 1;
+        }
+    }
+    assert!(seen >= 1);
 }
 
 #[test]
@@ -193,6 +238,62 @@ fn the_act_that_plans_a_talk_makes_one_and_the_warning_is_gone() {
     program.run();
     assert_eq!(harness::workspace(&program).contacts.len(), before + 1);
     assert!(!stands(&program, Rule::ExplainBefore));
+}
+
+/// From the top to the end each warning that asks for a talk is acted upon: what one talk can take up is added to it, what is
+/// asked for this week is this week, and nobody is to be in two places.
+#[test]
+fn the_acts_for_one_person_join_one_talk_in_time_and_at_a_free_hour() {
+    let mut program = page();
+    let before = harness::workspace(&program);
+    let day = before.engagement.status_date.expect("a day");
+    let mut joined = 0;
+    for _ in 0..20 {
+        let names: Vec<String> =
+            program.query_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label()).collect();
+        let is_act = |name: &&String| {
+            ["Plan a talk", "Plan a walk-through", "Add to the talk"].iter().any(|act| name.starts_with(act))
+        };
+        let Some(act) = names.iter().find(is_act).cloned() else { break };
+        let was = harness::workspace(&program);
+        press(&mut program, &act);
+        let is = harness::workspace(&program);
+        joined += usize::from(act.starts_with("Add to the talk"));
+        assert_eq!(is.contacts.len(), was.contacts.len() + usize::from(act.starts_with("Plan")), "{act}");
+        // The warning that it is the act of is noted, and with which talk.
+        let noted = |file: &Workspace| file.alarms.iter().map(|one| one.answers.len()).sum::<usize>();
+        assert_eq!(noted(&is), noted(&was) + 1, "{act}");
+    }
+    assert!(joined >= 1, "one talk takes up several things: {joined}");
+    let after = harness::workspace(&program);
+    let new: Vec<&Contact> = after.contacts.iter().filter(|one| !before.contacts.contains(one.id)).collect();
+    let of_client = |one: &Contact| -> Vec<StakeholderId> {
+        let them = |who: &StakeholderId| after.stakeholders.get(*who).is_some_and(|one| one.side != Side::Ours);
+        one.attendance.iter().map(|one| one.who).filter(them).collect()
+    };
+    for one in &new {
+        for other in after.contacts.iter().filter(|other| other.id != one.id) {
+            let meets = one.attendance.iter().any(|a| other.attendance.iter().any(|b| a.who == b.who));
+            let apart = other.at >= one.at + chrono::TimeDelta::minutes(one.minutes)
+                || one.at >= other.at + chrono::TimeDelta::minutes(other.minutes);
+            assert!(apart || !meets, "“{}” lies on “{}”, {}", one.title, other.title, one.at);
+        }
+        let same = new.iter().filter(|other| of_client(other) == of_client(one) && other.kind == one.kind);
+        assert_eq!(same.count(), 1, "two talks with the same people: {}", one.title);
+        assert!(one.title.contains(':') && !one.note.is_empty(), "it says what it is about: {}", one.title);
+    }
+    // What is asked for this week is held this week.
+    let friday = day + Days::new(4);
+    let mut this_week = 0;
+    for alarm in after.alarms.iter() {
+        let Some(rule) = Rule::named(&alarm.rule).filter(|rule| rule.working_days() == Some(5)) else { continue };
+        let made = alarm.answers.last().filter(|one| one.on == day).and_then(|one| one.made);
+        let Some(RecordRef::Contact(talk)) = made else { continue };
+        let on = after.contacts.get(talk).expect("there").at.date();
+        assert!(on <= friday, "{rule:?} on {on}");
+        this_week += 1;
+    }
+    assert!(this_week >= 1);
 }
 
 #[test]

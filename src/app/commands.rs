@@ -195,6 +195,13 @@ impl Entente {
     /// Closes what was opened last: details that stand beside a page, else the page, else the selection.
     fn step_out(&mut self) {
         let Some(session) = &mut self.session else { return };
+        let unsaid = session.unsaid.take();
+        if unsaid
+            .is_some_and(|(record, as_of)| session.selection == Some(record) && session.document.revision() == as_of)
+        {
+            self.travel(Document::undo);
+            return;
+        }
         let whose = session.views.person.who().map(RecordRef::from);
         let beside = self.inspector_open && !self.details_wait && session.selection.is_some();
         if whose.is_some() && beside {
@@ -462,15 +469,7 @@ impl Entente {
         let Some(session) = &self.session else { return };
         let workspace = session.seen();
         // What says something of a person is about nobody until somebody is chosen: nothing is put into a mouth unasked.
-        let of_person = matches!(
-            kind,
-            RecordKind::Voice
-                | RecordKind::Reading
-                | RecordKind::Assessment
-                | RecordKind::Tie
-                | RecordKind::Rhythm
-                | RecordKind::Expectation
-        );
+        let of_person = is_of_person(kind);
         let chosen = blank::person_of(workspace, session.selection).is_some();
         if of_person && !chosen && !workspace.stakeholders.is_empty() {
             self.palette.open_people_for(kind);
@@ -497,6 +496,8 @@ impl Entente {
     fn select_added(&mut self, ctx: &egui::Context) {
         if let Some(session) = &mut self.session {
             session.selection = session.document.last_added().or(session.selection);
+            let says_of_whom = session.selection.filter(|record| is_of_person(record.kind()));
+            session.unsaid = says_of_whom.map(|record| (record, session.document.revision()));
             self.open_details();
         }
         if !self.shows_client() {
@@ -631,4 +632,17 @@ impl Entente {
             self.toasts.add(Mark::Watch, self.words.text("dialog-settings-not-kept"));
         }
     }
+}
+
+/// What says something of a person: as it is made it says nothing that anybody said.
+fn is_of_person(kind: RecordKind) -> bool {
+    matches!(
+        kind,
+        RecordKind::Voice
+            | RecordKind::Reading
+            | RecordKind::Assessment
+            | RecordKind::Tie
+            | RecordKind::Rhythm
+            | RecordKind::Expectation
+    )
 }

@@ -13,7 +13,7 @@ use crate::ui::theme::{SPACE_1, Theme};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::popup;
-use crate::workspace::{AnyRecord, RecordKind, Side, StakeholderKind, Workspace};
+use crate::workspace::{AnyRecord, RecordKind, RecordRef, Side, StakeholderKind, Workspace};
 
 /// The answer as far as it is given.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,9 +113,14 @@ impl Entente {
         self.settings.author = name.to_owned();
         self.keep_settings();
         let Some(session) = &self.session else { return };
-        let (file, today) = (session.seen(), session.day());
+        let (seen, file, today) = (session.seen(), session.document.workspace(), session.day());
         let all = RecordKind::ALL.iter().flat_map(|kind| file.references(*kind));
-        let signed = all.filter_map(|record| signed(file.get(record)?, &before, name, today));
+        // What was noted privately today under no name is in nobody's sight until it is signed.
+        let mine = |record: &RecordRef| {
+            let nameless = |one: AnyRecord| one.meta().by.trim().is_empty() && one.meta().on == today;
+            seen.contains(*record) || before.is_empty() && file.get(*record).is_some_and(nameless)
+        };
+        let signed = all.filter(mine).filter_map(|record| signed(file.get(record)?, &before, name, today));
         let edits: Vec<Edit> = signed.map(Edit::Put).collect();
         if !edits.is_empty() {
             self.apply_now(Edit::Several(edits), StepLabel::about("edit-say-who", name));

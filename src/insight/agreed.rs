@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::rhythm::{Turns, counts, is_among, is_appointment};
+use super::rhythm::{Turns, counts, failed_by, is_among, is_appointment};
 use super::statistics::Share;
 use super::talks::{Became, Talks};
 use crate::workspace::{ContactId, Rhythm, Side, StakeholderId, Workspace};
@@ -47,14 +47,14 @@ impl Agreed {
             if is_among_us {
                 continue;
             }
-            let failed = match talk.became {
-                Became::Planned | Became::Held => None,
-                Became::Moved { by, .. } => Some((by, &mut agreed.ours)),
-                Became::Cancelled(by) => Some((by, &mut cancelled)),
-                Became::NoShow(by) => Some((by, &mut missed)),
-            };
+            let failed = failed_by(talks, talk, &of_us);
             agreed.kept.add(failed.is_none());
-            if let Some((Side::Ours, list)) = failed {
+            if failed == Some(Side::Ours) {
+                let list = match talk.became {
+                    Became::Moved { .. } => &mut agreed.ours,
+                    Became::Cancelled(_) => &mut cancelled,
+                    _ => &mut missed,
+                };
                 list.push(talk.id);
             }
         }

@@ -342,7 +342,14 @@ fn is_with(workspace: &Workspace, contact: &Contact, expectation: &Expectation) 
         return series.is_some_and(|series| series.with.iter().any(|who| is_them(*who)))
             || contact.explained.iter().any(|one| is_them(one.to));
     }
-    let comes = |one: &Attendance| matches!(one.presence, Presence::Present | Presence::Invited);
+    // Where it was held and somebody wrote down who came, an invitation says nothing.
+    let is_noted =
+        contact.outcome == Outcome::Held && contact.attendance.iter().any(|one| one.presence == Presence::Present);
+    let comes = |one: &Attendance| match one.presence {
+        Presence::Present => true,
+        Presence::Invited => !is_noted,
+        Presence::Absent | Presence::Deputy(_) => false,
+    };
     contact.attendance.iter().any(|one| is_them(one.who) && comes(one))
 }
 

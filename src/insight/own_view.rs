@@ -32,7 +32,7 @@ pub struct OwnView {
 /// Whether a record of this class is private of somebody other than this author; without a name nothing private is
 /// one's own.
 fn is_hidden(class: Visibility, meta: &Meta, author: &str) -> bool {
-    class == Visibility::Private && (author.is_empty() || !is_same_name(&meta.by, author))
+    class == Visibility::Private && (author.trim().is_empty() || !is_same_name(&meta.by, author))
 }
 
 /// Whether minutes by role are somebody else's. Those of nobody who is known hide from nobody.

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::grid::{Grid, takes_part};
 use super::statistics::{Share, median};
-use super::talks::{Became, Came, Talk, Talks};
+use super::talks::{Attended, Became, Came, Talk, Talks};
 use crate::workspace::{
-    Contact, ContactId, ContactKind, Direction, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
+    Channel, Contact, ContactId, ContactKind, Direction, Presence, Rhythm, RhythmId, Side, StakeholderId, Workspace,
 };
 
 /// What became of one contact of a series.
@@ -157,6 +157,7 @@ impl Rhythms {
         let tolerance = workspace.engagement.thresholds.move_tolerance_days;
         let ours: HashSet<StakeholderId> =
             workspace.stakeholders.iter().filter(|one| one.side == Side::Ours).map(|one| one.id).collect();
+        let of_us: Vec<bool> = talks.people().iter().map(|who| ours.contains(who)).collect();
         let is_ours = |rhythm: &Rhythm| is_among(rhythm, &ours);
         let status = |rhythm: &Rhythm| {
             let series = of.get(&rhythm.id).copied().unwrap_or_default();
@@ -167,7 +168,7 @@ impl Rhythms {
             series.iter().for_each(|talk| turns.take(talk));
             let missed = turns.unrecorded();
             missed_in_all += if is_ours(rhythm) { 0 } else { missed };
-            let mut kept = kept(talks, series.iter().copied(), tolerance);
+            let mut kept = kept(talks, series.iter().copied(), &of_us, tolerance);
             kept.kept.of += missed;
             let has_deputy = |talk: &Talk| talks.attended(talk).iter().any(|one| one.came == Came::Deputy);
             let beat = |talk: &&Talk| Beat {
@@ -189,7 +190,6 @@ impl Rhythms {
         // Of a series whose people are all ours nothing was agreed with the client.
         let series_among_us: Vec<bool> =
             talks.series().iter().map(|id| workspace.rhythms.get(*id).is_some_and(is_ours)).collect();
-        let of_us: Vec<bool> = talks.people().iter().map(|who| ours.contains(who)).collect();
         // With whom it was agreed says the series, whoever of them is written down for a talk of it.
         let among_us = |talk: &Talk| match talk.series {
             Some(at) => series_among_us.get(at as usize).copied().unwrap_or_default(),
@@ -197,7 +197,7 @@ impl Rhythms {
         };
         let agreed = talks.all().iter().filter(|talk| is_appointment(talk) && !among_us(talk));
         let agreed: Vec<&Talk> = agreed.filter(|talk| counts(talk, tolerance)).collect();
-        let mut all = kept(talks, agreed.iter().copied(), tolerance);
+        let mut all = kept(talks, agreed.iter().copied(), &of_us, tolerance);
         all.kept.of += missed_in_all;
         let outside = agreed.iter().filter(|talk| talk.series.is_none()).count();
         let debts = debts(workspace, talks, grid, day);
@@ -306,15 +306,26 @@ pub(super) fn counts(talk: &Talk, tolerance_days: i64) -> bool {
     }
 }
 
+/// By whom a contact failed, if it did: what was held and to which none of those came with whom it was agreed failed by them.
+/// Of whom nothing is written down may have come; a deputy is somebody.
+pub(super) fn failed_by(talks: &Talks, talk: &Talk, of_us: &[bool]) -> Option<Side> {
+    match talk.became {
+        Became::Moved { by, .. } | Became::Cancelled(by) | Became::NoShow(by) => Some(by),
+        Became::Planned => None,
+        Became::Held => {
+            let is_ours = |one: &Attended| of_us.get(one.person as usize).copied().unwrap_or_default();
+            let mut others = talks.attended(talk).iter().filter(|one| !is_ours(one)).peekable();
+            (others.peek().is_some() && others.all(|one| one.came == Came::Absent)).then_some(Side::Client)
+        }
+    }
+}
+
 /// Reliability and attendance over some contacts.
-fn kept<'a>(talks: &Talks, some: impl Iterator<Item = &'a Talk>, tolerance_days: i64) -> Kept {
+fn kept<'a>(talks: &Talks, some: impl Iterator<Item = &'a Talk>, of_us: &[bool], tolerance_days: i64) -> Kept {
     let mut result = Kept::default();
     let (mut our_notice, mut their_notice) = (Vec::new(), Vec::new());
     for talk in some.filter(|talk| counts(talk, tolerance_days)) {
-        let failed = match talk.became {
-            Became::Planned | Became::Held => None,
-            Became::Moved { by, .. } | Became::Cancelled(by) | Became::NoShow(by) => Some(by),
-        };
+        let failed = failed_by(talks, talk, of_us);
         for (share, yes) in [
             (&mut result.kept, failed.is_none()),
             (&mut result.failed_by_us, failed == Some(Side::Ours)),
@@ -403,7 +414,9 @@ fn debts(workspace: &Workspace, talks: &Talks, grid: &Grid, day: NaiveDate) -> V
             debt.initiative.n += usize::from(talk.their_initiative);
         }
     }
-    for rhythm in workspace.rhythms.iter() {
+    // Who only gets something in writing is owed no talk by that.
+    let spoken = |one: &&Rhythm| !matches!(one.channel, Channel::Report | Channel::Email);
+    for rhythm in workspace.rhythms.iter().filter(spoken) {
         if rhythm.from > day || rhythm.until.is_some_and(|until| until < day) {
             continue;
         }

@@ -4,19 +4,20 @@ use chrono::NaiveDate;
 
 use crate::document::{Edit, Label};
 use crate::insight::warnings::Finding;
-use crate::insight::warnings::answered::Of;
+use crate::insight::warnings::answered::{Of, Standing};
 use crate::language::Words;
 use crate::ui::context::{Action, Cx};
-use crate::ui::naming::title_of;
+use crate::ui::naming::{stakeholder_name, title_of};
 use crate::workspace::{AlarmAnswer, AlarmAnswerKind, RecordKind, RecordRef, Workspace};
 
-/// An edit that is the act of a warning: it is noted with the warning, too.
-pub fn acting(cx: &Cx<'_>, of: Option<Of>, edit: Edit) -> Edit {
+/// An edit that is the act of a warning: it is noted with the warning, too, with what it changes where it makes nothing new.
+pub fn acting(cx: &Cx<'_>, of: Option<Of>, made: Option<RecordRef>, edit: Edit) -> Edit {
     let Some((rule, about)) = of else { return edit };
     let found = cx.insights.findings.iter().find(|one| one.of() == (rule, about));
     let answer = AlarmAnswer {
         severity: found.map(|one| one.severity),
         rests_on: found.map(Finding::rests_on).unwrap_or_default(),
+        made,
         ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Acted)
     };
     Edit::AnswerWarning {
@@ -38,6 +39,12 @@ fn note(cx: &Cx<'_>, (rule, about): Of, answer: AlarmAnswer) {
 /// Somebody took note of it.
 pub fn seen(cx: &Cx<'_>, of: Of) {
     note(cx, of, AlarmAnswer::new(cx.day, AlarmAnswerKind::Seen));
+}
+
+/// What was put off or settled waits again.
+pub fn taken_up(cx: &Cx<'_>, of: Of) {
+    let text = cx.text("warnings-taken-up").to_owned();
+    note(cx, of, AlarmAnswer { text, ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Seen) });
 }
 
 /// It is put off until a day, for a reason.
@@ -69,4 +76,27 @@ pub fn resolve(cx: &Cx<'_>, finding: &Finding, how: &str) {
 pub fn planned_words(words: &Words, shown: &Workspace, made: RecordRef, due: NaiveDate) -> String {
     let args = [("what", title_of(shown, made, words).into()), ("date", words.date_short(due).into())];
     words.with(if made.kind() == RecordKind::Task { "warnings-planned-task" } else { "warnings-planned-talk" }, &args)
+}
+
+/// Where a warning stands, where there is something to say.
+pub fn standing_words(words: &Words, shown: &Workspace, standing: &Standing) -> Option<String> {
+    let settled = |key: &str, on: NaiveDate, how: &str| {
+        Some(words.with(key, &[("date", words.date_short(on).into()), ("how", how.into())]))
+    };
+    match standing {
+        Standing::Open => None,
+        Standing::Planned { made, due } => Some(planned_words(words, shown, *made, *due)),
+        Standing::PlannedInPart { made, due, left } => {
+            let planned = planned_words(words, shown, *made, *due);
+            let left: Vec<String> = left.iter().map(|who| stakeholder_name(shown, *who, words)).collect();
+            let args = [("planned", planned.into()), ("left", words.list(&left).into())];
+            Some(words.with("warnings-planned-in-part", &args))
+        }
+        Standing::Snoozed { until, reason } => {
+            let args = [("date", words.date_short(*until).into()), ("reason", reason.as_str().into())];
+            Some(words.with("warnings-snoozed-until", &args))
+        }
+        Standing::Resolved { on, how } => settled("warnings-settled", *on, how),
+        Standing::FoundAgain { on, how } => settled("warnings-found-again", *on, how),
+    }
 }

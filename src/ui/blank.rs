@@ -163,7 +163,8 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             kind: RiskKind::Risk,
             title: title("record-new-risk"),
             raised_on: day,
-            ratings: vec![RiskRating { on: day, probability: 3, impact: 3 }],
+            // How likely and how grave it is, nobody has said yet.
+            ratings: Vec::new(),
             response: None,
             measure: String::new(),
             owner: workspace.engagement.manager,
@@ -279,7 +280,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             title: title("record-new-opportunity"),
             kind: OpportunityKind::FollowOn,
             value_minor: 0,
-            through: person(),
+            through: person_of(workspace, near),
             renews: match near {
                 Some(RecordRef::Contract(id)) => Some(id),
                 _ => None,

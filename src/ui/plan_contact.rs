@@ -8,11 +8,11 @@ use crate::document::Edit;
 use crate::insight::calendar::WorkingTime;
 use crate::insight::expectations::{ExpectationStatus, ProposalKind};
 use crate::insight::warnings::Finding;
-use crate::insight::warnings::answered::Of;
+use crate::insight::warnings::answered::{Of, Standing};
 use crate::ui::answer;
 use crate::ui::blank;
 use crate::ui::context::{Action, Cx};
-use crate::ui::naming::stakeholder_name;
+use crate::ui::naming::{stakeholder_name, title_of};
 use crate::workspace::*;
 
 /// Days that a talk which needs preparation is planned ahead, where there is time.
@@ -68,6 +68,10 @@ impl Talk {
         }
     }
 
+    fn days_ahead(self) -> u64 {
+        if self == Self::Plain { SOON_DAYS } else { PREPARE_DAYS }
+    }
+
     fn minutes(self) -> i64 {
         match self {
             Self::WalkThrough | Self::Demonstration => 60,
@@ -85,6 +89,8 @@ pub struct Plan {
     pub contact: Contact,
     /// What it satisfies.
     pub satisfies: Option<ExpectationId>,
+    /// What is to be taken up, where that is added to a talk that is planned already: the contact is that one, changed.
+    pub joins: Option<String>,
 }
 
 /// A talk with `who` by `before` (or soon) about an expectation, if it is about one. None when the person is unknown.
@@ -100,19 +106,35 @@ pub fn plan(
     let about: Vec<&Expectation> = expectation.into_iter().collect();
     let contact = contact(&start, talk, who, before, &about)?;
     let satisfies = expectation.filter(|_| satisfies).map(|expectation| expectation.id);
-    Some(Plan { talk, contact, satisfies })
+    Some(Plan { talk, contact, satisfies, joins: None })
 }
 
-/// Makes a talk the one for a finding: with everybody of the client whom it names, and with what it is about as our note.
-/// It says what the finding says, and so is private where that rests on anything private.
-pub fn for_finding(cx: &Cx<'_>, plan: &mut Plan, finding: &Finding) {
+/// By when a finding wants its talk: what it says itself, else the last of the working days of which its advice speaks.
+pub fn latest(cx: &Cx<'_>, finding: &Finding) -> Option<NaiveDate> {
+    let said = finding.action.and_then(|action| action.on_or_before);
+    let working = WorkingTime::of_project(cx.file);
+    said.or_else(|| match finding.rule.working_days()? {
+        0 => Some(cx.day),
+        days => cx.day.iter_days().take(FREE_WITHIN).filter(|on| working.works_on(*on)).nth(days - 1),
+    })
+}
+
+/// Makes a talk the one for a finding: with everybody of the client whom it names and with whom none is planned, at an hour
+/// at which all of them are free, and with what it is about in its title and as our note. It says what the finding says,
+/// and so is private where that rests on anything private. Where a talk with all of them is planned soon enough, it is
+/// taken up in that one.
+pub fn for_finding(cx: &Cx<'_>, plan: &mut Plan, who: StakeholderId, before: Option<NaiveDate>, finding: &Finding) {
     const TITLED: usize = 3;
     plan.contact.note = finding.sentence(cx.words, cx.shown());
     if finding.is_private(cx.shown()) {
         plan.contact.meta.visibility = Visibility::Private;
     }
     let there = |contact: &Contact, who: StakeholderId| contact.attendance.iter().any(|one| one.who == who);
-    for who in finding.named() {
+    let with = match finding.standing(cx.shown(), cx.day) {
+        Standing::PlannedInPart { left, .. } => left,
+        _ => finding.named().collect(),
+    };
+    for who in with {
         let of_client = cx
             .file
             .stakeholders
@@ -122,18 +144,85 @@ pub fn for_finding(cx: &Cx<'_>, plan: &mut Plan, finding: &Finding) {
             plan.contact.attendance.push(Attendance { who, required: true, presence: Presence::Invited });
         }
     }
+    let people: Vec<Option<StakeholderId>> = plan.contact.attendance.iter().map(|one| Some(one.who)).collect();
+    plan.contact.at = free_time(cx.file, cx.day, before, plan.talk.days_ahead(), plan.contact.minutes, &people);
+    let subject = subject(cx, finding);
+    if let Some(joined) = joined(cx, plan, who, before, &subject) {
+        (plan.contact, plan.joins) = (joined, Some(subject));
+        return;
+    }
+    if plan.talk != Talk::Plain || plan.satisfies.is_some() {
+        return;
+    }
     let names: Vec<String> = finding
         .named()
         .filter(|who| there(&plan.contact, *who))
         .map(|who| stakeholder_name(cx.file, who, cx.words))
         .collect();
-    if plan.talk == Talk::Plain && plan.satisfies.is_none() && names.len() > 1 {
+    if names.len() > 1 {
         let mut who = cx.words.list(&names[..names.len().min(TITLED)]);
         if names.len() > TITLED {
             who = cx.words.list(&[who, cx.words.with("overview-more", &[("n", (names.len() - TITLED).into())])]);
         }
         plan.contact.title = cx.words.with("overview-title-talk", &[("who", who.into())]);
     }
+    // What we call it is nothing for a title that a client reads.
+    if plan.contact.meta.visibility < Visibility::Client {
+        let title = plan.contact.title.as_str().into();
+        plan.contact.title = cx.words.with("overview-title-about", &[("title", title), ("subject", subject.into())]);
+    }
+}
+
+/// What a talk about a finding takes up, in short: what somebody expects, said or decided, else what the rule is called.
+fn subject(cx: &Cx<'_>, finding: &Finding) -> String {
+    match finding.about {
+        Some(record) if !matches!(record.kind(), RecordKind::Stakeholder | RecordKind::Task) => {
+            title_of(cx.shown(), record, cx.words)
+        }
+        _ => finding.rule.title(cx.words).to_owned(),
+    }
+}
+
+/// The talk that is planned already and soon enough, with `who` and all others of the client whom the plan invites, with what
+/// the plan is about taken up in it too. None where there is none, where it is too short to explain something, where
+/// others would read what they may not, and where it is in it already.
+fn joined(cx: &Cx<'_>, plan: &Plan, who: StakeholderId, before: Option<NaiveDate>, subject: &str) -> Option<Contact> {
+    const SUBJECTS: usize = 3;
+    let expectation = plan.satisfies.and_then(|id| cx.file.expectations.get(id));
+    let latest = latest_day(cx, plan, before, expectation.map(|one| one.by));
+    let ours = |who: StakeholderId| cx.file.stakeholders.get(who).is_some_and(|one| one.side == Side::Ours);
+    let wanted: Vec<StakeholderId> =
+        plan.contact.attendance.iter().map(|one| one.who).chain([who]).filter(|who| !ours(*who)).collect();
+    let is_private = |contact: &Contact| contact.meta.visibility == Visibility::Private;
+    let fits = |contact: &&Contact| {
+        let comes = |who: &StakeholderId| {
+            contact.attendance.iter().any(|one| one.who == *who && one.presence == Presence::Invited)
+        };
+        let on = contact.at.date();
+        contact.outcome == Outcome::Planned
+            && (cx.day <= on && on <= latest)
+            && contact.direction == Direction::Both
+            && contact.kind != ContactKind::Message
+            && (plan.satisfies.is_none() || contact.minutes >= plan.talk.minutes())
+            && is_private(contact) == is_private(&plan.contact)
+            && wanted.iter().all(comes)
+            // A talk with them, and not a meeting of many to which they come as well.
+            && contact.attendance.iter().all(|one| ours(one.who) || wanted.contains(&one.who))
+    };
+    let there = cx.shown().contacts.iter().filter(fits).min_by_key(|one| (one.at, one.id))?;
+    if there.note.contains(&plan.contact.note) {
+        return None;
+    }
+    let mut contact = cx.file.contacts.get(there.id)?.clone();
+    let note = [contact.note.as_str(), plan.contact.note.as_str()].join("\n");
+    contact.note = note.trim_start().to_owned();
+    let readers =
+        contact.meta.visibility.max(Visibility::Internal) <= plan.contact.meta.visibility.max(Visibility::Internal);
+    if readers && !contact.title.contains(subject) && contact.title.matches([';', '；']).count() + 1 < SUBJECTS {
+        let title = contact.title.as_str().into();
+        contact.title = cx.words.with("overview-title-and", &[("title", title), ("subject", subject.into())]);
+    }
+    Some(contact)
 }
 
 /// What serves expectations in time whatever the plan does.
@@ -258,8 +347,7 @@ fn contact(
         file.stakeholders.get(*who).is_some_and(|person| person.left_on.is_none_or(|left| left > day))
     };
     let ours = person.our_contact.or(file.engagement.manager).filter(here).filter(|ours| *ours != who);
-    let ahead = if talk == Talk::Plain { SOON_DAYS } else { PREPARE_DAYS };
-    let at = free_time(file, day, before, ahead, talk.minutes(), &[Some(who), ours]);
+    let at = free_time(file, day, before, talk.days_ahead(), talk.minutes(), &[Some(who), ours]);
     let mut contact = blank::contact(start, [Some(who), ours].into_iter().flatten().collect(), at.date());
     contact.at = at;
     contact.minutes = talk.minutes();
@@ -287,11 +375,11 @@ pub fn planned(
     before: Option<NaiveDate>,
     about: Option<&ExpectationStatus>,
 ) -> Option<(ContactId, NaiveDateTime)> {
-    let near = cx.day.checked_add_days(Days::new(NEAR_DAYS)).unwrap_or(cx.day);
-    let (talk, latest) = match (plan.satisfies, about) {
-        (Some(_), Some(status)) => (status.talk, status.by.filter(|by| *by >= cx.day).unwrap_or(near)),
-        _ => (next_talk(cx, who), before.or(cx.day.checked_add_days(Days::new(SOON))).unwrap_or(cx.day)),
+    let (talk, by) = match (plan.satisfies, about) {
+        (Some(_), Some(status)) => (status.talk, Some(status.by)),
+        _ => (next_talk(cx, who), None),
     };
+    let latest = latest_day(cx, plan, before, by);
     // One of those whom it is to be with alone is no talk with them all.
     let asked = |id: ContactId| {
         let people = plan.contact.attendance.iter().filter(|one| one.required).map(|one| one.who);
@@ -302,7 +390,19 @@ pub fn planned(
             .get(id)
             .is_some_and(|contact| others.all(|other| contact.attendance.iter().any(|one| one.who == other)))
     };
-    talk.filter(|(id, _)| asked(*id)).filter(|(_, at)| at.date() <= latest.max(plan.contact.at.date()))
+    talk.filter(|(id, _)| asked(*id)).filter(|(_, at)| at.date() <= latest)
+}
+
+/// The last day on which a talk helps as the plan would: where it satisfies something, that one's date or, where that has
+/// passed or nobody asked for it, a fortnight; else the day before which it is to be, or what is left of a week. Never
+/// earlier than the plan itself.
+fn latest_day(cx: &Cx<'_>, plan: &Plan, before: Option<NaiveDate>, by: Option<Option<NaiveDate>>) -> NaiveDate {
+    let within = |days: u64| cx.day.checked_add_days(Days::new(days)).unwrap_or(cx.day);
+    let latest = match by {
+        Some(by) => by.filter(|by| *by >= cx.day).unwrap_or(within(NEAR_DAYS)),
+        None => before.unwrap_or(within(SOON)),
+    };
+    latest.max(plan.contact.at.date())
 }
 
 /// The next one in which both speak: what is only sent answers nothing that is asked for face to face.
@@ -329,16 +429,26 @@ pub fn planned_words(cx: &Cx<'_>, at: NaiveDateTime) -> String {
 /// Carries the plan out as one step, noted with the warning that it answers, and says so.
 pub fn carry_out(cx: &Cx<'_>, plan: &Plan, of: Option<Of>) {
     let contact = plan.contact.clone();
+    let (id, joins) = (contact.id, plan.joins.as_deref());
     let edit = match plan.satisfies {
+        Some(expectation) if joins.is_some() => {
+            let serve = Edit::SatisfyBy { expectation, satisfier: Satisfier::Contact(id) };
+            Edit::Several(vec![Edit::Put(contact.into()), serve])
+        }
+        None if joins.is_some() => Edit::Put(contact.into()),
         Some(expectation) => Edit::PlanContactFor { expectations: vec![expectation], contact },
         None => Edit::Add(contact.into()),
     };
-    let edit = answer::acting(cx, of, edit);
+    let edit = answer::acting(cx, of, joins.map(|_| id.into()), edit);
     let label = edit.label(cx.file);
-    let said = cx.words.with(
-        "overview-planned",
-        &[("what", plan.contact.title.as_str().into()), ("at", cx.words.date_time(plan.contact.at).into())],
-    );
+    let at = ("at", cx.words.date_time(plan.contact.at).into());
+    let said = match joins {
+        Some(subject) => {
+            let there = cx.file.contacts.get(id).map(|one| one.title.as_str()).unwrap_or_default();
+            cx.words.with("overview-joined", &[("subject", subject.into()), ("what", there.into()), at])
+        }
+        None => cx.words.with("overview-planned", &[("what", plan.contact.title.as_str().into()), at]),
+    };
     cx.edit(edit, label);
     cx.out.push(Action::Done(said));
 }
@@ -376,9 +486,11 @@ impl<'a> Diary<'a> {
         let first = from.pred_opt().unwrap_or(from);
         let counts = |contact: &&Contact| {
             let stands = matches!(contact.outcome, Outcome::Planned | Outcome::Held) && Some(contact.id) != but;
+            let series = contact.rhythm.filter(|_| contact.attendance.is_empty()).and_then(|id| file.rhythms.get(id));
+            let agreed = series.into_iter().flat_map(|series| series.with.iter().copied().chain(series.owner));
             stands
                 && (first..=to).contains(&contact.at.date())
-                && contact.attendance.iter().any(|one| people.contains(&one.who))
+                && contact.attendance.iter().map(|one| one.who).chain(agreed).any(|who| people.contains(&who))
         };
         let time =
             |contact: &Contact| (contact.at, contact.at + TimeDelta::minutes(contact.minutes.clamp(15, 24 * 60)));
@@ -415,20 +527,21 @@ fn free_time(
     let wished = day.checked_add_days(Days::new(ahead)).unwrap_or(day).min(latest);
     let back = (1..=(wished - day).num_days().max(0)).rev();
     let on = (1..=21).map(|days| (wished - day).num_days() + days);
-    let days = back.chain([0]).chain(on).filter_map(|days| day.checked_add_signed(TimeDelta::days(days)));
+    // What is asked for today is asked for late in the day; else today comes last.
+    let days = back.chain(on).chain([0]).filter_map(|days| day.checked_add_signed(TimeDelta::days(days)));
+    let days: Vec<NaiveDate> = days.filter(|date| working.works_on(*date)).collect();
+    let in_time: Vec<NaiveDate> = days.iter().copied().filter(|date| *date <= latest).collect();
     let last = wished.checked_add_days(Days::new(21)).unwrap_or(wished);
     let diary = Diary::of(file, &people, (day, last), None);
-    let mut fallback = None;
-    for date in days.filter(|date| working.works_on(*date)) {
-        fallback = fallback.or(Some(date));
-        if diary.is_busy(date) {
-            continue;
-        }
-        if let Some(time) = HOURS.iter().map(|hour| at(date, *hour)).find(|time| diary.is_free(*time, minutes)) {
-            return time;
-        }
-    }
-    at(fallback.unwrap_or(wished), HOURS[0])
+    let free_on = |date: NaiveDate| {
+        let hours: Vec<u32> = if date == day { HOURS.iter().copied().rev().collect() } else { HOURS.to_vec() };
+        hours.into_iter().map(|hour| at(date, hour)).find(|time| diary.is_free(*time, minutes))
+    };
+    // Where all are busy on every day in time, an hour at which none of them meets otherwise; in time rather than free.
+    let those = if in_time.is_empty() { &days } else { &in_time };
+    let free = those.iter().filter(|date| !diary.is_busy(**date)).find_map(|date| free_on(*date));
+    let any = || those.iter().find_map(|date| free_on(*date));
+    free.or_else(any).unwrap_or_else(|| at(those.first().copied().unwrap_or(wished), HOURS[0]))
 }
 
 fn at(date: NaiveDate, hour: u32) -> NaiveDateTime {

@@ -65,5 +65,5 @@ pub fn there(cx: &Cx<'_>, task: &Task) -> Option<(TaskId, NaiveDate)> {
 
 /// Adds it as one step, noted with the warning that it answers.
 pub fn carry_out(cx: &Cx<'_>, task: &Task, of: Option<Of>) {
-    cx.make(answer::acting(cx, of, Edit::Add(task.clone().into())), Label::about("edit-add", task.title.clone()));
+    cx.make(answer::acting(cx, of, None, Edit::Add(task.clone().into())), Label::about("edit-add", task.title.clone()));
 }

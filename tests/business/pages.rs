@@ -156,7 +156,7 @@ fn what_is_handed_over_is_accepted_with_a_press() {
             .count()
     };
     let before = open(&program);
-    program.get_all_by_label("Accepted").next().expect("an item").click();
+    program.get_all_by_label("Mark accepted").next().expect("an item").click();
     program.run();
     assert_eq!(open(&program), before - 1);
     assert_eq!(undo_label(&program).0, "edit-tick");

@@ -212,6 +212,9 @@ fn a_part_is_written_by_its_letter_and_a_task_has_one_who_answers() {
     program.key_press(Key::C);
     program.run();
     assert!(now(&program).consulted.contains(&StakeholderId::new(0, 2)));
+    program.key_press(Key::C);
+    program.run();
+    assert!(now(&program).consulted.contains(&StakeholderId::new(0, 2)), "the same letter again takes nothing away");
     program.key_press(Key::Delete);
     program.run();
     let after = now(&program);

@@ -116,7 +116,7 @@ business-add-handover = Hand over
 business-new-handover = New item to hand over
 business-no-receiver = No receiver named
 business-accepted-on = accepted { $date }
-business-accepted = Accepted
+business-accepted = Mark accepted
 business-lessons-drawn = What was learned here, what follows from it, and what other engagements know
 business-lessons-all =
     { $n ->

@@ -7,9 +7,12 @@ warnings-snoozed-until = Put off until { $date }: { $reason }
 warnings-settled = Settled on { $date }: { $how }
 warnings-found-again = Settled on { $date } ({ $how }); more has come to it since
 warnings-open = To do
+warnings-listed = { $list }: { $n }
+warnings-taken-up = Taken up again
 warnings-planned = Planned
 warnings-planned-task = Planned: task “{ $what }”, due { $date }
 warnings-planned-talk = Planned: “{ $what }”, { $date }
+warnings-planned-in-part = { $planned }; still open: { $left }
 warnings-gone = No longer so
 warnings-gone-since = Stood until { $date }
 warnings-after-last = After { $date } the act no longer helps
@@ -35,6 +38,7 @@ warnings-first-known = First known
 warnings-stood = Stood
 warnings-first-answer = First answer
 warnings-first-act = First act
+warnings-answered-by = Planned already: “{ $what }”, noted on { $date }
 warnings-answered-after =
     { $days ->
         [0] { $date }, on the same day

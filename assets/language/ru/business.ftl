@@ -119,7 +119,7 @@ business-add-handover = Передать
 business-new-handover = Новый предмет передачи
 business-no-receiver = Получатель не назван
 business-accepted-on = принято { $date }
-business-accepted = Принято
+business-accepted = Отметить приёмку
 business-lessons-drawn = Чему научились здесь, что из этого следует и что знают другие проекты
 business-lessons-all =
     { $n ->

@@ -7,9 +7,12 @@ warnings-snoozed-until = Отложено до { $date }: { $reason }
 warnings-settled = Улажено { $date }: { $how }
 warnings-found-again = Улажено { $date } ({ $how }); с тех пор прибавилось новое
 warnings-open = К делу
+warnings-listed = { $list }: { $n }
+warnings-taken-up = Снова в работе
 warnings-planned = Запланировано
 warnings-planned-task = Запланировано: задача «{ $what }», срок { $date }
 warnings-planned-talk = Запланировано: «{ $what }», { $date }
+warnings-planned-in-part = { $planned }; ещё открыто: { $left }
 warnings-gone = В прошлом
 warnings-gone-since = Было до { $date }
 warnings-after-last = После { $date } это уже не поможет
@@ -37,6 +40,7 @@ warnings-first-known = Впервые известно
 warnings-stood = Держалось
 warnings-first-answer = Первый ответ
 warnings-first-act = Первое действие
+warnings-answered-by = Уже назначено: «{ $what }», записано { $date }
 warnings-answered-after =
     { $days ->
         [0] { $date }, в тот же день

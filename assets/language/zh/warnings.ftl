@@ -7,9 +7,12 @@ warnings-snoozed-until = 推迟到{ $date }：{ $reason }
 warnings-settled = { $date }已解决：{ $how }
 warnings-found-again = { $date }已解决（{ $how }）；此后又有新情况
 warnings-open = 待处理
+warnings-listed = { $list }：{ $n } 条
+warnings-taken-up = 重新处理
 warnings-planned = 已安排
 warnings-planned-task = 已安排：任务“{ $what }”，{ $date }到期
 warnings-planned-talk = 已安排：“{ $what }”，{ $date }
+warnings-planned-in-part = { $planned }；还未安排：{ $left }
 warnings-gone = 已过去
 warnings-gone-since = 持续到{ $date }
 warnings-after-last = { $date }之后再做就来不及了
@@ -34,6 +37,7 @@ warnings-first-known = 最早可知
 warnings-stood = 持续
 warnings-first-answer = 首次答复
 warnings-first-act = 首次行动
+warnings-answered-by = 已有安排：“{ $what }”，{ $date }记录
 warnings-answered-after =
     { $days ->
         [0] { $date }，当天

@@ -88,6 +88,7 @@ impl Warnings {
             let (state, until) = match &standing {
                 Standing::Open => ("open", None),
                 Standing::Planned { .. } => ("planned", None),
+                Standing::PlannedInPart { .. } => ("planned_in_part", None),
                 Standing::Snoozed { until, .. } => ("snoozed", Some(until.to_string())),
                 Standing::Resolved { .. } => ("resolved", None),
                 Standing::FoundAgain { .. } => ("found_again", None),
@@ -110,6 +111,11 @@ impl Warnings {
                 "snoozed_until": until,
                 "planned": match &standing {
                     Standing::Planned { made, due } => json!({ "record": made.to_string(), "due": due.to_string() }),
+                    Standing::PlannedInPart { made, due, left } => json!({
+                        "record": made.to_string(),
+                        "due": due.to_string(),
+                        "left": left.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                    }),
                     _ => Value::Null,
                 },
                 "advice": finding.advice(&self.words, shown),
@@ -163,20 +169,7 @@ impl Warnings {
                 let args = [("date", words.date(present.from).into()), ("days", (present.days() - 1).into())];
                 lines.push(format!("  {}", words.with("cli-warnings-since", &args)));
             }
-            let standing = match self.standing(finding) {
-                Standing::Open => None,
-                Standing::Planned { made, due } => Some(answer::planned_words(words, shown, made, due)),
-                Standing::Snoozed { until, reason } => Some(words.with(
-                    "warnings-snoozed-until",
-                    &[("date", words.date_short(until).into()), ("reason", reason.into())],
-                )),
-                Standing::Resolved { on, how } => {
-                    Some(words.with("warnings-settled", &[("date", words.date_short(on).into()), ("how", how.into())]))
-                }
-                Standing::FoundAgain { on, how } => Some(
-                    words.with("warnings-found-again", &[("date", words.date_short(on).into()), ("how", how.into())]),
-                ),
-            };
+            let standing = answer::standing_words(words, shown, &self.standing(finding));
             lines.extend(standing.map(|said| format!("  {said}")));
             for (key, list) in [("cli-warnings-people", list(&people)), ("cli-warnings-records", list(&records))] {
                 if !list.is_empty() {

@@ -33,6 +33,15 @@ pub enum Standing {
         /// The day by which it is to be done, or on which it is to be held.
         due: NaiveDate,
     },
+    /// A talk is planned with some of those of the client whom it names: it is open for the others.
+    PlannedInPart {
+        /// The talk that was planned last.
+        made: RecordRef,
+        /// The day on which it is to be held.
+        due: NaiveDate,
+        /// With whom none is planned.
+        left: Vec<StakeholderId>,
+    },
     /// It was settled, and nothing has come to it since.
     Resolved {
         /// The day.
@@ -52,7 +61,7 @@ pub enum Standing {
 impl Standing {
     /// Whether it belongs into the list of what needs attention.
     pub fn is_open(&self) -> bool {
-        matches!(self, Self::Open | Self::FoundAgain { .. })
+        matches!(self, Self::Open | Self::PlannedInPart { .. } | Self::FoundAgain { .. })
     }
 }
 
@@ -70,12 +79,7 @@ impl Finding {
             {
                 Standing::Snoozed { until: *until, reason: text.clone() }
             }
-            Some(answer @ AlarmAnswer { kind: AlarmAnswerKind::Acted, made: Some(made), .. }) => {
-                let due = due(shown, *made).filter(|due| *due >= day && self.is_known_to(answer));
-                // A talk with one of several is no answer to what is about all of them.
-                let due = due.filter(|_| self.is_with_all(shown, *made));
-                due.map_or(Standing::Open, |due| Standing::Planned { made: *made, due })
-            }
+            Some(AlarmAnswer { kind: AlarmAnswerKind::Acted, .. }) => self.planned(shown, day),
             Some(answer @ AlarmAnswer { kind: AlarmAnswerKind::Resolved, on, text, .. }) => {
                 let (on, how) = (*on, text.clone());
                 if on == day || self.is_known_to(answer) {
@@ -88,20 +92,52 @@ impl Finding {
         }
     }
 
-    /// Whether everybody of the client whom it names is invited, where what was made is a talk: those whom it names
-    /// together, and the one with whom the talk is to be where the trouble is theirs. Of a group one of its members does.
-    fn is_with_all(&self, shown: &Workspace, made: RecordRef) -> bool {
-        let RecordRef::Contact(id) = made else { return true };
-        let of_client = |who: &StakeholderId| shown.stakeholders.get(*who).is_some_and(|one| one.side != Side::Ours);
+    /// Where it stands by what was made of it last, one thing after another: a talk answers it for those who are invited, a
+    /// task for all. Of a group one of its members does.
+    fn planned(&self, shown: &Workspace, day: NaiveDate) -> Standing {
         let is_them = |one: StakeholderId, who: StakeholderId| {
             one == who || shown.stakeholders.get(one).is_some_and(|person| person.member_of == Some(who))
         };
-        let comes = |one: &Attendance| matches!(one.presence, Presence::Invited | Presence::Present);
-        let invited = |who| {
-            let talk = shown.contacts.get(id);
-            talk.is_some_and(|talk| talk.attendance.iter().any(|one| comes(one) && is_them(one.who, who)))
-        };
-        self.named().chain(self.whose()).filter(of_client).all(invited)
+        let comes = |one: &&Attendance| matches!(one.presence, Presence::Invited | Presence::Present);
+        let answers: Vec<&AlarmAnswer> = answers(shown, self.of()).filter(|one| one.on <= day).collect();
+        let acted = answers.iter().rev().take_while(|one| one.kind == AlarmAnswerKind::Acted);
+        let mut left = self.of_client(shown);
+        let (all, mut last) = (left.len(), None);
+        for answer in acted.filter(|answer| self.is_known_to(answer)) {
+            let Some(made) = answer.made else { continue };
+            let Some(due) = due(shown, made).filter(|due| *due >= day) else { continue };
+            match made {
+                RecordRef::Contact(id) => {
+                    let talk = shown.contacts.get(id).into_iter();
+                    let invited: Vec<StakeholderId> =
+                        talk.flat_map(|talk| &talk.attendance).filter(comes).map(|one| one.who).collect();
+                    let before = left.len();
+                    left.retain(|who| !invited.iter().any(|one| is_them(*one, *who)));
+                    if left.len() == before && all > 0 {
+                        continue;
+                    }
+                }
+                _ => left.clear(),
+            }
+            last = last.or(Some((made, due)));
+        }
+        match last {
+            None => Standing::Open,
+            Some((made, due)) if left.is_empty() => Standing::Planned { made, due },
+            Some((made, due)) => Standing::PlannedInPart { made, due, left },
+        }
+    }
+
+    /// Those of the client whom it names together, and the one with whom the talk is to be where the trouble is theirs.
+    fn of_client(&self, shown: &Workspace) -> Vec<StakeholderId> {
+        let of_client = |who: &StakeholderId| shown.stakeholders.get(*who).is_some_and(|one| one.side != Side::Ours);
+        let mut those: Vec<StakeholderId> = Vec::new();
+        for who in self.named().chain(self.whose()).filter(of_client) {
+            if !those.contains(&who) {
+                those.push(who);
+            }
+        }
+        those
     }
 
     /// The person whom its sentence is about and its act is with. Whoever may be asked in their place is only a proposal,

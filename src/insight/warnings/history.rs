@@ -170,6 +170,12 @@ impl History {
         Some(stretch)
     }
 
+    /// Whether the trouble of a warning stands now, be it that another rule says it by now.
+    pub fn goes_on(&self, of: Of) -> bool {
+        let kin = KIN.iter().filter(|_| KIN.contains(&of.0)).map(|rule| (*rule, of.1));
+        kin.chain([of]).any(|of| self.present(of).is_some())
+    }
+
     /// The first day on which a warning could have been known, whatever rule said it then.
     pub fn first(&self, of: Of) -> Option<NaiveDate> {
         let own = self.course(of)?.first();

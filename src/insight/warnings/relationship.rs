@@ -7,7 +7,8 @@ use crate::insight::Insights;
 use crate::insight::expectations::{ExpectationStatus, ProposalKind, State, Way};
 use crate::insight::managers::Watermelon;
 use crate::insight::pulse::Silence;
-use crate::workspace::{Channel, EngagementLevel, Expectation, RecordRef, Rhythm, Satisfier, StakeholderId};
+use crate::insight::talks::Attended;
+use crate::workspace::{EngagementLevel, Expectation, RecordRef, Satisfier, Side, StakeholderId};
 
 /// Days ahead in which an expectation that is due before the next contact is worth a word.
 const SOON_DAYS: i64 = 21;
@@ -241,26 +242,18 @@ pub fn watermelon(insights: &Insights) -> Vec<Finding> {
     vec![finding]
 }
 
-/// How often somebody is to be spoken with: the shortest of the series with them that are talks. Who only gets something
-/// in writing is owed no talk by that.
-fn spoken_every(insights: &Insights, who: StakeholderId) -> Option<i64> {
-    let runs = |one: &&Rhythm| one.from <= insights.day && one.until.is_none_or(|until| until >= insights.day);
-    let spoken = |one: &&Rhythm| !matches!(one.channel, Channel::Report | Channel::Email);
-    let with = insights.shown.rhythms.iter().filter(|one| one.with.contains(&who));
-    with.filter(runs).filter(spoken).map(|one| one.every_days).min()
-}
-
 /// People with whom we spoke longer ago than agreed: half an interval of grace.
 pub fn contact_debt(insights: &Insights) -> Vec<Finding> {
     let mut found = Vec::new();
     if !super::is_running(insights) {
         return found;
     }
-    for debt in insights.rhythms.debts.iter().filter(|debt| debt.debt.is_some_and(|over| over >= 1.5)) {
-        let Some(interval) = spoken_every(insights, debt.who).filter(|days| *days > 0) else { continue };
-        let over = debt.days as f64 / interval as f64;
+    for debt in &insights.rhythms.debts {
+        let Some((interval, over)) = debt.interval_days.zip(debt.debt).filter(|(_, over)| *over >= 1.5) else {
+            continue;
+        };
         let power = insights.grid.weight(debt.who);
-        if over < 1.5 || power < 3.0 {
+        if power < 3.0 {
             continue;
         }
         let severity = if insights.grid.is_key(debt.who) && over >= 2.5 { Severity::Trouble } else { Severity::Watch };
@@ -372,7 +365,8 @@ pub fn became_definitive(insights: &Insights) -> Vec<Finding> {
     found
 }
 
-/// Less than 15 % of at least ten recorded hours went into the relationship. What is asked for is a habit: a single talk
+/// Less than 15 % of at least ten recorded hours went into the relationship: what we say of it among ourselves is none of it,
+/// and counts as time spent otherwise. What is asked for is a habit: a single talk
 /// that is planned anyway is no answer.
 pub fn all_project_management(insights: &Insights) -> Vec<Finding> {
     const NAMED: usize = 12;
@@ -383,8 +377,18 @@ pub fn all_project_management(insights: &Insights) -> Vec<Finding> {
     };
     // The key person whom it would do most good.
     let whom = insights.rhythms.debts.iter().map(|debt| debt.who).find(|who| insights.grid.is_key(*who));
-    match insights.effort.relationship_share() {
-        Some(share) if share < 0.15 && insights.effort.minutes() >= 600 => vec![
+    let ours = |one: &Attended| {
+        insights.shown.stakeholders.get(table.who(one)).is_some_and(|person| person.side == Side::Ours)
+    };
+    let among_us = table.all().iter().filter(|talk| talk.held_by(insights.day) && !talk.is_open());
+    let among_us = among_us.filter(|talk| table.attended(talk).iter().all(ours));
+    let for_relationship = among_us.flat_map(|talk| table.activities(talk)).filter(|part| part.0.is_relationship());
+    let among_us: i64 = for_relationship.map(|(_, minutes)| minutes.max(&0)).sum();
+    let (_, relationship) = insights.effort.split();
+    let minutes = insights.effort.minutes();
+    let share = relationship.saturating_sub(among_us).max(0) as f64 / minutes.max(1) as f64;
+    match share {
+        share if share < 0.15 && minutes >= 600 => vec![
             Finding::new(Rule::AllProject, Severity::Watch, None)
                 .arg("share", FindingArg::Share(share))
                 .examples(counted())

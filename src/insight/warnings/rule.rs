@@ -50,6 +50,22 @@ macro_rules! rules {
     };
 }
 
+impl Rule {
+    /// Of how many working days its advice speaks, where it names a time: “this week” is five, “today” is none.
+    pub fn working_days(self) -> Option<usize> {
+        match self {
+            Self::ComplaintOpen | Self::BriefMissed => Some(0),
+            Self::ContactDebt
+            | Self::BecameDefinitive
+            | Self::ActivityIdle
+            | Self::ContributionStops
+            | Self::KeyPersonLeft
+            | Self::KeptBack => Some(5),
+            _ => None,
+        }
+    }
+}
+
 rules! {
     /// What the plan reaches too late can be explained before (kind: understand).
     ExplainBefore Relationship "finding-explain-before" "finding-explain-before-advice";

@@ -166,7 +166,7 @@ impl Palette {
             self.found_for = Some(wanted);
             return;
         }
-        let mut ranked: Vec<((bool, bool, Match, bool), Entry)> = Vec::new();
+        let mut ranked: Vec<((bool, bool, Match, u8), Entry)> = Vec::new();
         for command in Command::all().into_iter().filter(|command| command.enabled(cx.state)) {
             if matches!(command, Command::Palette | Command::Deselect) {
                 continue;
@@ -179,8 +179,10 @@ impl Palette {
                 let aside = command.shortcut().map(|keys| command::keys(ui.ctx(), &keys)).unwrap_or_default();
                 let icon = command.icon().unwrap_or(Icon::ChevronRight);
                 let goal = Goal::Command(command);
-                // What is called so comes before what is only about it.
-                let about = named.is_none_or(|named| named > rank);
+                // What is called so comes before what is only about it, and whatever is only looked at before what makes a
+                // record.
+                let is_about = named.is_none_or(|named| named > rank);
+                let about = u8::from(is_about) * if matches!(command, Command::Add(_)) { 2 } else { 1 };
                 let entry = Entry { goal, icon, name: name.to_owned(), aside };
                 ranked.push(((rank == Match::Inside, false, rank, about), entry));
             }
@@ -197,7 +199,7 @@ impl Palette {
                 // A view that is called as its first page is one find.
                 if ranked.iter().all(|(_, there)| there.name != name) {
                     let entry = Entry { goal, icon, name: name.to_owned(), aside };
-                    ranked.push(((rank == Match::Inside, false, rank, !is_it), entry));
+                    ranked.push(((rank == Match::Inside, false, rank, u8::from(!is_it)), entry));
                 }
             }
         }
@@ -209,7 +211,7 @@ impl Palette {
                         let aside = kind.name(cx.words).to_owned();
                         let goal = Goal::Record(record);
                         ranked.push((
-                            (rank == Match::Inside, true, rank, false),
+                            (rank == Match::Inside, true, rank, 0),
                             Entry { goal, icon: icon_of(kind), name, aside },
                         ));
                     }

@@ -16,6 +16,8 @@ use crate::workspace::{
     StakeholderId, StakeholderKind, TaskId,
 };
 
+// Only what is known on the day that is looked at can be chosen: what stands in the file for later has not been said yet.
+
 /// Everyone, by name.
 pub fn people(cx: &Cx<'_>) -> Vec<StakeholderId> {
     people_who(cx, |_| true)
@@ -28,7 +30,7 @@ pub fn ours(cx: &Cx<'_>) -> Vec<StakeholderId> {
 
 /// Those for whom `which` says yes, by name.
 pub fn people_who(cx: &Cx<'_>, which: impl Fn(&Stakeholder) -> bool) -> Vec<StakeholderId> {
-    let mut people: Vec<&Stakeholder> = cx.file.stakeholders.iter().filter(|one| which(one)).collect();
+    let mut people: Vec<&Stakeholder> = cx.shown().stakeholders.iter().filter(|one| which(one)).collect();
     people.sort_by(|a, b| a.name.cmp(&b.name));
     people.into_iter().map(|one| one.id).collect()
 }
@@ -42,27 +44,27 @@ pub fn tasks(cx: &Cx<'_>) -> Vec<TaskId> {
 
 /// All goals.
 pub fn goals(cx: &Cx<'_>) -> Vec<GoalId> {
-    cx.file.goals.ids().collect()
+    cx.shown().goals.ids().collect()
 }
 
 /// All deliverables.
 pub fn deliverables(cx: &Cx<'_>) -> Vec<DeliverableId> {
-    cx.file.deliverables.ids().collect()
+    cx.shown().deliverables.ids().collect()
 }
 
 /// All agreed series.
 pub fn rhythms(cx: &Cx<'_>) -> Vec<RhythmId> {
-    cx.file.rhythms.ids().collect()
+    cx.shown().rhythms.ids().collect()
 }
 
 /// All expectations.
 pub fn expectations(cx: &Cx<'_>) -> Vec<ExpectationId> {
-    cx.file.expectations.ids().collect()
+    cx.shown().expectations.ids().collect()
 }
 
 /// All contacts, the latest first.
 pub fn contacts(cx: &Cx<'_>) -> Vec<ContactId> {
-    let mut contacts: Vec<_> = cx.file.contacts.iter().map(|one| (one.at, one.id)).collect();
+    let mut contacts: Vec<_> = cx.shown().contacts.iter().map(|one| (one.at, one.id)).collect();
     contacts.sort_unstable_by(|a, b| b.cmp(a));
     contacts.into_iter().map(|(_, id)| id).collect()
 }

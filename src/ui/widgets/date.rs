@@ -79,7 +79,8 @@ fn month_popup(
     calendar: &Calendar,
 ) -> Option<Option<NaiveDate>> {
     let mut picked = None;
-    let opened = !Popup::is_id_open(&opener.ctx, Popup::default_response_id(opener));
+    let was_open = Popup::is_id_open(&opener.ctx, Popup::default_response_id(opener));
+    let opened = !was_open;
     Popup::from_toggle_button_response(opener)
         .gap(SPACE_1)
         .width(7.0 * 32.0)
@@ -106,6 +107,11 @@ fn month_popup(
             }
             ui.data_mut(|data| data.insert_temp(id, shown));
         });
+    // Who leaves the month by the keyboard is where they opened it.
+    let leaves = opener.ctx.input(|input| input.key_pressed(Key::Escape) || input.key_pressed(Key::Enter));
+    if was_open && leaves && !Popup::is_id_open(&opener.ctx, Popup::default_response_id(opener)) {
+        opener.request_focus();
+    }
     picked
 }
 

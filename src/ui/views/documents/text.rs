@@ -67,11 +67,9 @@ fn put(text: &mut String, section: &Section, document: &Composition, words: &Wor
             }
             Block::Table(table) => {
                 for row in &table.rows {
-                    let cells = table.heads.iter().zip(&row.cells).enumerate();
-                    let cells = cells.map(|(at, (head, cell))| match at {
-                        0 => say::value(cell, words, shown),
-                        _ => format!("{}: {}", words.text(head), say::value(cell, words, shown)),
-                    });
+                    let cells = table.heads.iter().zip(&row.cells);
+                    let cells =
+                        cells.map(|(head, cell)| format!("{}: {}", words.text(head), say::value(cell, words, shown)));
                     let state = row.mark.and_then(|mark| state(mark, words)).unwrap_or_default();
                     text.push_str(&format!("- {}{state}\n", cells.collect::<Vec<_>>().join(" · ")));
                 }

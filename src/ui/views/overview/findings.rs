@@ -306,7 +306,7 @@ pub fn carry_out(cx: &Cx<'_>, act: &Act, of: Option<Of>) {
             if let Some(AnyRecord::Expectation(mut expectation)) = blank::record(RecordKind::Expectation, &start) {
                 expectation.holder = *who;
                 let label = StepLabel::about("edit-add", RecordKind::Expectation.name(cx.words));
-                cx.make(answer::acting(cx, of, Edit::Add(expectation.into())), label);
+                cx.make(answer::acting(cx, of, None, Edit::Add(expectation.into())), label);
             }
         }
         Act::Show(_, record) => cx.show(*record),

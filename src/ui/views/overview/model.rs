@@ -85,6 +85,17 @@ pub enum Act {
     Show(ActionKind, RecordRef),
 }
 
+impl Act {
+    /// What is planned already and answers it.
+    pub fn planned(&self) -> Option<RecordRef> {
+        match self {
+            Self::Planned(_, contact) => Some((*contact).into()),
+            Self::TaskThere(_, task) => Some((*task).into()),
+            _ => None,
+        }
+    }
+}
+
 impl Model {
     /// Computes everything.
     pub fn of(cx: &Cx<'_>) -> Self {
@@ -225,7 +236,15 @@ fn act(cx: &Cx<'_>, finding: &Finding) -> Act {
     match action.kind {
         ActionKind::PlanContact => {
             let Some(who) = action.person else { return show().unwrap_or(Act::None) };
-            plan_act(cx, who, action.on_or_before, status(cx, finding), Some(finding)).unwrap_or(Act::None)
+            // Where a talk with some of them is planned, the next one is with the others.
+            let who = match finding.standing(cx.shown(), cx.day) {
+                answered::Standing::PlannedInPart { left, .. } if !left.contains(&who) => {
+                    left.first().copied().unwrap_or(who)
+                }
+                _ => who,
+            };
+            let before = plan_contact::latest(cx, finding);
+            plan_act(cx, who, before, status(cx, finding), Some(finding)).unwrap_or(Act::None)
         }
         ActionKind::AddExpectation => match action.person {
             Some(who) if cx.editable => Act::AddExpectation(who),
@@ -265,9 +284,19 @@ pub fn plan_act(
 ) -> Option<Act> {
     let mut plan = plan_contact::plan(cx, who, before, about)?;
     if let Some(finding) = finding {
-        plan_contact::for_finding(cx, &mut plan, finding);
+        plan_contact::for_finding(cx, &mut plan, who, before, finding);
     }
-    if let Some((contact, at)) = plan_contact::planned(cx, &plan, who, before, about) {
+    let there = plan_contact::planned(cx, &plan, who, before, about);
+    let served = plan.satisfies.is_some() && there.is_some();
+    if let Some(subject) = plan.joins.clone().filter(|_| cx.editable && !served) {
+        let date = cx.words.date_short(plan.contact.at.date());
+        let act = cx.words.with("overview-act-join", &[("date", date.into())]);
+        let what = cx.file.contacts.get(plan.contact.id).map(|one| one.title.as_str()).unwrap_or_default();
+        let at = cx.words.date_time(plan.contact.at);
+        let args = [("subject", subject.into()), ("what", what.into()), ("at", at.into())];
+        return Some(Act::Plan(act, cx.words.with("overview-act-join-hint", &args), Box::new(plan)));
+    }
+    if let Some((contact, at)) = there {
         return Some(Act::Planned(plan_contact::planned_words(cx, at), contact));
     }
     if !cx.editable {

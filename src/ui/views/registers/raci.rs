@@ -157,7 +157,10 @@ impl RaciPage {
         if cx.editable {
             let now = parts_of(cx, record, who);
             if let Some(part) = part.map(|place| Parts::ORDER[place]) {
-                set(cx, record, who, now.with(part, !now.has(part)));
+                // A letter writes its part; what takes one away says so.
+                if !now.has(part) {
+                    set(cx, record, who, now.with(part, true));
+                }
             } else if gone && !now.is_empty() {
                 set(cx, record, who, Parts::default());
             }

@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 use crate::insight::warnings::answered::Of;
 use crate::insight::warnings::history::{Course, History};
 use crate::ui::context::Cx;
+use crate::ui::naming::title_of;
+use crate::workspace::RecordRef;
 
 /// The history as it is known of what is looked at.
 pub fn history<'a>(cx: &Cx<'a>) -> Option<&'a History> {
@@ -20,15 +22,29 @@ pub fn since(cx: &Cx<'_>, of: Of) -> String {
 }
 
 /// Of all warnings that there were, about how many something was done, and how many were answered soon.
-pub fn acted(cx: &Cx<'_>) -> String {
+///
+/// `planned` are those of now that a talk or a task answers, wherever that came from.
+pub fn acted(cx: &Cx<'_>, planned: impl Iterator<Item = Of>) -> String {
     let Some(history) = history(cx) else { return cx.text("warnings-looking-back").to_owned() };
     let (acted, soon) = (history.acted(), history.answered_soon());
-    let args = [("acted", acted.n.into()), ("all", acted.of.into()), ("soon", soon.n.into()), ("due", soon.of.into())];
+    let also = planned.filter(|of| history.course(*of).is_some_and(|course| course.acted_on.is_none())).count();
+    let args = [
+        ("acted", (acted.n + also).into()),
+        ("all", acted.of.into()),
+        ("soon", soon.n.into()),
+        ("due", soon.of.into()),
+    ];
     cx.words.with("warnings-history", &args)
 }
 
-/// From the first day on which it could have been known to the first answer and to what was done.
-pub fn lines(cx: &Cx<'_>, course: &Course, first: Option<NaiveDate>) -> Vec<(&'static str, String)> {
+/// From the first day on which it could have been known to the first answer and to what was done. A talk or a task that is
+/// planned already, and when it was noted, is the first answer where nobody gave another one.
+pub fn lines(
+    cx: &Cx<'_>,
+    course: &Course,
+    first: Option<NaiveDate>,
+    planned: Option<RecordRef>,
+) -> Vec<(&'static str, String)> {
     let words = cx.words;
     let mut lines = Vec::new();
     if let Some(first) = first {
@@ -42,7 +58,13 @@ pub fn lines(cx: &Cx<'_>, course: &Course, first: Option<NaiveDate>) -> Vec<(&'s
         (Some(on), Some(days)) => {
             words.with("warnings-answered-after", &[("date", words.date(on).into()), ("days", days.into())])
         }
-        _ => cx.text("warnings-not-answered").to_owned(),
+        _ => match planned.and_then(|made| Some((made, cx.shown().get(made)?.meta().on))) {
+            Some((made, on)) => {
+                let what = title_of(cx.shown(), made, words);
+                words.with("warnings-answered-by", &[("what", what.into()), ("date", words.date(on).into())])
+            }
+            None => cx.text("warnings-not-answered").to_owned(),
+        },
     };
     lines.push((cx.text("warnings-first-answer"), answered));
     if let Some(on) = course.acted_on {

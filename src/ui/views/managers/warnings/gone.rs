@@ -18,8 +18,8 @@ use crate::ui::widgets::{card, chip};
 const LISTED: usize = 60;
 
 /// Those that no longer stand, the one that went last first.
-fn gone(history: &History) -> Vec<(Of, &Course, NaiveDate)> {
-    let over = history.courses.iter().filter(|(of, _)| history.present(**of).is_none());
+pub fn gone(history: &History) -> Vec<(Of, &Course, NaiveDate)> {
+    let over = history.courses.iter().filter(|(of, _)| !history.goes_on(**of));
     let mut gone: Vec<_> = over.filter_map(|(of, course)| Some((*of, course, course.stretches.last()?.to))).collect();
     gone.sort_by_key(|(of, _, last)| (std::cmp::Reverse(*last), *of));
     gone
@@ -54,7 +54,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) -> Option<Rule> {
                 });
                 let until = cx.words.with("warnings-gone-since", &[("date", cx.words.date(*last).into())]);
                 ui.add(Label::new(cx.theme.caption(until)).wrap());
-                for (key, value) in course::lines(cx, course, course.first()) {
+                for (key, value) in course::lines(cx, course, course.first(), None) {
                     card::key_value(ui, cx.theme, key, &value);
                 }
                 opened::answered(ui, cx, *of);

@@ -120,8 +120,9 @@ impl WarningsPage {
             self.model = Some(Model { key, lines });
         }
         let Some(model) = self.model.take() else { return };
-        let finding = said(cx, &model.lines);
-        let drawn = course::acted(cx);
+        let finding = said(cx, &model.lines, self.which);
+        let planned = model.lines.iter().filter(|line| line.row.act.planned().is_some());
+        let drawn = course::acted(cx, planned.map(|line| line.finding.of()));
         let (mut whose, mut which, mut without) = (self.whose, self.which, self.without.clone());
         let tools = |ui: &mut Ui| filters(ui, cx, &model.lines, (&mut whose, &mut which, &mut without));
         let mut leads = None;
@@ -138,13 +139,22 @@ impl WarningsPage {
     }
 }
 
-/// What the page finds: how many wait, by gravity.
-fn said(cx: &Cx<'_>, lines: &[Line]) -> String {
+/// What the page finds: how many wait, by gravity; of the other lists, how many are in them.
+fn said(cx: &Cx<'_>, lines: &[Line], which: Which) -> String {
     let open = lines.iter().filter(|line| line.standing.is_open()).map(|line| &line.row);
-    match open.clone().next() {
-        Some(_) => rows::heading(cx, open),
-        None => cx.text("warnings-none").to_owned(),
-    }
+    let (key, n) = match which {
+        Which::Open if open.clone().next().is_none() => return cx.text("warnings-none").to_owned(),
+        Which::Open => return rows::heading(cx, open),
+        Which::Gone => ("warnings-gone", course::history(cx).map_or(0, |history| gone::gone(history).len())),
+        Which::Planned => ("warnings-planned", listed(lines, which)),
+        Which::Snoozed => ("record-alarm-snoozed", listed(lines, which)),
+        Which::Resolved => ("record-alarm-resolved", listed(lines, which)),
+    };
+    cx.words.with("warnings-listed", &[("list", cx.text(key).into()), ("n", n.into())])
+}
+
+fn listed(lines: &[Line], which: Which) -> usize {
+    lines.iter().filter(|line| passes(line, Whose::Both, which)).count()
 }
 
 fn filters(
@@ -301,31 +311,12 @@ fn entry(
                 *opened = (!is_open).then(|| Opened::new(of));
             }
             ui.add(Label::new(cx.theme.caption(course::since(cx, of))).wrap());
-            if let Some(said) = standing_words(cx, &line.standing) {
+            if let Some(said) = answer::standing_words(cx.words, cx.shown(), &line.standing) {
                 ui.add(Label::new(cx.theme.caption(said)).wrap());
             }
         });
     });
     is_open.then_some(top)
-}
-
-/// Where a warning stands, where there is something to say.
-fn standing_words(cx: &Cx<'_>, standing: &Standing) -> Option<String> {
-    let words = cx.words;
-    Some(match standing {
-        Standing::Open => return None,
-        Standing::Planned { made, due } => answer::planned_words(words, cx.shown(), *made, *due),
-        Standing::Snoozed { until, reason } => words.with(
-            "warnings-snoozed-until",
-            &[("date", words.date_short(*until).into()), ("reason", reason.as_str().into())],
-        ),
-        Standing::Resolved { on, how } => {
-            words.with("warnings-settled", &[("date", words.date_short(*on).into()), ("how", how.as_str().into())])
-        }
-        Standing::FoundAgain { on, how } => {
-            words.with("warnings-found-again", &[("date", words.date_short(*on).into()), ("how", how.as_str().into())])
-        }
-    })
 }
 
 /// An empty list says which rules looked at what.

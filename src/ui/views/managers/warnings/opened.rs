@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use egui::{Label, Ui, Vec2};
 
-use super::{Line, course, standing_words};
+use super::{Line, course};
 use crate::insight::warnings::answered::{Of, answers};
 use crate::insight::warnings::{Rule, Standing};
 use crate::ui::answer;
@@ -70,7 +70,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) -> Optio
             ui.spacing_mut().item_spacing.y = 6.0;
             ui.add(Label::new(theme.strong(&line.row.sentence)).wrap());
             ui.add(Label::new(theme.body(&line.row.advice)).wrap());
-            if let Some(said) = standing_words(cx, &line.standing) {
+            if let Some(said) = answer::standing_words(cx.words, cx.shown(), &line.standing) {
                 ui.add(Label::new(theme.quiet(said)).wrap());
             }
             ui.horizontal_wrapped(|ui| {
@@ -105,7 +105,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) -> Optio
             match course::history(cx).map(|known| (known.course(finding.of()), known.first(finding.of()))) {
                 None => drop(ui.add(Label::new(theme.quiet(cx.text("warnings-looking-back"))).wrap())),
                 Some((known, first)) => {
-                    for (key, value) in known.map(|known| course::lines(cx, known, first)).unwrap_or_default() {
+                    for (key, value) in
+                        known.map(|known| course::lines(cx, known, first, line.row.act.planned())).unwrap_or_default()
+                    {
                         card::key_value(ui, theme, key, &value);
                     }
                 }
@@ -156,7 +158,7 @@ fn writing(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
     };
     if !line.standing.is_open() {
         if Button::new(cx.text("warnings-take-up")).icon(Icon::Undo).show(ui, cx.theme).clicked() {
-            answer::seen(cx, of);
+            answer::taken_up(cx, of);
         }
         if matches!(line.standing, Standing::Resolved { .. }) {
             return;
