@@ -3,10 +3,12 @@
 
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::document::{self, Edit};
-use entente::workspace::{Lag, Link, LinkKind, RecordRef, TaskId};
+use entente::language::Language;
+use entente::workspace::{Lag, Link, LinkKind, RecordRef, Split, TaskId};
 
+use super::support::harness::{self, PORTAL, WIDE};
 use super::support::plan::*;
 
 const REVIEW: &str = "Review requirements document";
@@ -113,4 +115,237 @@ fn what_is_joined_keeps_the_ends_and_the_delays_of_both_dependencies() {
     document.apply_plainly(Edit::DeleteBetween(vec![b.into()])).expect("deleted");
     assert_eq!(document.workspace().tasks.get(c).expect("there").links, [joined[0].1]);
     assert!(document::rejoined(document.workspace(), &[a.into()]).is_empty(), "nothing stood before it");
+}
+
+/// What is painted with the ink of what has the keyboard: lines of this width, by their left end and height.
+fn marks(program: &Program, width: f32) -> Vec<egui::Pos2> {
+    let shapes = program.output().shapes.iter();
+    let line = |one: &egui::epaint::ClippedShape| match &one.shape {
+        egui::Shape::LineSegment { points, stroke } if (stroke.width - width).abs() < 0.01 => Some(points[0]),
+        _ => None,
+    };
+    shapes.filter_map(line).collect()
+}
+
+fn painted(program: &Program, words: &str) -> Vec<egui::Pos2> {
+    let shapes = program.output().shapes.iter();
+    let text = |one: &egui::epaint::ClippedShape| match &one.shape {
+        egui::Shape::Text(text) if text.galley.text() == words => Some(text.pos),
+        _ => None,
+    };
+    shapes.filter_map(text).collect()
+}
+
+/// A summary whose last child is a task in sight that is followed by something further out, and that child.
+fn summary_with_end(program: &Program, not: &str) -> (TaskId, TaskId, usize) {
+    let tree = program.state().session().expect("open").insights().schedule.tree.clone();
+    let file = workspace(program);
+    let not = task(program, not);
+    let seen = |id: &TaskId| {
+        let title = &file.tasks.get(*id).expect("there").title;
+        program.query_all_by_label_contains(&format!("{title}, ")).next().is_some()
+    };
+    let summary = tree.order.iter().find_map(|(id, depth)| {
+        let last = *tree.children(*id).last()?;
+        let fits = tree.is_summary(*id) && !tree.is_summary(last) && seen(&last) && tree.parent.get(&not) != Some(id);
+        fits.then_some((*id, last, *depth))
+    });
+    summary.expect("a summary")
+}
+
+#[test]
+fn a_carried_row_shows_where_it_lands_and_goes_last_under_a_summary() {
+    let mut program = payroll();
+    let (summary, last, depth) = summary_with_end(&program, REVIEW);
+    let title = |id: TaskId| workspace(&program).tasks.get(id).expect("there").title.clone();
+    let (from, onto) = (row(&program, REVIEW).center(), row(&program, &title(last)).center_bottom());
+    let in_table = painted(&program, REVIEW).len();
+    press_and_move(&mut program, from, egui::vec2(0.0, onto.y - from.y));
+    let lines = marks(&program, 3.0);
+    assert_eq!(lines.len(), 1, "one place: {lines:?}");
+    assert!((lines[0].y - onto.y).abs() < 2.0, "{lines:?} {onto:?}");
+    assert_eq!(painted(&program, REVIEW).len(), in_table + 1, "it is seen in the hand");
+    // Further out it would stand beside the summary.
+    let out = egui::vec2(-16.0 * 2.0, onto.y - from.y);
+    program.hover_at(from + out);
+    program.run();
+    let beside = marks(&program, 3.0);
+    assert!(beside.len() == 1 && beside[0].x < lines[0].x - 10.0, "{beside:?} {lines:?}");
+    program.hover_at(from + egui::vec2(0.0, onto.y - from.y));
+    program.run();
+    program.drop_at(from + egui::vec2(0.0, onto.y - from.y));
+    program.run();
+    let session = program.state().session().expect("open");
+    let tree = &session.insights().schedule.tree;
+    let id = task(&program, REVIEW);
+    assert_eq!(tree.children(summary).last(), Some(&id), "the last under the summary, depth {depth}");
+    assert!(marks(&program, 3.0).is_empty());
+    assert_eq!(steps(&program), 1);
+}
+
+#[test]
+fn escape_at_the_edge_at_which_the_rows_scroll_leaves_a_row_where_it_was() {
+    let mut program = payroll();
+    let before = workspace(&program);
+    let from = row(&program, DOCUMENT).center();
+    program.hover_at(from);
+    program.run();
+    program.drag_at(from);
+    program.run();
+    let low = egui::pos2(from.x, program.ctx.content_rect().bottom() - 70.0);
+    for share in [0.3, 0.7, 1.0] {
+        program.hover_at(from + (low - from) * share);
+        program.run_steps(2);
+    }
+    assert_eq!(marks(&program, 3.0).len(), 1);
+    // In a slow pass the key is pressed and let go at once.
+    for pressed in [true, false] {
+        let key = Event::Key { key: Key::Escape, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+        program.input_mut().events.push(key);
+    }
+    program.run_steps(2);
+    assert!(marks(&program, 3.0).is_empty(), "nothing is carried any longer");
+    program.drop_at(low);
+    program.run();
+    assert_eq!(workspace(&program), before);
+    assert_eq!(selected(&program), Some(task(&program, DOCUMENT).into()), "it stays selected");
+}
+
+#[test]
+fn a_bar_that_is_held_at_the_edge_goes_on_through_time() {
+    let mut program = payroll();
+    let (kept, from) = (dates(&program, DOCUMENT).0, bar(&program, DOCUMENT).center());
+    let edge = egui::pos2(program.ctx.content_rect().right() - 40.0, from.y);
+    program.hover_at(from);
+    program.run();
+    program.drag_at(from);
+    program.run();
+    for share in [0.3, 0.7, 1.0] {
+        program.hover_at(from + (edge - from) * share);
+        program.run_steps(1);
+    }
+    let first = dates(&program, DOCUMENT).0;
+    assert!(first > kept);
+    program.run_steps(4);
+    let then = dates(&program, DOCUMENT).0;
+    program.run_steps(4);
+    let later = dates(&program, DOCUMENT).0;
+    assert!(first < then && then < later, "{first} {then} {later}");
+    // The bar stays under the hand.
+    let under = bar(&program, DOCUMENT);
+    assert!((under.center().x - edge.x).abs() < 40.0, "{under:?}");
+    // Away from the edge it stands still.
+    program.hover_at(edge - egui::vec2(200.0, 0.0));
+    program.run_steps(3);
+    let still = dates(&program, DOCUMENT).0;
+    program.run_steps(4);
+    assert_eq!(dates(&program, DOCUMENT).0, still);
+    key(&mut program, Modifiers::NONE, Key::Escape);
+    assert_eq!(dates(&program, DOCUMENT).0, kept, "one step, taken back");
+}
+
+#[test]
+fn columns_that_are_chosen_make_the_table_wider_and_names_stay_readable() {
+    let mut program = timeline(PORTAL, WIDE, Language::Russian);
+    let edge = |program: &Program| program.get_by_label("Ширина таблицы").rect().center().x;
+    let before = edge(&program);
+    let shown = |program: &Program, column: &str| program.query_by_role_and_label(Role::ColumnHeader, column).map(|one| one.rect());
+    for column in ["Длительность", "Предшественники", "Ответственный"] {
+        program.get_by_label("Столбцы").click();
+        program.run();
+        let item = program.get_all_by_label(column).find(|node| node.accesskit_node().role() == Role::MenuItemCheckBox);
+        item.expect("the column").click();
+        program.run();
+        program.get_by_label("Столбцы").click();
+        program.run();
+    }
+    assert!(edge(&program) > before + 100.0, "{} {before}", edge(&program));
+    let name = shown(&program, "Задача").expect("names");
+    assert!(name.width() >= 190.0, "{name:?}");
+    for column in ["Длительность", "Предшественники"] {
+        assert!(shown(&program, column).is_some_and(|one| one.right() <= edge(&program) + 1.0), "{column}");
+    }
+    // What has no room is one press away.
+    for column in ["Трудозатраты", "Общий резерв", "Заметка"] {
+        program.get_by_label("Столбцы").click();
+        program.run();
+        if let Some(item) = program.query_all_by_label(column).find(|node| node.accesskit_node().role() == Role::MenuItemCheckBox) {
+            item.click();
+        }
+        program.run();
+        program.get_by_label("Столбцы").click();
+        program.run();
+    }
+    for _ in 0..4 {
+        let Some(more) = program.query_by_label("Справа есть ещё столбцы") else { break };
+        more.click();
+        program.run();
+    }
+    assert!(program.query_by_label("Справа есть ещё столбцы").is_none() && program.query_by_label("Слева есть ещё столбцы").is_some());
+    // The first press opens the details; the second one means the cell under the pointer all the same.
+    program.ctx.options_mut(|options| options.input_options.max_double_click_delay = 5.0);
+    program.run_steps(45);
+    let file = workspace(&program);
+    let some = file.tasks.iter().find(|task| {
+        program.query_all_by_label_contains(&format!("{}, ", task.title)).next().is_some() && !task.links.is_empty()
+    });
+    let title = some.expect("a row").title.clone();
+    let head = shown(&program, "Предшественники").expect("shown");
+    let at = egui::pos2(head.center().x, row(&program, &title).center().y);
+    let width = edge(&program);
+    harness::click_at(&mut program, at);
+    assert!((edge(&program) - width).abs() < 0.5, "the table stays as wide");
+    harness::click_at(&mut program, at);
+    let fields: Vec<_> = program.get_all_by_role(Role::TextInput).filter_map(|node| node.accesskit_node().label()).collect();
+    assert!(fields.contains(&"Предшественники".to_owned()), "{fields:?}");
+}
+
+#[test]
+fn a_later_part_of_an_interrupted_task_is_dragged_against_the_one_before_it() {
+    let mut program = payroll();
+    let id = task(&program, DOCUMENT);
+    let mut one = workspace(&program).tasks.get(id).expect("there").clone();
+    one.splits = vec![Split { after_minutes: one.duration_minutes / 2, pause_minutes: 960 }];
+    let document = &mut program.state_mut().session_mut().expect("open").document;
+    document.apply_plainly(Edit::Put(one.into())).expect("interrupted");
+    program.run();
+    zoom(&mut program, "Month");
+    let begun = steps(&program);
+    let splits = |program: &Program| workspace(program).tasks.get(id).expect("there").splits.clone();
+    let parts = |program: &Program| program.state().session().expect("open").insights().schedule.parts(id);
+    let bar = bar(&program, DOCUMENT);
+    let (start, finish) = dates(&program, DOCUMENT);
+    let day = bar.width() / (finish - start).num_minutes() as f32 * 1440.0;
+    let second = parts(&program)[1];
+    let share = (second.0 - start).num_minutes() as f32 / (finish - start).num_minutes() as f32;
+    let from = egui::pos2(bar.left() + bar.width() * share + 8.0, bar.center().y);
+    // Further away: it rests longer and finishes later, and where it starts it stays.
+    press_and_move(&mut program, from, egui::vec2(day, 0.0));
+    assert!(splits(&program)[0].pause_minutes > 960, "{:?}", splits(&program));
+    let said: Vec<String> = program
+        .output()
+        .shapes
+        .iter()
+        .filter_map(|one| match &one.shape {
+            egui::Shape::Text(text) => Some(text.galley.text().to_owned()),
+            _ => None,
+        })
+        .collect();
+    let (now, end) = dates(&program, DOCUMENT);
+    let words = entente::language::Words::new(Language::English);
+    let finishes = format!("finishes {}", words.date(end.date()));
+    assert!(said.iter().any(|line| line.starts_with("Rests for") && line.ends_with(&finishes)), "{finishes}");
+    assert!(now == start && end > finish);
+    program.drop_at(from + egui::vec2(day, 0.0));
+    program.run();
+    assert_eq!(steps(&program), begun + 1);
+    undo(&mut program);
+    // Back to the part before it: it is one again.
+    drag(&mut program, from, egui::vec2(-day * 6.0, 0.0));
+    assert!(splits(&program).is_empty(), "{:?}", splits(&program));
+    assert_eq!(dates(&program, DOCUMENT).0, start);
+    undo(&mut program);
+    // The first part moves the whole task.
+    drag(&mut program, egui::pos2(bar.left() + 12.0, bar.center().y), egui::vec2(day * 7.0, 0.0));
+    assert!(dates(&program, DOCUMENT).0 > start && splits(&program).len() == 1);
 }

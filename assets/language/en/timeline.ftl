@@ -192,6 +192,10 @@ timeline-drag-several = { $n ->
     [one] , { $begun } has begun and stays
    *[other] , { $begun } have begun and stay
 }
+timeline-carried = { $title } and { $n ->
+    [one] { $n } more
+   *[other] { $n } more
+}
 timeline-drag-held = Its dependencies allow no earlier start
 timeline-drag-started = This task has begun, its start is a fact
 timeline-handle-link = Drag to the task that follows

@@ -214,6 +214,7 @@ timeline-drag-several = { $n ->
     [few] , { $begun } уже начаты и остаются
    *[many] , { $begun } уже начаты и остаются
 }
+timeline-carried = { $title } и ещё { $n }
 timeline-drag-held = Зависимости не дают начать раньше
 timeline-drag-started = Задача уже начата, её начало — факт
 timeline-handle-link = Протяните к следующей задаче

@@ -116,6 +116,7 @@ timeline-drag-several = { $n } 项任务移动{ $begun ->
     [0] {""}
    *[other] ，{ $begun } 项已开始，保持不动
 }
+timeline-carried = { $title } 等 { $n } 项
 timeline-drag-held = 依赖关系不允许更早开始
 timeline-drag-started = 该任务已经开始，开始日期是事实
 timeline-handle-link = 拖到后续任务上

@@ -14,7 +14,7 @@ use super::route::Taken;
 use super::sheet::{BAR, Sheet, id_of};
 use super::show::Layer;
 use super::table::{self, RowDeed, RowLook};
-use super::{Places, TimelineView, bars, finding, links, progress, tails};
+use super::{Places, TimelineView, bars, finding, links, progress, tails, verge};
 use crate::insight::schedule::TaskDates;
 use crate::ui::theme::ROW;
 use crate::workspace::{RecordRef, TaskId};
@@ -212,6 +212,9 @@ impl TimelineView {
             Some(RowDeed::Select(column)) => {
                 self.grid.column = column.unwrap_or(self.grid.column);
                 self.grid.pressed = Some(id);
+                // A second press means the cell that it meets: the table stays as wide as it was until that may come.
+                let wait = ui.ctx().options(|options| options.input_options.max_double_click_delay);
+                self.held_table = Some((sheet.table.span(), ui.input(|input| input.time) + wait));
                 self.press(ui, sheet, index, response.secondary_clicked());
             }
             Some(RowDeed::Fold) => self.fold(id),
@@ -337,7 +340,7 @@ impl TimelineView {
         let mut begun = None;
         if cx.editable && response.drag_started_by(egui::PointerButton::Primary) {
             let from = ui.input(|input| input.pointer.press_origin()).unwrap_or(bar.center());
-            begun = Some((gesture::taken(ui, sheet, dates, from), from));
+            begun = Some((gesture::taken(ui, sheet, index, dates, from), from));
         }
         if cx.editable && handles && self.drag.as_ref().is_none_or(|drag| drag.task() == id) {
             let quiet = self.let_go.is_here(ui);
@@ -389,21 +392,17 @@ impl TimelineView {
         self.drag = Some(Drag::begin(id, deed, from, gesture).with(together));
     }
 
-    fn carry_on(&mut self, ui: &Ui, sheet: &Sheet<'_>, room: Rect) {
+    fn carry_on(&mut self, ui: &Ui, sheet: &mut Sheet<'_>, room: Rect) {
         let Some(mut drag) = self.drag.take() else { return };
-        // Near the edge the rows move along.
-        if drag.seeks_row()
-            && let Some(pointer) = ui.input(|input| input.pointer.interact_pos())
-        {
-            let step = if pointer.y < room.top() + 12.0 {
-                -8.0
-            } else if pointer.y > room.bottom() - 12.0 {
-                8.0
-            } else {
-                0.0
-            };
-            if step != 0.0 {
-                self.scroll_to = Some((self.scrolled + step).max(0.0));
+        // At the edge the chart moves along.
+        let held = ui.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.primary_down()));
+        if let Some(at) = held {
+            let by = verge::moves(ui, sheet, room, (drag.pressed(), at), drag.ways());
+            sheet.scale.left += f64::from(by.x) / sheet.scale.day_width;
+            if by.y != 0.0 {
+                self.scroll_to = Some((self.scrolled + by.y).max(0.0));
+            }
+            if by != Vec2::ZERO {
                 ui.ctx().request_repaint();
             }
         }

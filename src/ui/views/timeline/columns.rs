@@ -5,6 +5,8 @@ use egui::Rangef;
 
 /// The least that is kept for names, in points.
 const NAME: f32 = 144.0;
+/// The least that names keep beside columns that were chosen, in points, where the table has room for it.
+const READABLE: f32 = 200.0;
 /// The narrowest that a column can be dragged, in points.
 const NARROWEST: f32 = 36.0;
 /// The widest, in points.
@@ -251,6 +253,13 @@ impl Columns {
         self.chosen = Some(chosen);
     }
 
+    /// How wide a table shows all that a person chose beside readable names, in points; none where nobody did.
+    pub fn wanted(&self) -> Option<f32> {
+        let chosen = self.chosen.as_ref()?;
+        let wide = |column: &Column| if *column == Column::Name { self.width(*column).max(READABLE) } else { self.width(*column) };
+        Some(chosen.iter().map(wide).sum())
+    }
+
     /// Whether a person chose them.
     pub fn are_chosen(&self) -> bool {
         self.chosen.is_some()
@@ -340,7 +349,8 @@ impl Columns {
         let shown = self.shown(table.span());
         let others: f32 = shown.iter().filter(|one| **one != Column::Name).map(|one| self.width(*one)).sum();
         let dragged = self.widths.iter().find(|(one, _)| *one == Column::Name).map(|(_, width)| *width);
-        let rest = (table.span() - others).max(NAME.min(table.span()));
+        let least = if self.chosen.is_some() { READABLE.min(table.span() * 0.6).max(NAME) } else { NAME };
+        let rest = (table.span() - others).max(least.min(table.span()));
         let still_of = |shown: &[Column]| shown.iter().position(|one| *one == Column::Name).map_or(0, |at| at + 1);
         let still = still_of(&shown);
         let before: f32 = shown[..still.saturating_sub(1)].iter().map(|one| self.width(*one)).sum();

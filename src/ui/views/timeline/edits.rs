@@ -13,7 +13,6 @@ use crate::ui::report;
 use crate::workspace::{Lag, LinkKind, RecordKind, RecordRef, Split, Task, TaskId};
 
 use super::meaning::Before;
-use super::model::Plan;
 use super::scale::{Scale, Step};
 use super::sheet::Sheet;
 
@@ -133,6 +132,33 @@ pub fn split(sheet: &Sheet<'_>, before: &Before, at: NaiveDateTime, distance: f3
     Some(task)
 }
 
+/// The task with another rest before one of its later parts, which was from one moment to another and is dragged at its end:
+/// wider, narrower, or gone, where the part comes back to the one before it. Nothing where it is as before.
+pub fn rests(
+    sheet: &Sheet<'_>,
+    before: &Before,
+    (rest, from, to): (usize, NaiveDateTime, NaiveDateTime),
+    distance: f32,
+) -> Option<Task> {
+    let mut task = before.task().clone();
+    let hours = sheet.cx.insights.schedule.counted_on(&task);
+    let by = sheet.scale.snapped(distance);
+    let shape = &sheet.scale.shape;
+    let until = if sheet.scale.by_hours() { shape.moment(shape.days(to) + by) } else { days_after(to, by) };
+    let pause_minutes = hours.between(minute(from), minute(until.max(from)));
+    let there = task.splits.get_mut(rest).filter(|there| there.pause_minutes != pause_minutes && by != 0.0)?;
+    there.pause_minutes = pause_minutes;
+    task.splits.retain(|split| split.pause_minutes > 0);
+    task.given = None;
+    Some(task)
+}
+
+/// How long the rest is now that was this one of its rests before: none where it was dragged away.
+pub fn pause_of(task: &Task, before: Option<&Before>, rest: usize) -> i64 {
+    let after = before.and_then(|before| before.task().splits.get(rest)).map(|split| split.after_minutes);
+    task.splits.iter().find(|split| Some(split.after_minutes) == after).map_or(0, |split| split.pause_minutes)
+}
+
 /// A task interrupted for a day: where the shown day cuts it, else in the middle of what is still to do. Where there is
 /// nothing to cut, the key of the sentence that says why.
 pub fn interrupted(cx: &Cx<'_>, id: TaskId) -> Result<Edit, &'static str> {
@@ -248,34 +274,4 @@ pub fn shift_all(cx: &Cx<'_>, ids: &[TaskId], down: bool) {
     };
     let edit = |id: &TaskId| Edit::ReorderTask { id: *id, parent: parent(first), before };
     ask_all(cx, ids.iter().map(edit).collect());
-}
-
-/// Where a row that is dropped at a height between rows goes: under which parent, before which task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Drop {
-    /// Under which; none = at the top level.
-    pub parent: Option<TaskId>,
-    /// Before which; none = last.
-    pub before: Option<TaskId>,
-    /// Above which row the line is drawn.
-    pub row: usize,
-    /// Depth that it gets.
-    pub depth: usize,
-}
-
-/// Where tasks dropped before `row` go; nothing where they cannot go (into themselves).
-pub fn drop_at(cx: &Cx<'_>, plan: &Plan, ids: &[TaskId], row: usize) -> Option<Drop> {
-    let tree = &cx.insights.schedule.tree;
-    let (parent, before, depth) = match plan.rows.get(row) {
-        Some(there) => (tree.parent.get(&there.id).copied(), Some(there.id), there.depth),
-        // Below the last row: beside it.
-        None => {
-            let last = plan.rows.last()?;
-            (tree.parent.get(&last.id).copied(), None, last.depth)
-        }
-    };
-    let inside =
-        parent.is_some_and(|parent| ids.contains(&parent) || tree.ancestors(parent).any(|above| ids.contains(&above)));
-    let itself = before.is_some_and(|before| ids.contains(&before));
-    (!inside && !itself).then_some(Drop { parent, before, row, depth })
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::{Align2, CursorIcon, Key, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2};
 
-use super::edits::{self, Drop};
+use super::carry;
+use super::edits;
 use super::meaning::{Before, Question};
 use super::scale::Step;
 use super::sheet::{Sheet, caption, id_of};
@@ -21,7 +22,8 @@ use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::reasons as say;
 use crate::ui::report;
-use crate::ui::theme::{self, ROW};
+use crate::ui::theme;
+use crate::ui::theme::ROW;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::one_line;
 use crate::workspace::{Link, LinkKind, Task, TaskId};
@@ -45,6 +47,8 @@ pub enum Deed {
     Link(End),
     /// A pause from this moment on.
     Split(NaiveDateTime),
+    /// A later part of an interrupted task: which rest before it, and from when until when that is.
+    Part(usize, NaiveDateTime, NaiveDateTime),
     /// A row of the table.
     Row,
 }
@@ -67,7 +71,12 @@ type Tied = ((TaskId, End), u64, Option<Arc<Consequences>>);
 pub struct Drag {
     task: TaskId,
     deed: Deed,
+    /// Where it was pressed on the screen.
+    pressed: Pos2,
+    /// Where that has come to with the chart, which may move under the hand.
     from: Pos2,
+    /// When that is, in days of the scale; none before the first pass.
+    from_days: Option<f64>,
     gesture: GestureId,
     /// What was asked for last.
     asked: Option<Edit>,
@@ -93,7 +102,9 @@ impl Drag {
         Self {
             task,
             deed,
+            pressed: from,
             from,
+            from_days: None,
             gesture: GestureId(gesture),
             asked: None,
             together: vec![task],
@@ -114,14 +125,15 @@ impl Drag {
     /// Carries the drag on by one frame. Returns whether it goes on.
     pub fn carry_on(&mut self, ui: &Ui, sheet: &Sheet<'_>, rows: Rect) -> bool {
         let cx = sheet.cx;
-        let (pointer, down, escape) =
-            ui.input(|input| (input.pointer.interact_pos(), input.pointer.primary_down(), input.key_down(Key::Escape)));
+        let (pointer, down) = ui.input(|input| (input.pointer.interact_pos(), input.pointer.primary_down()));
+        let days = *self.from_days.get_or_insert_with(|| sheet.scale.days_at(self.from.x - sheet.chart.min));
+        self.from.x = sheet.chart.min + sheet.scale.x_of(days);
         // A drag that began today does not go on in an earlier day that is replayed meanwhile.
         if self.before.is_none() {
             self.before = Before::of(cx, self.task);
             self.early = report::early_of(cx, self.task).map(|planned| (self.task, planned));
         }
-        if escape || !cx.editable {
+        if escaped(ui) || !cx.editable {
             self.given = None;
             if self.asked.is_some() {
                 cx.take_back(self.gesture);
@@ -138,7 +150,15 @@ impl Drag {
                 let to = self.before.as_ref().map(|before| edits::moved(cx, before.task(), start, step));
                 to.into_iter().for_each(|to| self.give(sheet, to));
             }
-            Deed::Split(at) => self.split(sheet, at, distance),
+            Deed::Split(at) => {
+                let split = self.before.as_ref().and_then(|before| edits::split(sheet, before, at, distance));
+                self.put(sheet, split);
+            }
+            Deed::Part(rest, from, to) => {
+                let rests = |before: &Before| edits::rests(sheet, before, (rest, from, to), distance);
+                let moved = self.before.as_ref().and_then(rests);
+                self.put(sheet, moved);
+            }
             Deed::Resize(start, finish) => {
                 let task = self.before.as_ref().map(Before::task);
                 match task.and_then(|task| edits::resized(cx, &sheet.scale, task, (start, finish), distance)) {
@@ -159,13 +179,19 @@ impl Drag {
                 }
             }
             Deed::Row => {
-                let drop = self.drop(sheet, rows, pointer);
+                let further = ((pointer.x - self.pressed.x) / super::table::INDENT).round() as isize;
+                let within = rows.expand(ROW).y_range().contains(pointer.y);
+                let gap = carry::gap(sheet, pointer.y);
+                let drop = carry::drop_at(cx, sheet.plan, &self.together, gap, further).filter(|_| within);
+                if down {
+                    carry::carried(ui, sheet, &self.together, pointer);
+                }
                 match drop {
                     Some(drop) if !down => {
                         let put = |id: &TaskId| Edit::ReorderTask { id: *id, parent: drop.parent, before: drop.before };
                         edits::ask_all(cx, self.together.iter().map(put).collect());
                     }
-                    Some(drop) => draw_drop(ui, sheet, &drop, rows),
+                    Some(drop) => carry::mark(ui, sheet, &drop, rows),
                     None => {}
                 }
             }
@@ -203,9 +229,14 @@ impl Drag {
         }
     }
 
-    /// Whether a row is looked for: one of the table is dragged, or what a dependency leads to.
-    pub fn seeks_row(&self) -> bool {
-        matches!(self.deed, Deed::Row | Deed::Link(_))
+    /// Where it was pressed on the screen.
+    pub fn pressed(&self) -> Pos2 {
+        self.pressed
+    }
+
+    /// Whether it goes across, through time, and whether it goes from row to row.
+    pub fn ways(&self) -> (bool, bool) {
+        (self.deed != Deed::Row, matches!(self.deed, Deed::Row | Deed::Link(_)))
     }
 
     /// Takes back what was asked for: it was dragged to where it stood.
@@ -256,9 +287,9 @@ impl Drag {
         self.shifted = Some((step, shift));
     }
 
-    /// Lets the task rest from a moment on for as long as was dragged.
-    fn split(&mut self, sheet: &Sheet<'_>, at: NaiveDateTime, distance: f32) {
-        let Some(task) = self.before.as_ref().and_then(|before| edits::split(sheet, before, at, distance)) else {
+    /// Lets the task rest as was dragged; nothing where it rests as before.
+    fn put(&mut self, sheet: &Sheet<'_>, task: Option<Task>) {
+        let Some(task) = task else {
             self.unask(sheet);
             return;
         };
@@ -366,14 +397,6 @@ impl Drag {
         ui.ctx().set_cursor_icon(if target.is_some() { CursorIcon::Crosshair } else { CursorIcon::NoDrop });
     }
 
-    fn drop(&self, sheet: &Sheet<'_>, rows: Rect, pointer: Pos2) -> Option<Drop> {
-        if !rows.expand(ROW).contains(pos2(rows.center().x, pointer.y)) {
-            return None;
-        }
-        let row = ((pointer.y - sheet.top) / ROW).round().max(0.0) as usize;
-        edits::drop_at(sheet.cx, sheet.plan, &self.together, row.min(sheet.plan.rows.len()))
-    }
-
     /// What the drag does, beside the pointer.
     fn say(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, found: Option<&Consequences>) {
         let Some((row, known)) = self.where_it_is(sheet) else { return };
@@ -396,10 +419,16 @@ impl Drag {
                 let percent = words.percent(dates.percent / 100.0, 0);
                 words.with("timeline-tip-done", &[("percent", percent.into())])
             }
-            Deed::Split(at) => {
+            Deed::Split(_) | Deed::Part(..) => {
                 let task = sheet.cx.file.tasks.get(self.task);
-                let pause = task.map_or(0, |task| edits::pause_at(sheet.cx, task, dates, at));
-                words.with("plan-split-drag", &[("pause", words.effort(pause).into())])
+                let pause = match (task, self.deed) {
+                    (Some(task), Deed::Split(at)) => edits::pause_at(sheet.cx, task, dates, at),
+                    (Some(task), Deed::Part(rest, ..)) => edits::pause_of(task, self.before.as_ref(), rest),
+                    _ => 0,
+                };
+                let finish = words.date(dates.finish.date());
+                let args = [("pause", words.effort(pause).into()), ("date", finish.into())];
+                words.with(if pause > 0 { "plan-split-drag" } else { "plan-split-joined" }, &args)
             }
             // Over a task it is said with the task.
             Deed::Link(_) if ui.ctx().output(|out| out.cursor_icon) == CursorIcon::Crosshair => return,
@@ -407,7 +436,7 @@ impl Drag {
             Deed::Row => return,
         };
         let mut lines = vec![(None, first)];
-        if matches!(self.deed, Deed::Move(_) | Deed::Resize(..)) {
+        if matches!(self.deed, Deed::Move(_) | Deed::Resize(..) | Deed::Split(_) | Deed::Part(..)) {
             let held = held_back(sheet, self.task, self.given.as_ref(), dates);
             let followers = sheet.plan.followers(row);
             if let Some((_, shift)) = &self.shifted {
@@ -426,6 +455,11 @@ impl Drag {
         lines.extend(found.map(|found| say::live(sheet.cx, found, NAMED)).unwrap_or_default());
         note(ui, sheet, pointer, &lines);
     }
+}
+
+/// Whether Escape was pressed: also where it was let go within the same pass, which a slow one is.
+pub fn escaped(ui: &Ui) -> bool {
+    ui.input(|input| input.key_down(Key::Escape) || input.key_pressed(Key::Escape))
 }
 
 /// Whether links keep a task from starting as early as it was dragged.
@@ -464,17 +498,6 @@ fn kind(from: End, to: End) -> LinkKind {
 fn at_end(sheet: &Sheet<'_>, row: usize, dates: &TaskDates, end: End) -> Pos2 {
     let bar = sheet.bar(row, dates);
     pos2(if end == End::Start { bar.left() } else { bar.right() }, sheet.middle(row))
-}
-
-fn draw_drop(ui: &Ui, sheet: &Sheet<'_>, drop: &Drop, rows: Rect) {
-    let theme = sheet.theme();
-    // In the table, which the chart's clip leaves out.
-    let painter = ui.painter().with_clip_rect(rows);
-    let y = sheet.y(drop.row);
-    let left = sheet.table.min + 20.0 + drop.depth as f32 * super::table::INDENT;
-    painter.line_segment([pos2(left, y), pos2(sheet.table.max, y)], Stroke::new(2.5, theme.focus));
-    painter.circle_filled(pos2(left, y), 4.0, theme.focus);
-    ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
 }
 
 /// A note beside the pointer, within the view.
@@ -577,8 +600,9 @@ pub fn handles(
     begun
 }
 
-/// What a press on a bar begins: it moves, or with Alt it is interrupted there.
-pub fn taken(ui: &Ui, sheet: &Sheet<'_>, dates: &TaskDates, from: Pos2) -> Deed {
+/// What a press on the bar of a row begins: it moves, or with Alt it is interrupted there; a later part of an interrupted
+/// task moves against the one before it.
+pub fn taken(ui: &Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates, from: Pos2) -> Deed {
     let splits = !dates.summary && !dates.milestone && dates.percent < 100.0;
     if splits && ui.input(|input| input.modifiers.alt) {
         let shape = &sheet.scale.shape;
@@ -587,7 +611,19 @@ pub fn taken(ui: &Ui, sheet: &Sheet<'_>, dates: &TaskDates, from: Pos2) -> Deed 
         let at = shape.moment(if sheet.scale.by_hours() { days } else { days.floor() });
         return Deed::Split(at.clamp(dates.start, dates.finish));
     }
-    Deed::Move(dates.start)
+    part(sheet, row, dates, from).unwrap_or(Deed::Move(dates.start))
+}
+
+/// The later part of an interrupted task that lies there, where nothing of it is done yet.
+fn part(sheet: &Sheet<'_>, row: usize, dates: &TaskDates, from: Pos2) -> Option<Deed> {
+    let (schedule, id) = (&sheet.cx.insights.schedule, sheet.plan.rows.get(row)?.id);
+    let task = sheet.cx.shown().tasks.get(id).filter(|task| !task.splits.is_empty() && !dates.summary)?;
+    let parts = schedule.parts(id);
+    let at = parts.iter().rposition(|(start, _)| sheet.x(*start) <= from.x)?;
+    let rest = at.checked_sub(1).filter(|_| parts.len() == task.splits.len() + 1)?;
+    let done = (task.duration_minutes as f64 * dates.percent / 100.0) as i64;
+    let free = task.splits.get(rest).is_some_and(|split| split.after_minutes >= done);
+    free.then(|| Deed::Part(rest, parts[rest].1, parts[at].0))
 }
 
 /// Why a task starts or finishes when it does, where the pointer is on that end of its bar.

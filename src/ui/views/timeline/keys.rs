@@ -29,7 +29,8 @@ impl TimelineView {
     /// Keeps for the table what means something else in the rest of the program.
     pub(super) fn claim_keys(&self, ctx: &Context, cx: &crate::ui::context::Cx<'_>) {
         let escape = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
-        if self.is_busy(ctx) || self.grid.editor.is_some() {
+        let held = self.drag.is_some() || self.marquee.is_some();
+        if held || self.is_busy(ctx) || self.grid.editor.is_some() {
             command::claim(ctx, vec![escape]);
         } else if cx.editable && selected(cx).is_some() && self.listens(ctx) {
             command::claim(ctx, Act::claimed(self.marked.len()));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{CursorIcon, Key, Pos2, Rect, Response, StrokeKind, Ui, pos2};
+use egui::{CursorIcon, Pos2, Rect, Response, StrokeKind, Ui, pos2};
 
 use super::TimelineView;
 use super::sheet::Sheet;
@@ -44,9 +44,8 @@ impl TimelineView {
             ui.ctx().set_cursor_icon(CursorIcon::Crosshair);
         }
         let Some(marquee) = self.marquee.take() else { return false };
-        let (pointer, down, escape) =
-            ui.input(|input| (input.pointer.interact_pos(), input.pointer.primary_down(), input.key_down(Key::Escape)));
-        if escape {
+        let (pointer, down) = ui.input(|input| (input.pointer.interact_pos(), input.pointer.primary_down()));
+        if super::gesture::escaped(ui) {
             self.mark(sheet, marquee.before);
             return true;
         }

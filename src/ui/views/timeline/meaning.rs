@@ -364,7 +364,7 @@ impl TimelineView {
             return;
         }
         let down = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if ui.input(|input| input.key_down(Key::Escape)) {
+        if super::gesture::escaped(ui) {
             cx.take_back(question.gesture);
             cx.hold(question.before.task.id);
             return;

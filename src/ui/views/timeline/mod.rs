@@ -7,6 +7,7 @@ mod acts;
 mod away;
 mod bars;
 mod body;
+mod carry;
 mod cells;
 mod clipboard;
 mod columns;
@@ -48,6 +49,7 @@ mod tails;
 mod tie;
 mod together;
 mod tools;
+mod verge;
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -77,6 +79,8 @@ const WIDE: f32 = 1100.0;
 const LOW: f32 = 660.0;
 /// The narrowest table, in points.
 const TABLE_LEAST: f32 = 150.0;
+/// So much of the view columns that were chosen may take, as a share.
+const CHOSEN: f32 = 0.62;
 /// The least that is left to the chart, in points.
 const CHART_LEAST: f32 = 220.0;
 
@@ -87,6 +91,8 @@ pub struct TimelineView {
     scale: Option<Scale>,
     /// Width of the table as the person dragged it.
     table: Option<f32>,
+    /// How wide the table stays, until when: a row was pressed just now, and may be pressed again.
+    held_table: Option<(f32, f64)>,
     /// Tasks whose children are hidden.
     folded: HashSet<TaskId>,
     /// How often that changed.
@@ -275,7 +281,7 @@ impl TimelineView {
         let most_lines = if self.low { 1 } else { usize::MAX };
         heading(ui, cx.theme, &finding::title(plan, cx), (whole, most_lines));
         ui.add_space(2.0);
-        let table_width = self.table_width(room.width(), whole);
+        let table_width = self.held_width(ui).unwrap_or_else(|| self.table_width(room.width(), whole));
         let chart_width = room.width() - table_width;
         let mut scale = self.scale.unwrap_or_else(|| Self::fitted(plan, cx, chart_width));
         scale.shape = DayShape::of(cx.file);
@@ -357,7 +363,22 @@ impl TimelineView {
             246.0
         };
         let most = (width - CHART_LEAST).max(TABLE_LEAST);
-        self.table.unwrap_or(usual.min(whole * 0.45)).clamp(TABLE_LEAST, most)
+        let usual = usual.min(whole * 0.45);
+        // Columns that somebody chose are to be seen, as far as the chart can spare the room.
+        let chosen = self.grid.columns.wanted().map_or(usual, |wanted| wanted.clamp(usual, usual.max(whole * CHOSEN)));
+        self.table.unwrap_or(chosen).clamp(TABLE_LEAST, most)
+    }
+
+    /// The width that the table keeps after a press on a row, though details may have opened beside the view meanwhile.
+    fn held_width(&mut self, ui: &Ui) -> Option<f32> {
+        let (width, until) = self.held_table?;
+        let left = until - ui.input(|input| input.time);
+        if left <= 0.0 {
+            self.held_table = None;
+            return None;
+        }
+        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+        Some(width)
     }
 
     fn places(&self, card: Rect, table_width: f32, lanes: &Lanes) -> Places {

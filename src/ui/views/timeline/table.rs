@@ -171,6 +171,26 @@ impl TimelineView {
         }
         let ink = if response.hovered() || response.dragged() { theme.quiet } else { theme.outline };
         ui.painter().rect_filled(bar, 1.5, ink);
+        // Something stands further to the right, or to the left: a press brings it.
+        for (more, x, icon, way) in [
+            (scrolled + 0.5 < layout.hidden, track.max - 9.0, Icon::ChevronRight, 1.0),
+            (scrolled > 0.5, track.min + 9.0, Icon::ChevronLeft, -1.0),
+        ] {
+            if !more {
+                continue;
+            }
+            let square = Rect::from_center_size(pos2(x, rect.center().y - 1.0), egui::Vec2::splat(18.0));
+            let response = ui.interact(square, id_of(("more", way > 0.0)), Sense::CLICK);
+            let name = sheet.cx.text(if way > 0.0 { "table-more-right" } else { "table-more-left" });
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+            let lit = response.hovered();
+            ui.painter().rect_filled(square, 4.0, if lit { theme.hover } else { theme.surface });
+            icon.paint(ui.painter(), square.center(), 14.0, if lit { theme.text } else { theme.quiet });
+            if response.clicked() {
+                self.grid.columns.scroll(way * track.span() * 0.8);
+            }
+            response.on_hover_text(name);
+        }
     }
 }
 
