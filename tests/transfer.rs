@@ -115,13 +115,14 @@ fn what_was_left_out_is_found_again_in_the_settings_of_the_engagement() {
 #[test]
 fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     let folder = tempfile::tempdir().unwrap();
-    let (anybody, team) = (folder.path().join("anybody.xml"), folder.path().join("team.csv"));
-    let mut program = harness::program(WIDE, Language::English, &[anybody.clone(), team.clone()]);
+    let [anybody, costs, team] = ["anybody.xml", "costs.xml", "team.csv"].map(|name| folder.path().join(name));
+    let mut program = harness::program(WIDE, Language::English, &[anybody.clone(), costs.clone(), team.clone()]);
     program.state_mut().open_sample(PAYROLL);
     program.run();
     run(&mut program, Command::ExportPlan);
     program.get_by_label("Stays here");
-    program.get_by_label_contains("What tasks cost goes along");
+    program.get_by_label_contains("tasks cost");
+    assert!(program.query_by_label_contains("What tasks cost goes along").is_none());
     program.get_by_label_contains("records beside the plan");
     program.get_by_label_contains("internal note");
     assert!(program.query_by_label_contains("a client should not read").is_none());
@@ -130,6 +131,19 @@ fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     program.run();
     let written = std::fs::read_to_string(&anybody).unwrap();
     assert!(!written.contains("<Notes>"), "notes stay where nobody asked for them");
+    assert!(!written.contains("<Cost>") && !written.contains("<FixedCost>1"), "and so does what tasks cost");
+
+    run(&mut program, Command::ExportPlan);
+    program.get_by_label("With what tasks cost").click();
+    program.run();
+    program.get_by_label_contains("What tasks cost goes along");
+    assert!(program.query_by_label_contains("tasks cost, ").is_none());
+    program.get_by_label("Choose a place…").click();
+    program.run();
+    program.run();
+    let written = std::fs::read_to_string(&costs).unwrap();
+    assert!(written.contains("<Cost>470000</Cost>") && !written.contains("<Notes>"));
+    assert!(!written.contains("<StandardRate>1"), "rates never");
 
     run(&mut program, Command::ExportPlan);
     program.get_by_label("For: Our team").click();

@@ -6,13 +6,16 @@ use egui::{Label, ScrollArea, Ui};
 
 use super::theme::{SPACE_2, SPACE_3, Theme};
 use super::widgets::chip::Mark;
-use super::widgets::{button, card};
+use super::widgets::{button, card, field};
 use crate::exchange::export::{Form, Leaves, stays};
 use crate::language::Words;
 use crate::workspace::Workspace;
 
 /// So much of the window is left for what is around the list, in points.
 const AROUND: f32 = 380.0;
+
+/// How much may leave.
+const LEAVES: [Leaves; 3] = [Leaves::Plan, Leaves::WithCosts, Leaves::Internal];
 
 /// The choices while they are made.
 pub struct Draft {
@@ -21,8 +24,8 @@ pub struct Draft {
     /// How much of it leaves.
     pub leaves: Leaves,
     /// What stays here, by form and by how much leaves.
-    lists: [[Vec<String>; 2]; 2],
-    /// Whether any task says what it costs: that goes along, whoever reads it.
+    lists: [[Vec<String>; 3]; 2],
+    /// Whether any task says what it costs.
     costs: bool,
 }
 
@@ -30,7 +33,7 @@ impl Draft {
     /// Microsoft Project XML that anybody may read, until somebody chooses otherwise.
     pub fn of(workspace: &Workspace, words: Words) -> Self {
         let list = |form, leaves| stays(workspace, leaves, form, words);
-        let lists = [Form::Xml, Form::Table].map(|form| [Leaves::Plan, Leaves::Internal].map(|one| list(form, one)));
+        let lists = [Form::Xml, Form::Table].map(|form| LEAVES.map(|one| list(form, one)));
         let costs = workspace.tasks.iter().any(|task| task.cost_minor != 0);
         Self { form: Form::default(), leaves: Leaves::default(), lists, costs }
     }
@@ -47,16 +50,24 @@ impl Draft {
         }
         ui.add_space(SPACE_2);
         ui.label(theme.caption(words.text("dialog-export-readers")));
-        if let Some(leaves) = button::segmented(ui, theme, words.text("dialog-export-readers"), self.leaves, &readers) {
+        let reader = if self.leaves == Leaves::Internal { Leaves::Internal } else { Leaves::Plan };
+        if let Some(leaves) = button::segmented(ui, theme, words.text("dialog-export-readers"), reader, &readers) {
             self.leaves = leaves;
         }
         if self.leaves == Leaves::Internal {
             card::notice(ui, theme, Mark::Watch, words.text("dialog-export-internal"), None);
         } else if self.costs {
+            let with = self.leaves == Leaves::WithCosts;
+            if let Some(with) = field::check(ui, theme, words.text("dialog-export-with-costs"), with) {
+                self.leaves = if with { Leaves::WithCosts } else { Leaves::Plan };
+            }
+        }
+        if self.leaves == Leaves::WithCosts {
             card::notice(ui, theme, Mark::Watch, words.text("dialog-export-costs"), None);
         }
         ui.add_space(SPACE_3);
-        let lines = &self.lists[usize::from(self.form == Form::Table)][usize::from(self.leaves == Leaves::Internal)];
+        let of = LEAVES.iter().position(|one| *one == self.leaves).unwrap_or(0);
+        let lines = &self.lists[usize::from(self.form == Form::Table)][of];
         if lines.is_empty() {
             ui.add(Label::new(theme.body(words.text("dialog-export-all"))).wrap());
             return;

@@ -240,7 +240,13 @@ fn notes_rates_and_what_is_private_stay_at_home() {
         }
         assert!(text.contains("Private") && text.contains("2026-01-05") && text.contains("Rigger"), "{text}");
     }
-    let file = mspdi::read(written(Leaves::Plan)[0].as_bytes()).unwrap();
+    let costs = |text: &String| {
+        let file = mspdi::read(text.as_bytes()).unwrap();
+        file.tasks.iter().any(|task| task.cost.is_some() || task.fixed_cost != 0 || task.baselines.iter().any(|one| one.cost.is_some()))
+    };
+    let [plan, table] = written(Leaves::Plan);
+    assert!(!costs(&plan) && !table.contains("200000"), "no cost leaves unasked");
+    let file = mspdi::read(written(Leaves::WithCosts)[0].as_bytes()).unwrap();
     let task = file.tasks.iter().find(|task| task.uid == 2).unwrap();
     assert_eq!((task.cost, task.fixed_cost), (Some(200_000), 200_000), "no rate follows from what is left");
     for text in written(Leaves::Internal) {

@@ -110,6 +110,7 @@ dialog-export-readers = For
 dialog-export-anybody = Anybody
 dialog-export-team = Our team
 dialog-export-costs = What tasks cost goes along: with who works on them and for how long, rates can be worked out
+dialog-export-with-costs = With what tasks cost
 dialog-export-internal = It then holds what a client should not read: notes, hourly rates, estimates
 dialog-export-stays = Stays here
 dialog-export-all = All of the plan goes along

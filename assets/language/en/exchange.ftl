@@ -310,6 +310,11 @@ exchange-stays-rates =
         [one] { $n } hourly rate
        *[other] { $n } hourly rates
     }
+exchange-stays-costs =
+    { $n ->
+        [one] What { $n } task costs
+       *[other] What { $n } tasks cost
+    }
 exchange-stays-estimates =
     { $n ->
         [one] { $n } three-point estimate

@@ -121,6 +121,7 @@ dialog-export-readers = Для кого
 dialog-export-anybody = Для всех
 dialog-export-team = Для нашей команды
 dialog-export-costs = Затраты задач уйдут вместе с планом: по ним, исполнителям и срокам можно вычислить ставки
+dialog-export-with-costs = Со стоимостью задач
 dialog-export-internal = Тогда в нём будет то, чего клиенту читать не следует: заметки, часовые ставки, оценки
 dialog-export-stays = Остаётся здесь
 dialog-export-all = План уходит целиком

@@ -409,6 +409,12 @@ exchange-stays-rates =
         [many] { $n } часовых ставок
        *[other] { $n } часовой ставки
     }
+exchange-stays-costs =
+    { $n ->
+        [one] Стоимость { $n } задачи
+        [few] Стоимость { $n } задач
+       *[many] Стоимость { $n } задач
+    }
 exchange-stays-estimates =
     { $n ->
         [one] { $n } оценка по трём точкам

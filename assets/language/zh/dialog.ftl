@@ -83,6 +83,7 @@ dialog-export-readers = 读者
 dialog-export-anybody = 任何人
 dialog-export-team = 我方团队
 dialog-export-costs = 任务成本会一并导出：结合人员和工时可推算费率
+dialog-export-with-costs = 包含任务成本
 dialog-export-internal = 文件将包含不宜让客户看到的内容：备注、小时费率、估算
 dialog-export-stays = 不随计划导出
 dialog-export-all = 计划的全部内容都会导出

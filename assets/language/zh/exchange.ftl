@@ -110,6 +110,7 @@ exchange-stays-beside = { $n } 条计划以外的记录（干系人、期望、�
 exchange-stays-private = { $n } 条私人记录的名称，以“仅本人可见”代替
 exchange-stays-notes = { $n } 条内部备注
 exchange-stays-rates = { $n } 个小时费率
+exchange-stays-costs = { $n } 项任务的成本
 exchange-stays-estimates = { $n } 个三点估算
 exchange-stays-buffers = { $n } 个缓冲
 exchange-stays-owners = { $n } 项任务的负责人

@@ -126,7 +126,7 @@ pub struct ScheduleArguments {
     pub force: bool,
 }
 
-/// `entente import FILE --out X.entente [--force]`, `entente export FILE --out X.xml|X.csv [--internal] [--force]`
+/// `entente import FILE --out X.entente [--force]`, `entente export FILE --out X.xml|X.csv [--with-costs | --internal] [--force]`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransferArguments {
     /// What is read.
@@ -137,6 +137,8 @@ pub struct TransferArguments {
     pub force: bool,
     /// Whether notes and hourly rates leave with an export.
     pub internal: bool,
+    /// Whether what tasks cost leaves with it.
+    pub costs: bool,
 }
 
 /// `entente recover [FILE] [--out X.entente] [--force]`
@@ -309,6 +311,7 @@ struct Options {
     ours: bool,
     theirs: bool,
     internal: bool,
+    with_costs: bool,
     size: Option<(u32, u32)>,
     theme: Option<ThemeKind>,
     psplib: Option<PathBuf>,
@@ -344,6 +347,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("ours") => options.ours = true,
             Long("theirs") => options.theirs = true,
             Long("internal") => options.internal = true,
+            Long("with-costs") => options.with_costs = true,
             Long("psplib") => options.psplib = Some(PathBuf::from(value(&mut parser)?)),
             Long("as-of") => options.as_of = Some(day(value(&mut parser)?)?),
             Long("author") => options.author = Some(value(&mut parser)?.to_string_lossy().into_owned()),
@@ -463,7 +467,7 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
         Some("import") => {
             options.allow(&["--out", "--force"])?;
             let (out, ()) = options.out(&[("entente", ())])?;
-            Command::Import(TransferArguments { file: file(&mut words)?, out, force: options.force, internal: false })
+            Command::Import(TransferArguments { file: file(&mut words)?, out, force: options.force, internal: false, costs: false })
         }
         Some("recover") => {
             options.allow(&["--out", "--force"])?;
@@ -483,10 +487,10 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
             })
         }
         Some("export") => {
-            options.allow(&["--out", "--force", "--internal"])?;
+            options.allow(&["--out", "--force", "--internal", "--with-costs"])?;
             let (out, ()) = options.out(&[("xml", ()), ("csv", ())])?;
-            let (force, internal) = (options.force, options.internal);
-            Command::Export(TransferArguments { file: file(&mut words)?, out, force, internal })
+            let (force, internal, costs) = (options.force, options.internal, options.with_costs);
+            Command::Export(TransferArguments { file: file(&mut words)?, out, force, internal, costs })
         }
         _ => {
             options.allow(&[])?;
@@ -520,6 +524,7 @@ impl Options {
             ("--ours", self.ours),
             ("--theirs", self.theirs),
             ("--internal", self.internal),
+            ("--with-costs", self.with_costs),
             ("--psplib", self.psplib.is_some()),
             ("--author", self.author.is_some()),
             ("--copy-passphrase-from", self.copy_passphrase.is_some()),
@@ -650,16 +655,16 @@ mod tests {
         assert_eq!(command(all), schedule(true, true, Some(out.clone()), true));
         assert_eq!(
             command("export a.xml --out b.csv"),
-            Command::Export(TransferArguments { file: file.clone(), out: out.clone(), force: false, internal: false })
+            Command::Export(TransferArguments { file: file.clone(), out: out.clone(), force: false, internal: false, costs: false })
         );
         assert_eq!(
             command("export a.xml --internal --out b.csv"),
-            Command::Export(TransferArguments { file: file.clone(), out, force: false, internal: true })
+            Command::Export(TransferArguments { file: file.clone(), out, force: false, internal: true, costs: false })
         );
         let out = PathBuf::from("b.ENTENTE");
         assert_eq!(
             command("import a.xml --out b.ENTENTE --force"),
-            Command::Import(TransferArguments { file, out, force: true, internal: false })
+            Command::Import(TransferArguments { file, out, force: true, internal: false, costs: false })
         );
         assert_eq!(
             read("import a.xml --out b.entente --internal"),

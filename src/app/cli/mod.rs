@@ -186,7 +186,7 @@ fn help(words: Words) -> String {
         ("entente import X --out FILE.entente [--force]", words.text("cli-help-import").to_owned()),
         ("", words.text("cli-help-formats").to_owned()),
         ("entente export FILE --out X.xml|X.csv", words.text("cli-help-export").to_owned()),
-        ("  [--internal] [--force]", words.text("cli-help-leaves").to_owned()),
+        ("  [--with-costs | --internal] [--force]", words.text("cli-help-leaves").to_owned()),
         ("entente export FILE --client-copy OUT.entente", words.text("cli-help-client-copy").to_owned()),
         ("  [--releaser NAME] [--list] [--force]", words.text("cli-help-client-copy-list").to_owned()),
         ("  [--copy-passphrase-from FILE|-]", words.text("cli-help-copy-passphrase").to_owned()),

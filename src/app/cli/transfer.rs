@@ -50,8 +50,12 @@ pub(super) fn import(words: Words, unlock: &Unlock, arguments: &TransferArgument
 
 /// Writes the plan of an engagement for other programs.
 pub(super) fn export(words: Words, unlock: &Unlock, arguments: &TransferArguments) -> u8 {
-    let TransferArguments { file: source, out, force, internal } = arguments;
-    let leaves = if *internal { Leaves::Internal } else { Leaves::Plan };
+    let TransferArguments { file: source, out, force, internal, costs } = arguments;
+    let leaves = match (internal, costs) {
+        (true, _) => Leaves::Internal,
+        (false, true) => Leaves::WithCosts,
+        (false, false) => Leaves::Plan,
+    };
     let own = match open(words, unlock, source, "") {
         Ok(own) => own,
         Err(code) => return code,

@@ -1,7 +1,8 @@
 //! The plan of a workspace for other programs: as Microsoft Project XML and as a table.
 //!
 //! Owns what each record becomes, and what leaves. Dates are those of our schedule. Nothing of the relationship side
-//! leaves: the people who work on tasks go by their names. Notes, hourly rates, three-point estimates, buffers, and
+//! leaves: the people who work on tasks go by their names. What tasks cost leaves where that is asked for
+//! ([`Leaves::WithCosts`]). Notes, hourly rates, three-point estimates, buffers, and
 //! owners and goals that a client may not see leave only where that is asked for ([`Leaves::Internal`]); what is private
 //! leaves without title and note, whatever is asked. Must not know what day it is.
 
@@ -38,9 +39,11 @@ pub fn to_bytes(path: &Path, workspace: &Workspace, day: NaiveDate, leaves: Leav
 /// How much of a plan leaves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Leaves {
-    /// What anybody may read: no notes, no hourly rates, nothing that a client may not see.
+    /// What anybody may read: no notes, no hourly rates, no costs, nothing that a client may not see.
     #[default]
     Plan,
+    /// The same with what tasks cost; together with who works on them, and for how long, rates can be worked out.
+    WithCosts,
     /// Notes, hourly rates, estimates, buffers, owners and goals, too: for our own team.
     Internal,
 }
@@ -50,16 +53,21 @@ impl Leaves {
     fn note(self, meta: &Meta, note: &str) -> String {
         match self {
             Self::Internal if meta.visibility != Visibility::Private => note.to_owned(),
-            Self::Plan | Self::Internal => String::new(),
+            Self::Plan | Self::WithCosts | Self::Internal => String::new(),
         }
     }
 
     /// Whether a record that a plan only mentions leaves with it.
     fn mentions(self, meta: &Meta) -> bool {
         match self {
-            Self::Plan => meta.visibility == Visibility::Client,
+            Self::Plan | Self::WithCosts => meta.visibility == Visibility::Client,
             Self::Internal => meta.visibility != Visibility::Private,
         }
+    }
+
+    /// Whether what tasks cost leaves.
+    fn costs(self) -> bool {
+        self != Self::Plan
     }
 
     /// An hourly rate, as far as it leaves.
@@ -116,6 +124,12 @@ pub fn to_file(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Wor
     };
     let tasks = tasks::Tasks { workspace, schedule: &schedule, time: &time, calendars: &calendars.uids, leaves, words };
     (file.tasks, file.assignments) = tasks.all(&people.uids);
+    if !leaves.costs() {
+        for task in &mut file.tasks {
+            (task.cost, task.fixed_cost) = (None, 0);
+            task.baselines.iter_mut().for_each(|baseline| baseline.cost = None);
+        }
+    }
     file.calendars.extend(people.calendars);
     file.resources = people.list;
     file.fields = OwnField::ALL.into_iter().filter(|field| says(&file, *field)).map(|one| one.defined(words)).collect();

@@ -74,7 +74,7 @@ struct Counting<'a> {
 }
 
 impl Counting<'_> {
-    fn all(&self) -> [(&'static str, usize); 14] {
+    fn all(&self) -> [(&'static str, usize); 15] {
         let (workspace, table) = (self.workspace, self.form == Form::Table);
         let people = self.people();
         let on_plan = || people.iter().filter_map(|id| workspace.stakeholders.get(*id));
@@ -93,7 +93,8 @@ impl Counting<'_> {
             ("exchange-stays-beside", workspace.stakeholders.len() - on_plan().count() + beside),
             ("exchange-stays-private", metas().filter(|meta| is_private(meta)).count()),
             ("exchange-stays-notes", self.notes()),
-            ("exchange-stays-rates", if table || self.leaves == Leaves::Plan { rates } else { 0 }),
+            ("exchange-stays-rates", if table || self.leaves != Leaves::Internal { rates } else { 0 }),
+            ("exchange-stays-costs", if self.leaves.costs() { 0 } else { self.tasks(|task| task.cost_minor != 0) }),
             ("exchange-stays-estimates", self.tasks(|task| task.estimate.is_some() && !custom(task))),
             ("exchange-stays-buffers", self.tasks(|task| task.buffer_minutes != 0 && !custom(task))),
             (

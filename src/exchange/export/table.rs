@@ -60,7 +60,7 @@ pub fn table(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words
         table.moment(task.deadline);
         table.moment(dates.baseline_start);
         table.moment(dates.baseline_finish);
-        table.number(task.cost_minor);
+        table.maybe_number(Some(task.cost_minor).filter(|_| leaves.costs()));
         table.text(&leaves.note(&task.meta, &task.note));
         table.end();
     }
