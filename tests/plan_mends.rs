@@ -349,3 +349,35 @@ fn a_later_part_of_an_interrupted_task_is_dragged_against_the_one_before_it() {
     drag(&mut program, egui::pos2(bar.left() + 12.0, bar.center().y), egui::vec2(day * 7.0, 0.0));
     assert!(dates(&program, DOCUMENT).0 > start && splits(&program).len() == 1);
 }
+
+#[test]
+fn a_plan_of_old_without_a_status_date_is_not_called_thousands_of_days_late() {
+    let mut file = workspace(&payroll());
+    let back = chrono::Days::new(20 * 365);
+    file.engagement.status_date = None;
+    file.engagement.start = file.engagement.start - back;
+    file.engagement.end = None;
+    file.engagement.plan.start = None;
+    for id in file.tasks.ids().collect::<Vec<_>>() {
+        let task = file.tasks.get_mut(id).expect("there");
+        (task.constraint, task.deadline, task.actual_start, task.actual_finish) = (None, None, None, None);
+        (task.manual_start, task.manual_finish, task.given, task.resumes) = (None, None, None, None);
+        task.progress.clear();
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("old.entente");
+    entente::file::save(&file, &path, None).expect("saved");
+    let mut program = harness::with_file(&path, &[]);
+    program.state_mut().session_mut().expect("open").view = entente::ui::views::ViewKind::Timeline;
+    program.run();
+    let end = program.state().session().expect("open").insights().schedule.finish.date();
+    let said = entente::language::Words::new(Language::English).date(end);
+    assert!(says(&program, &format!("This plan ended on {said}: ")), "{said}");
+    assert!(says(&program, "says no status date: it is seen as of today, 2 Mar 2026"));
+    assert!(!says(&program, "days after the planned finish"));
+    program.get_by_label(&format!("See it as of {said}")).click();
+    program.run();
+    assert_eq!(workspace(&program).engagement.status_date, Some(end));
+    assert!(!says(&program, "says no status date") && !says(&program, "This plan ended on"));
+    assert_eq!(steps(&program), 1);
+}

@@ -16,6 +16,7 @@ pub mod leaving;
 pub mod merging;
 pub mod naming;
 pub mod passphrase;
+pub mod old;
 pub mod path;
 pub mod plan_contact;
 pub mod plan_task;

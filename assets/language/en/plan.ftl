@@ -150,6 +150,8 @@ plan-would-fall = { $n ->
     [one] ; { $overdue } would be overdue
    *[other] ; { $overdue } would be overdue
 }
+plan-of-old = This plan ended on { $date } and says no status date: it is seen as of today, { $day }
+plan-of-old-act = See it as of { $date }
 plan-would-move = { $n ->
     [one] { $n } other task moves
    *[other] { $n } other tasks move

@@ -35,6 +35,11 @@ timeline-finding-late-over = { $tasks ->
     [one] the plan ends { $n } day after the agreed end
    *[other] the plan ends { $n } days after the agreed end
 }
+timeline-finding-old = { $tasks ->
+    [one] This plan ended on { $date }: { $tasks } task was never reported done
+   *[other] This plan ended on { $date }: { $tasks } tasks were never reported done
+}
+timeline-old = a plan of the past, without a status date
 timeline-finding-past = { $tasks ->
     [one] { $tasks } task is not done
    *[other] { $tasks } tasks are not done

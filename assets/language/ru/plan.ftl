@@ -152,6 +152,8 @@ plan-would-fall = { $n ->
     [few] ; просрочены будут { $overdue }
    *[many] ; просрочено будет { $overdue }
 }
+plan-of-old = План закончился { $date }, отчётной даты в нём нет: он показан на сегодня, { $day }
+plan-of-old-act = Показать на { $date }
 plan-would-move = { $n ->
     [one] Сдвинется ещё { $n } задача
     [few] Сдвинутся ещё { $n } задачи

@@ -39,6 +39,11 @@ timeline-finding-late-over = { $tasks ->
     [few] план кончается на { $n } дня позже срока
    *[many] план кончается на { $n } дней позже срока
 }
+timeline-finding-old = { $tasks ->
+    [one] План закончился { $date }: о завершении { $tasks } задачи ничего не сообщено
+   *[many] План закончился { $date }: о завершении { $tasks } задач ничего не сообщено
+}
+timeline-old = план прошлых лет, без отчётной даты
 timeline-finding-past = { $tasks ->
     [one] Не выполнена { $tasks } задача
     [few] Не выполнены { $tasks } задачи

@@ -134,6 +134,8 @@ plan-would-fall = { $n } 项任务将早于所示日期（{ $day }），首项�
     [0] { "" }
    *[other] ；其中 { $overdue } 项将逾期
 }
+plan-of-old = 此计划已于{ $date }结束，且没有状态日期：现按今天（{ $day }）显示
+plan-of-old-act = 按{ $date }显示
 plan-would-move = 另有 { $n } 项任务随之移动
 plan-begun-early = “{ $task }”原定{ $planned }开始：按此报告已于{ $day }开始
 plan-begun-early-several = 按此报告有 { $n } 项任务提前开始
@@ -189,8 +191,8 @@ plan-lag-elapsed = 按连续时间
 plan-lag-percent = 按前置任务的百分比
 plan-lag-elapsed-percent = 按百分比，连续时间
 plan-split = 中断一天
-plan-split-drag = 停顿 { $pause }，{ $date }结束
-plan-split-joined = 不停顿，{ $date }结束
+plan-split-drag = 中断{ $pause }，{ $date }结束
+plan-split-joined = 不中断，{ $date }结束
 plan-split-finished = 该任务已完成，没有可中断的工作
 plan-split-summary = 摘要任务不能中断，请中断其下的任务
 plan-split-nothing = 剩余工作太少，无法中断

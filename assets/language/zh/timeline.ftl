@@ -23,6 +23,8 @@ timeline-finding-open = 计划于{ $date }结束；尚未约定结束日
 timeline-finding-over = 计划将于{ $date }结束，比约定晚 { $n } 天
 timeline-finding-late = { $tasks } 项任务已逾期，仍将于{ $date }完成
 timeline-finding-late-over = { $tasks } 项任务已逾期，计划结束比约定晚 { $n } 天
+timeline-finding-old = 此计划已于{ $date }结束：{ $tasks } 项任务从未报告完成
+timeline-old = 过去的计划，没有状态日期
 timeline-finding-past = { $tasks } 项任务尚未完成，计划结束日已过 { $n } 天
 timeline-finding-expectations = { $when ->
     [past] 对我方的 { $n } 项期望未能按时满足
@@ -116,7 +118,7 @@ timeline-drag-several = { $n } 项任务移动{ $begun ->
     [0] {""}
    *[other] ，{ $begun } 项已开始，保持不动
 }
-timeline-carried = { $title } 等 { $n } 项
+timeline-carried = { $title }等 { $n } 项
 timeline-drag-held = 依赖关系不允许更早开始
 timeline-drag-started = 该任务已经开始，开始日期是事实
 timeline-handle-link = 拖到后续任务上

@@ -25,6 +25,9 @@ use super::statistics::Share;
 use super::tree::Tree;
 use crate::workspace::{Assignee, CalendarId, ConstraintKind, Lag, LinkKind, Task, TaskId, TaskMode, Workspace};
 
+/// A plan that ended so many days ago is one of old, unless it says as of when it is seen.
+const OLD: i64 = 365;
+
 /// When everything happens.
 #[derive(Clone, Debug)]
 pub struct Schedule {
@@ -243,6 +246,12 @@ impl Schedule {
     pub fn days_past_end(&self, day: NaiveDate) -> Option<i64> {
         let left = self.tasks.sums().any(|sums| sums.open != 0);
         Some((day - self.finish.date()).num_days()).filter(|days| left && *days > 0)
+    }
+
+    /// Whether this is a plan of old: it ended more than a year before `day`, with work left, and no status date says as of
+    /// when it is to be seen. How many days late it is then says nothing.
+    pub fn is_of_old(&self, workspace: &Workspace, day: NaiveDate) -> bool {
+        workspace.engagement.status_date.is_none() && self.days_past_end(day).is_some_and(|days| days > OLD)
     }
 
     /// Milestones whose day has passed and that are not reached, the earliest first.

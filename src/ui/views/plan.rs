@@ -9,7 +9,7 @@ use super::month::MonthView;
 use super::network::NetworkView;
 use super::timeline::TimelineView;
 use crate::ui::context::Cx;
-use crate::ui::recalculate;
+use crate::ui::{old, recalculate};
 use crate::ui::theme::SPACE_3;
 use crate::ui::widgets::{button, rows_listen};
 use crate::workspace::RecordKind;
@@ -80,6 +80,7 @@ impl PlanView {
             rows_listen(ui);
         }
         recalculate::banner(ui, cx);
+        old::banner(ui, cx);
         let mut page = self.page;
         let head = |ui: &mut Ui| {
             let pages = Page::ALL.map(|page| (page, cx.text(page.key())));

@@ -49,6 +49,9 @@ fn said(plan: &Plan, cx: &Cx<'_>) -> (String, Option<String>) {
                 if cx.shown().engagement.end.is_some() { "timeline-finding-on-plan" } else { "timeline-finding-open" };
             (true, words.with(key, &[date()]))
         }
+        _ if cx.insights.schedule.is_of_old(cx.shown(), cx.day) => {
+            (true, words.with("timeline-finding-old", &[date(), ("tasks", left.into())]))
+        }
         _ if since.1 > 0 => (false, words.with("timeline-finding-past", &[("tasks", left.into()), days(since)])),
         _ if over.1 > 0 => (false, words.with("timeline-finding-late-over", &[late(), days(over)])),
         _ => (false, words.with("timeline-finding-late", &[late(), date()])),
@@ -81,6 +84,7 @@ fn of_people(cx: &Cx<'_>) -> Option<String> {
 pub fn subtitle(plan: &Plan, cx: &Cx<'_>) -> String {
     let finish = cx.insights.schedule.finish.date();
     let compared = match cx.shown().engagement.end.map(|end| (finish - end).num_days()) {
+        _ if cx.insights.schedule.is_of_old(cx.shown(), cx.day) => cx.text("timeline-old").to_owned(),
         _ if plan.days_past_end(finish, cx.day).is_some() => cx.text("timeline-end-passed").to_owned(),
         None => cx.text("timeline-none-agreed").to_owned(),
         Some(0) => cx.text("timeline-as-agreed").to_owned(),

@@ -281,7 +281,7 @@ impl TimelineView {
         let most_lines = if self.low { 1 } else { usize::MAX };
         heading(ui, cx.theme, &finding::title(plan, cx), (whole, most_lines));
         ui.add_space(2.0);
-        let table_width = self.held_width(ui).unwrap_or_else(|| self.table_width(room.width(), whole));
+        let table_width = self.held_width(ui, room.width()).unwrap_or_else(|| self.table_width(room.width(), whole));
         let chart_width = room.width() - table_width;
         let mut scale = self.scale.unwrap_or_else(|| Self::fitted(plan, cx, chart_width));
         scale.shape = DayShape::of(cx.file);
@@ -370,7 +370,7 @@ impl TimelineView {
     }
 
     /// The width that the table keeps after a press on a row, though details may have opened beside the view meanwhile.
-    fn held_width(&mut self, ui: &Ui) -> Option<f32> {
+    fn held_width(&mut self, ui: &Ui, room: f32) -> Option<f32> {
         let (width, until) = self.held_table?;
         let left = until - ui.input(|input| input.time);
         if left <= 0.0 {
@@ -378,7 +378,7 @@ impl TimelineView {
             return None;
         }
         ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
-        Some(width)
+        Some(width.min(room - CHART_LEAST / 2.0).max(TABLE_LEAST))
     }
 
     fn places(&self, card: Rect, table_width: f32, lanes: &Lanes) -> Places {
