@@ -132,7 +132,7 @@ fn pasted_dates_stand_as_they_are_and_make_no_constraint() {
     assert_eq!((pack.constraint, pack.duration_minutes), (None, 2 * 480));
     assert_eq!(dates(&program, "Order the tents").0.date().to_string(), "2026-03-09");
     assert_eq!(dates(&program, "Pack").1.date().to_string(), "2026-03-13");
-    assert!(says(&program, "2 dates stand as pasted"));
+    assert!(says(&program, "2 tasks stand by hand on the dates that were pasted"));
     assert!(!workspace(&program).tasks.iter().any(|task| task.title == "Work package"), "unknown heads are no task");
 }
 

@@ -6,7 +6,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::document::{self, Edit};
 use entente::language::Language;
-use entente::workspace::{Lag, Link, LinkKind, RecordRef, Split, TaskId};
+use entente::workspace::{Lag, Link, LinkKind, RecordRef, Split, TaskId, TaskMode};
 
 use super::support::harness::{self, PORTAL, WIDE};
 use super::support::plan::*;
@@ -380,4 +380,101 @@ fn a_plan_of_old_without_a_status_date_is_not_called_thousands_of_days_late() {
     assert_eq!(workspace(&program).engagement.status_date, Some(end));
     assert!(!says(&program, "says no status date") && !says(&program, "This plan ended on"));
     assert_eq!(steps(&program), 1);
+}
+
+#[test]
+fn f6_leads_from_a_row_to_its_details_and_back() {
+    let mut program = payroll();
+    select(&mut program, DOCUMENT);
+    key(&mut program, Modifiers::NONE, Key::Escape);
+    select(&mut program, DOCUMENT);
+    key(&mut program, Modifiers::NONE, Key::F6);
+    let value = |program: &Program| {
+        let mut fields = program.query_all_by_role(Role::TextInput);
+        fields.find(|node| node.accesskit_node().is_focused()).and_then(|node| node.accesskit_node().value())
+    };
+    assert_eq!(value(&program).as_deref(), Some(DOCUMENT), "the first field has the keyboard");
+    // What is typed is kept on the way back.
+    program.event(Event::Text("Write the spec".to_owned()));
+    program.run();
+    key(&mut program, Modifiers::NONE, Key::F6);
+    let id = task(&program, "Write the spec");
+    assert_eq!(value(&program), None);
+    key(&mut program, Modifiers::NONE, Key::ArrowDown);
+    assert!(selected(&program).is_some_and(|one| one != id.into()), "arrows go among rows again");
+}
+
+#[test]
+fn a_longer_task_that_breaks_what_somebody_expects_is_asked_about() {
+    let mut program = payroll();
+    let breaks = |program: &Program, title: &str, days: i64| {
+        let insights = program.state().session().expect("open").insights();
+        let id = task(program, title);
+        let after = insights.what_if(|plan| {
+            let task = plan.tasks.get_mut(id).expect("there");
+            task.set_duration(task.duration_minutes + days * 480);
+        });
+        !insights.state().until(&after).broken.is_empty()
+    };
+    let days = (1..15).find(|days| breaks(&program, DOCUMENT, *days)).expect("something breaks");
+    let before = workspace(&program);
+    zoom(&mut program, "Month");
+    let at = bar(&program, DOCUMENT);
+    let (start, finish) = dates(&program, DOCUMENT);
+    let day = at.width() / (finish - start).num_minutes() as f32 * 1440.0;
+    // Weeks have seven days.
+    let by = day * (days as f32 * 1.4 + 3.0);
+    program.hover_at(at.center());
+    program.run();
+    let from = egui::pos2(at.right() - 2.5, at.center().y);
+    program.hover_at(from);
+    program.run();
+    program.drag_at(from);
+    program.run_steps(2);
+    for step in 1..=8 {
+        program.hover_at(from + egui::vec2(by * step as f32 / 8.0, 0.0));
+        program.run_steps(2);
+    }
+    program.drop_at(from + egui::vec2(by, 0.0));
+    program.run();
+    assert!(workspace(&program) != before, "it is longer");
+    assert!(says(&program, "This breaks") || says(&program, "Breaks"), "what breaks is said");
+    assert!(says(&program, "Take it back"));
+    key(&mut program, Modifiers::NONE, Key::Escape);
+    assert_eq!(workspace(&program), before);
+}
+
+#[test]
+fn dates_that_were_pasted_stand_by_hand_and_nothing_offers_to_lose_them() {
+    let mut program = payroll();
+    select(&mut program, DOCUMENT);
+    program.event(Event::Paste("Check the links\t2 w\t10 Feb 2026\nTell them\t1d\t27 Feb 2026\n".to_owned()));
+    program.run();
+    program.run();
+    let file = workspace(&program);
+    let of = |title: &str| file.tasks.iter().find(|task| task.title == title).expect("pasted").clone();
+    for title in ["Check the links", "Tell them"] {
+        let task = of(title);
+        assert_eq!((task.mode, task.given), (TaskMode::Manual, None), "{title}");
+        assert_eq!(task.manual_start.map(|at| at.date()), Some(dates(&program, title).0.date()));
+    }
+    assert!(says(&program, "2 tasks stand by hand on the dates that were pasted"));
+    assert!(!says(&program, "Dates as imported"));
+}
+
+#[test]
+fn a_refusal_says_that_nothing_was_changed_and_goes_with_the_next_step() {
+    let mut program = payroll();
+    let (from, to) = (bar(&program, REVIEW), bar(&program, DOCUMENT));
+    let before = workspace(&program);
+    program.hover_at(from.center());
+    program.run();
+    // From the end of what follows to what it follows: a circle.
+    let at = egui::pos2(from.right() + 9.0, from.center().y);
+    drag(&mut program, at, to.left_center() + egui::vec2(4.0, 0.0) - at);
+    assert_eq!(workspace(&program), before);
+    assert!(says(&program, "Nothing was changed. These tasks wait for each other: "));
+    select(&mut program, DOCUMENT);
+    key(&mut program, Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowRight);
+    assert!(workspace(&program) != before && !says(&program, "Nothing was changed"));
 }

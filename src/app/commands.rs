@@ -22,6 +22,7 @@ use crate::insight::schedule::latest_baseline;
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
 use crate::ui::command::{Command, State};
+use crate::ui::inspector;
 use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
 use crate::ui::views::ViewKind;
@@ -162,6 +163,7 @@ impl Entente {
             Command::Palette => self.palette.open(),
             Command::ToggleInspector if self.details_wait || self.shows_client() => self.open_details(),
             Command::ToggleInspector => self.inspector_open = !self.inspector_open,
+            Command::ToDetails => self.to_details(ctx),
             Command::AsOfToday => self.look_at(None),
             Command::DayBack => self.step_days(-1),
             Command::DayForward => self.step_days(1),
@@ -490,6 +492,18 @@ impl Entente {
             None => {
                 self.toasts.add(Mark::Watch, self.words.text("dialog-person-first"));
             }
+        }
+    }
+
+    /// Takes the keyboard to the first field of the details, or from them back to what is selected.
+    fn to_details(&mut self, ctx: &egui::Context) {
+        if inspector::has_keyboard(ctx) {
+            ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+            return;
+        }
+        self.open_details();
+        if !self.shows_client() {
+            field::focus_first(ctx);
         }
     }
 

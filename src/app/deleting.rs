@@ -92,7 +92,10 @@ impl Deletion {
                 let (before, after) = (insights.state(), insights.what_if(|plan| *plan = without(plan)));
                 let found = before.until(&after);
                 would.moves = found.moved > 0;
-                would.plan = reasons::would(words, &found);
+                would.plan = match after.workspace.tasks.is_empty() {
+                    true => vec![(None, words.text("dialog-delete-no-plan").to_owned())],
+                    false => reasons::would(words, &found),
+                };
                 would.plan.extend(reasons::fallen(words, &after, &before.fallen(&after)));
             }
             would.broken =

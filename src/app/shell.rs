@@ -70,6 +70,8 @@ pub struct Entente {
     pub(super) toasts: popup::Toasts,
     /// Which toast offers undo, and of which session at which revision.
     undo_offer: Option<(u64, u64, u64)>,
+    /// The toast that says why something was refused, of which session, at which revision.
+    refused: Option<(u64, u64, u64)>,
     /// Which toast offers to let new tasks begin on the shown day.
     pub(super) begin_offer: Option<beginnings::Offer>,
     /// Which toast says that a plan is being read.
@@ -165,6 +167,7 @@ impl Entente {
             toasts: popup::Toasts::default(),
             who_offer: None,
             undo_offer: None,
+            refused: None,
             importing: None,
             begin_offer: None,
             inspector_open: true,
@@ -392,6 +395,10 @@ impl Entente {
             // Something else happened since: undo would take that back.
             self.toasts.dismiss(number);
         }
+        if let Some((number, ..)) = self.refused.take_if(|refused| now != Some((refused.1, refused.2))) {
+            // Something else was done since: what did not work is past.
+            self.toasts.dismiss(number);
+        }
         if self.modal.is_some() || self.palette.is_open() {
             return;
         }
@@ -428,7 +435,8 @@ impl Entente {
         let if_today = State { editable: state.open && !state.only, ..state };
         let view = self.session.as_ref().map(|session| session.view);
         for (command, shortcut) in Command::by_shortcut() {
-            let bare = shortcut.modifiers.is_none() && shortcut.logical_key != egui::Key::F1;
+            let always = matches!(shortcut.logical_key, egui::Key::F1 | egui::Key::F6);
+            let bare = shortcut.modifiers.is_none() && !always;
             let text_edit = matches!(command, Command::Undo | Command::Redo);
             let waits_for_today = state.replaying && command.enabled(&if_today);
             if typing && (bare || text_edit && typed) || !(command.enabled(&state) || waits_for_today) {
@@ -638,8 +646,11 @@ impl Entente {
 
     /// Says why something was not done.
     pub(super) fn refuse(&mut self, refusal: &Refusal) {
-        let sentence = self.why_not(refusal);
-        self.toasts.add(Mark::Trouble, sentence);
+        let why = self.why_not(refusal);
+        let sentence = self.words.with("error-refused", &[("why", why.into())]);
+        let toast = self.toasts.add(Mark::Trouble, sentence);
+        let session = self.session.as_ref();
+        self.refused = session.map(|session| (toast, session.number(), session.document.revision()));
     }
 
     pub(super) fn why_not(&self, refusal: &Refusal) -> String {

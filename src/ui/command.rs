@@ -90,6 +90,8 @@ pub enum Command {
     Palette,
     /// Show or hide the inspector.
     ToggleInspector,
+    /// With the keyboard from what is selected to its details, and back.
+    ToDetails,
     /// Look at today.
     AsOfToday,
     /// One day back.
@@ -244,7 +246,7 @@ impl Command {
         all.extend(Lens::ALL.map(Self::Lens));
         all.push(Self::PeopleList);
         all.extend([Self::Person, Self::BriefMeeting, Self::AfterMeeting, Self::NoteUnplanned]);
-        all.extend([Self::Palette, Self::ToggleInspector]);
+        all.extend([Self::Palette, Self::ToggleInspector, Self::ToDetails]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
         all.extend(Language::ALL.map(Self::Language));
         all.extend([
@@ -306,6 +308,7 @@ impl Command {
             | Self::PeopleList
             | Self::Palette
             | Self::ToggleInspector
+            | Self::ToDetails
             | Self::PageForward
             | Self::PageBack
             | Self::Theme(_)
@@ -360,6 +363,7 @@ impl Command {
             Self::AskRound => "pulse-ask",
             Self::Palette => "command-palette",
             Self::ToggleInspector => "command-toggle-inspector",
+            Self::ToDetails => "command-to-details",
             Self::AsOfToday => "command-as-of-today",
             Self::DayBack => "command-day-back",
             Self::DayForward => "command-day-forward",
@@ -432,7 +436,7 @@ impl Command {
             Self::AfterMeeting | Self::NoteUnplanned => Icon::Meeting,
             Self::AskRound => Icon::Reading,
             Self::Palette => Icon::Search,
-            Self::ToggleInspector => Icon::PanelRight,
+            Self::ToggleInspector | Self::ToDetails => Icon::PanelRight,
             Self::AsOfToday => Icon::Today,
             Self::DayBack | Self::WeekBack => Icon::SkipBack,
             Self::DayForward | Self::WeekForward => Icon::SkipForward,
@@ -477,6 +481,7 @@ impl Command {
             Self::NoteUnplanned => (ctrl | Modifiers::SHIFT, Key::M),
             Self::Palette => (ctrl, Key::K),
             Self::ToggleInspector => (ctrl, Key::I),
+            Self::ToDetails => (Modifiers::NONE, Key::F6),
             Self::Go(ViewKind::Overview) => (ctrl, Key::Num1),
             Self::Go(ViewKind::Stakeholders) => (ctrl, Key::Num2),
             Self::Lens(lens) => (Modifiers::NONE, lens.digit()),
@@ -544,6 +549,7 @@ impl Command {
             | Self::AfterMeeting
             | Self::NoteUnplanned
             | Self::AskRound => state.open && state.editable,
+            Self::ToDetails => state.selected,
             Self::ToggleInspector | Self::DayBack | Self::DayForward | Self::WeekBack | Self::WeekForward => state.open,
             Self::PageForward | Self::PageBack => state.open,
             Self::AsOfToday => state.replaying,

@@ -18,8 +18,8 @@ use crate::language::Words;
 use crate::ui::naming::{Named, title_of};
 use crate::workspace::{ConstraintKind, TaskId, Workspace};
 
-/// Height of a row of the list: a name over its dates, in points.
-const LINE: f32 = 50.0;
+/// Height of a row of the list: a name over its dates and their reason, which may take two lines, in points.
+const LINE: f32 = 66.0;
 /// So much of the window is left for what is around the list, in points.
 const AROUND: f32 = 280.0;
 
@@ -171,7 +171,7 @@ impl Row {
             }
         });
         ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
-            ui.add(Label::new(theme.caption(&self.dates)).truncate()).on_hover_text(&self.dates);
+            ui.add(Label::new(theme.caption(&self.dates)).wrap()).on_hover_text(&self.dates);
         });
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
     }

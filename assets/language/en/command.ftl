@@ -36,6 +36,7 @@ command-also-brief-meeting = brief, prepare, before the meeting
 command-after-meeting = Note what came of a meeting…
 command-also-after-meeting = after the meeting, minutes, protocol, actions
 command-palette = Find a command or record…
+command-to-details = To the details and back
 command-toggle-inspector = Show or hide the details
 command-as-of-today = Back to today
 command-day-back = One day back

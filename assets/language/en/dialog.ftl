@@ -34,6 +34,7 @@ dialog-delete-rejoin = { $n ->
     [one] Let what waits for it ({ $n } task) wait for what it waits for
    *[other] Let what waits for it ({ $n } tasks) wait for what it waits for
 }
+dialog-delete-no-plan = No task is left then
 dialog-delete-nothing-else = Nothing else is touched. Undo brings it back.
 dialog-plan = Plan settings
 dialog-engagement = Engagement settings

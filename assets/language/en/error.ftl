@@ -1,5 +1,6 @@
 ### Errors: which file, why, what to do.
 
+error-refused = Nothing was changed. { $why }
 error-open = This file could not be opened: { $path }
 error-save = This file could not be saved, what was there before is untouched: { $path }
 error-saved-but = This file was saved with a warning: { $path }

@@ -122,8 +122,8 @@ table-pasted-cells = { $n ->
 table-pasted-as = { $pasted }, taken as { $columns }
 table-pasted-unplaced = No column for: { $cells }
 table-pasted-dates = { $n ->
-    [one] { $n } date stands as pasted until the plan is recalculated
-   *[other] { $n } dates stand as pasted until the plan is recalculated
+    [one] { $n } task stands by hand on the date that was pasted
+   *[other] { $n } tasks stand by hand on the dates that were pasted
 }
 table-pasted-unread = { $n ->
     [one] Not understood: { $cells }

@@ -237,6 +237,7 @@ timeline-legend-critical = Critical
 timeline-legend-theirs = The client’s
 timeline-legend-milestone = Milestone
 timeline-legend-baseline = Baseline
+timeline-legend-levelled = Held back by levelling
 timeline-legend-deadline = Deadline
 timeline-legend-expectation = Expected by
 timeline-legend-too-late = Met too late

@@ -36,6 +36,7 @@ command-also-brief-meeting = справка, подготовка, перед в
 command-after-meeting = Записать итоги встречи…
 command-also-after-meeting = после встречи, протокол, поручения
 command-palette = Найти команду или запись…
+command-to-details = К подробностям и обратно
 command-toggle-inspector = Показать или скрыть подробности
 command-as-of-today = Вернуться к сегодня
 command-day-back = На день назад

@@ -1,5 +1,6 @@
 ### Errors: which file, why, what to do.
 
+error-refused = Ничего не изменено. { $why }
 error-open = Не удалось открыть файл: { $path }
 error-save = Не удалось сохранить файл, прежнее содержимое не тронуто: { $path }
 error-saved-but = Файл сохранён, но с предупреждением: { $path }

@@ -257,6 +257,7 @@ timeline-legend-critical = Критическая
 timeline-legend-theirs = Задача клиента
 timeline-legend-milestone = Веха
 timeline-legend-baseline = Базовый план
+timeline-legend-levelled = Сдвиг при выравнивании
 timeline-legend-deadline = Крайний срок
 timeline-legend-expectation = Ожидание к дате
 timeline-legend-too-late = Ожидание сорвано

@@ -36,6 +36,7 @@ command-also-brief-meeting = 准备、会前
 command-after-meeting = 记录会议结果…
 command-also-after-meeting = 会后、纪要、行动
 command-palette = 查找命令或记录…
+command-to-details = 转到详情或返回
 command-toggle-inspector = 显示或隐藏详情
 command-as-of-today = 回到今天
 command-day-back = 后退一天

@@ -25,6 +25,7 @@ dialog-cut = 剪切“{ $title }”？
 dialog-cut-with = 剪切“{ $title }”及其下的 { $n } 项任务？
 dialog-cut-several = 剪切{ $what }？
 dialog-delete-rejoin = 让其 { $n } 项后续任务改为等待它原先等待的任务
+dialog-delete-no-plan = 此后不再有任务
 dialog-delete-nothing-else = 不影响其他内容。撤销可恢复。
 dialog-plan = 计划设置
 dialog-engagement = 项目设置

@@ -1,5 +1,6 @@
 ### Errors: which file, why, what to do.
 
+error-refused = 未作任何更改。{ $why }
 error-open = 无法打开文件：{ $path }
 error-save = 无法保存文件，原有内容未受影响：{ $path }
 error-saved-but = 文件已保存，但有警告：{ $path }

@@ -109,7 +109,7 @@ table-pasted-tasks = 已粘贴 { $n } 个任务
 table-pasted-cells = 已填充 { $n } 个单元格
 table-pasted-as = { $pasted }，识别为：{ $columns }
 table-pasted-unplaced = 没有对应的列：{ $cells }
-table-pasted-dates = { $n } 个日期保持粘贴时的值，直到重新计算计划
+table-pasted-dates = { $n } 项任务按粘贴的日期手动安排
 table-pasted-unread = 有 { $n } 个单元格无法识别，例如{ $cells }
 
 ## 筛选、分组、查找。

@@ -152,6 +152,7 @@ timeline-legend-critical = 关键任务
 timeline-legend-theirs = 客户任务
 timeline-legend-milestone = 里程碑
 timeline-legend-baseline = 基准
+timeline-legend-levelled = 资源平衡所致推迟
 timeline-legend-deadline = 截止日期
 timeline-legend-expectation = 期望日期
 timeline-legend-too-late = 满足过迟

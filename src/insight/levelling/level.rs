@@ -90,8 +90,11 @@ pub fn level(workspace: &Workspace, schedule: &Schedule, options: Options) -> Le
     let who: BTreeSet<Assignee> = ahead(Load::of(workspace, schedule)).into_iter().map(|(who, _)| who).collect();
     let overloaded_before = who.len();
     let unresolved = ahead(Load::of(&levelled, &after));
+    // In the order in which they would begin.
+    let mut moved: Vec<Move> = moves(schedule, &after).into_iter().filter(|one| !one.summary).collect();
+    moved.sort_by_key(|one| (one.start.1, one.task));
     Levelling {
-        moves: moves(schedule, &after).into_iter().filter(|one| !one.summary).collect(),
+        moves: moved,
         finish_before: schedule.finish,
         finish_after: after.finish,
         overloaded_before,

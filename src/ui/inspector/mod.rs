@@ -52,6 +52,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
         card::empty(ui, cx.theme, Icon::PanelRight, cx.text("frame-inspector-empty"), None);
         return;
     };
+    ui.ctx().data_mut(|data| data.insert_temp(place(), (ui.ctx().cumulative_pass_nr(), ui.max_rect())));
     ui.push_id(("inspector", record), |ui| {
         head::bar(ui, cx, record);
         ui.add_space(SPACE_1);
@@ -77,6 +78,18 @@ pub fn say_cover(ctx: &egui::Context, width: f32) {
 /// How much of the window's right side the details cover, in points.
 pub fn cover(ctx: &egui::Context) -> f32 {
     ctx.data(|data| data.get_temp(covering())).unwrap_or(0.0)
+}
+
+/// Whether something in the details has the keyboard.
+pub fn has_keyboard(ctx: &egui::Context) -> bool {
+    let shown: Option<(u64, egui::Rect)> = ctx.data(|data| data.get_temp(place()));
+    let shown = shown.filter(|(pass, _)| pass + 1 >= ctx.cumulative_pass_nr());
+    let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
+    shown.zip(focused).is_some_and(|((_, room), response)| room.contains(response.rect.center()))
+}
+
+fn place() -> egui::Id {
+    egui::Id::unique("where the details are")
 }
 
 fn covering() -> egui::Id {

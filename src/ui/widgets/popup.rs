@@ -294,18 +294,18 @@ impl Toasts {
 
 /// A row of a menu: icon, word, and its shortcut at the right end.
 pub fn item(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, word: &str, shortcut: &str, enabled: bool) -> Response {
-    ui.add_enabled_ui(enabled, |ui| row(ui, theme, Role::MenuItem, icon, word, shortcut, None)).inner
+    ui.add_enabled_ui(enabled, |ui| row(ui, theme, (Role::MenuItem, WIDEST), icon, word, shortcut, None)).inner
 }
 
 /// A row of a menu that is on or off.
 pub fn check_item(ui: &mut Ui, theme: &Theme, word: &str, shortcut: &str, on: bool) -> Response {
     let icon = on.then_some(Icon::Check);
-    row(ui, theme, Role::MenuItemCheckBox, icon, word, shortcut, Some(on))
+    row(ui, theme, (Role::MenuItemCheckBox, WIDEST), icon, word, shortcut, Some(on))
 }
 
 /// A row of a menu that shows or hides something: its icon before the word, a check at the right end while it is shown.
 pub fn layer(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, on: bool) -> Response {
-    let response = row(ui, theme, Role::MenuItemCheckBox, Some(icon), word, "", Some(on));
+    let response = row(ui, theme, (Role::MenuItemCheckBox, WIDEST), Some(icon), word, "", Some(on));
     if on && ui.is_rect_visible(response.rect) {
         let at = pos2(response.rect.right() - SPACE_2 - 8.0, response.rect.center().y);
         Icon::Check.paint(ui.painter(), at, 16.0, theme.text);
@@ -316,7 +316,7 @@ pub fn layer(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, on: bool) -> Re
 /// A row of a list of choices.
 pub fn choice(ui: &mut Ui, theme: &Theme, word: &str, chosen: bool) -> Response {
     let icon = chosen.then_some(Icon::Check);
-    row(ui, theme, Role::ListBoxOption, icon, word, "", Some(chosen))
+    row(ui, theme, (Role::ListBoxOption, WIDEST_CHOICE), icon, word, "", Some(chosen))
 }
 
 /// A line between groups of a menu.
@@ -334,10 +334,15 @@ pub fn group(ui: &mut Ui, theme: &Theme, word: &str) {
     ui.painter().galley(pos2(rect.left() + SPACE_2, rect.center().y - galley.size().y / 2.0), galley, theme.quiet);
 }
 
+/// The widest entry of a menu, in points.
+const WIDEST: f32 = 480.0;
+/// The widest answer of a question, in points.
+pub const WIDEST_CHOICE: f32 = 680.0;
+
 fn row(
     ui: &mut Ui,
     theme: &Theme,
-    role: Role,
+    (role, widest): (Role, f32),
     icon: Option<Icon>,
     word: &str,
     shortcut: &str,
@@ -346,7 +351,7 @@ fn row(
     let lead = 26.0;
     let right = one_line(ui, shortcut, theme::regular(theme::CAPTION), 120.0);
     let tail = if shortcut.is_empty() { 0.0 } else { right.size().x + SPACE_5 };
-    let most = super::room(ui).clamp(120.0, 480.0) - lead - tail - 2.0 * SPACE_2;
+    let most = super::room(ui).clamp(120.0, widest) - lead - tail - 2.0 * SPACE_2;
     let galley = one_line(ui, word, theme::regular(theme::BODY), most);
     let natural = Vec2::new(SPACE_2 + lead + galley.size().x + tail + SPACE_2, CONTROL);
     let (rect, response) = ui.allocate_at_least(natural, Sense::click());

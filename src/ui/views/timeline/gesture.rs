@@ -14,7 +14,7 @@ use super::sheet::{Sheet, caption, id_of};
 use super::together;
 use crate::document::{Edit, GestureId};
 use crate::insight::consequences::Consequences;
-use crate::insight::meaning::{Meanings, Wanted};
+use crate::insight::meaning::{Meaning, Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::{OwnTime, Reasons};
 use crate::insight::shift::{self, Shift};
@@ -213,6 +213,15 @@ impl Drag {
         if let Some((step, shift)) = self.shifted {
             let before = self.before.filter(|_| shift.ask && self.asked.is_some())?;
             return Some(Question::of_shift(cx, before, self.together, step, self.gesture));
+        }
+        if let (Deed::Resize(..), Some((_, found)), Some(Edit::ResizeTask { duration_minutes, .. })) =
+            (self.deed, &self.found, &self.asked)
+        {
+            // What breaks something is asked about, as a move is.
+            let before = self.before.filter(|_| !found.broken.is_empty())?;
+            let finish = cx.insights.schedule.get(self.task)?.finish;
+            let takes = vec![Meaning::Takes(*duration_minutes)];
+            return Some(Question::new(before, Wanted::Finish(finish), takes, self.gesture));
         }
         let ((wanted, meanings), before) = self.given.zip(self.before)?;
         let moved = meanings.list.first().is_some_and(|first| !before.is(first));

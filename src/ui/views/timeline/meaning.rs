@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use egui::{Area, Frame, Key, Label, Margin, Modifiers, Order, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::scale::Step;
-use super::sheet::{Sheet, id_of};
+use super::sheet::{Sheet, body, id_of};
 use super::{TimelineView, edits, together};
 use crate::document::{Edit, GestureId};
 use crate::insight::consequences::{Consequences, State};
@@ -24,11 +24,13 @@ use crate::ui::reasons as say;
 use crate::ui::since::Since;
 use crate::ui::theme::{ROW, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::popup;
+use crate::ui::widgets::{one_line, popup};
 use crate::workspace::{ExpectationId, Lag, LinkKind, Task, TaskId, TaskMode, Workspace};
 
 /// Width of the question, in points.
 const WIDTH: f32 = 440.0;
+/// What stands beside an answer, in points.
+const ANSWER: f32 = 48.0;
 /// Its height before it is drawn, in points.
 const HEIGHT: f32 = 220.0;
 /// So much of its height says what it does, in points; more is scrolled.
@@ -460,7 +462,11 @@ fn place(ui: &Ui, sheet: &Sheet<'_>, rows: Rect, id: TaskId, height: f32) -> egu
 
 fn options(ui: &mut Ui, cx: &Cx<'_>, question: &mut Question) -> Option<Answer> {
     let theme = cx.theme;
-    ui.set_width(WIDTH);
+    // As wide as the longest answer, which is not to be cut: it is what is decided about.
+    let most = popup::WIDEST_CHOICE.min(ui.ctx().content_rect().width() - 64.0).max(WIDTH);
+    let answer = |choice: &Choice| one_line(ui, &said_of(cx, choice.said), body(), most).size().x + ANSWER;
+    let width = question.choices.iter().map(answer).fold(WIDTH, f32::max).min(most);
+    ui.set_width(width);
     ui.spacing_mut().item_spacing = vec2(SPACE_1, 0.0);
     let dated = |key: &str, at: NaiveDateTime| cx.words.with(key, &[("date", cx.words.date(at.date()).into())]);
     let title = match &question.about {

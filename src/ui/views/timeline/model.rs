@@ -137,6 +137,8 @@ pub enum Sign {
     Baseline,
     /// A deadline.
     Deadline,
+    /// What levelling holds a task back by.
+    Levelled,
     /// An expectation that is open and will be satisfied in time.
     Expected,
     /// One that is satisfied too late.
@@ -197,7 +199,7 @@ struct Made {
     folds: u64,
     tasks: Collection<Task>,
     /// Whether any task is of the client's side, and whether any has a deadline.
-    owned_or_due: [bool; 2],
+    owned_or_due: [bool; 3],
     expectations: Collection<Expectation>,
     language: Language,
     calendars: Vec<Calendar>,
@@ -378,21 +380,23 @@ impl Plan {
         let theirs: HashSet<StakeholderId> =
             self.owners.iter().filter(|(_, (_, theirs))| *theirs).map(|(id, _)| *id).collect();
         let tasks = &cx.shown().tasks;
-        let said = |task: Option<&Task>| task.map(|task| (task.owner, task.deadline.is_some()));
+        let held = |task: &Task| task.levelling_delay_minutes > 0;
+        let said = |task: Option<&Task>| task.map(|task| (task.owner, task.deadline.is_some(), held(task)));
         let same = || before.from.tasks.changes(tasks).all(|(old, new)| said(old) == said(new));
-        let [mut of_theirs, mut deadline] = [theirs.is_empty(), false];
+        let [mut of_theirs, mut deadline, mut levelled] = [theirs.is_empty(), false, false];
         if !before.rows.is_empty() && before.owners == self.owners && same() {
-            [of_theirs, deadline] = before.from.owned_or_due;
+            [of_theirs, deadline, levelled] = before.from.owned_or_due;
         } else {
             for task in tasks.iter() {
                 of_theirs |= task.owner.is_some_and(|owner| theirs.contains(&owner));
                 deadline |= task.deadline.is_some();
-                if of_theirs && deadline {
+                levelled |= held(task);
+                if of_theirs && deadline && levelled {
                     break;
                 }
             }
         }
-        self.from.owned_or_due = [of_theirs, deadline];
+        self.from.owned_or_due = [of_theirs, deadline, levelled];
         let found = [
             (Sign::Task, work),
             (Sign::Critical, critical),
@@ -400,6 +404,7 @@ impl Plan {
             (Sign::Milestone, milestone),
             (Sign::Baseline, baseline),
             (Sign::Deadline, deadline),
+            (Sign::Levelled, levelled),
             (Sign::Expected, self.expected.iter().any(|expected| expected.open && !expected.trouble)),
             (Sign::TooLate, self.expected.iter().any(|expected| expected.trouble && expected.satisfier.is_some())),
         ];

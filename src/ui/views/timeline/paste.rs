@@ -15,7 +15,7 @@ use crate::insight::schedule::reasons::OwnTime;
 use crate::language::{When, Words};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::{Action, Cx};
-use crate::workspace::{AnyRecord, Given, Id as _, Link, RecordKind, RecordRef, Task, TaskId};
+use crate::workspace::{AnyRecord, Id as _, Link, RecordKind, RecordRef, Task, TaskId, TaskMode};
 
 /// No more rows are taken at once.
 const MOST_ROWS: usize = 20_000;
@@ -238,10 +238,12 @@ impl TimelineView {
                 task.duration_minutes = calendar.between(from, to).max(0);
             }
             let start = from.or_else(|| to.map(|to| calendar.add(to, -task.duration_minutes)));
-            task.given = start.map(|start| {
-                let finish = to.unwrap_or_else(|| calendar.add(start, task.duration_minutes));
-                Given { start, finish: finish.max(start) }
-            });
+            // Whoever wrote the date said when: it stands by hand until somebody says otherwise.
+            if let Some(start) = start {
+                let ends = calendar.add(start, task.duration_minutes);
+                (task.mode, task.manual_start) = (TaskMode::Manual, Some(start));
+                task.manual_finish = to.map(|to| to.max(start)).filter(|to| *to != ends);
+            }
             tasks.push(task);
         }
         drop_family_links(&mut tasks, unread);
@@ -249,16 +251,16 @@ impl TimelineView {
         // What starts after another needs no date of its own, and what others stand under has theirs.
         let parents: HashSet<TaskId> = tasks.iter().filter_map(|task| task.parent).collect();
         for task in tasks.iter_mut().filter(|task| !task.links.is_empty() || parents.contains(&task.id)) {
-            task.given = None;
+            (task.mode, task.manual_start, task.manual_finish) = (TaskMode::Auto, None, None);
         }
         // Nor does what has a date, or says after what it starts, begin when new tasks do.
         for task in &mut tasks {
-            let dated = task.given.is_some() || !task.links.is_empty() || parents.contains(&task.id);
+            let dated = task.manual_start.is_some() || !task.links.is_empty() || parents.contains(&task.id);
             if dated && task.constraint == blank.constraint && plan.finish.is_none() {
                 task.constraint = None;
             }
         }
-        *dated = tasks.iter().filter(|task| task.given.is_some()).count();
+        *dated = tasks.iter().filter(|task| task.manual_start.is_some()).count();
         let count = tasks.len();
         if count > 0 {
             let parent = after.and_then(|id| cx.file.tasks.get(id)).and_then(|task| task.parent);

@@ -138,6 +138,7 @@ fn explained(sign: Sign) -> (&'static str, Sample) {
         Sign::Milestone => ("timeline-legend-milestone", milestone),
         Sign::Baseline => ("timeline-legend-baseline", baseline),
         Sign::Deadline => ("timeline-legend-deadline", deadline),
+        Sign::Levelled => ("timeline-legend-levelled", levelled),
         Sign::Expected => ("timeline-legend-expectation", expectation),
         Sign::TooLate => ("timeline-legend-too-late", too_late),
     }
@@ -218,6 +219,14 @@ fn critical(painter: &Painter, theme: &Theme, rect: Rect) {
         Stroke::new(1.5, theme.text),
         egui::StrokeKind::Inside,
     );
+}
+
+fn levelled(painter: &Painter, theme: &Theme, rect: Rect) {
+    let (y, stroke) = (rect.center().y, Stroke::new(1.5, theme.tint(theme.project, 0.7)));
+    painter.hline(rect.left()..=rect.right() - 7.0, y, stroke);
+    painter.vline(rect.left(), y - 3.0..=y + 3.0, stroke);
+    let part = Rect::from_min_max(pos2(rect.right() - 7.0, bar(rect).top()), bar(rect).max);
+    painter.rect_filled(part, 2.0, theme.tint(theme.project, 0.32));
 }
 
 fn theirs(painter: &Painter, theme: &Theme, rect: Rect) {
