@@ -174,6 +174,36 @@ fn a_refused_cell_lets_the_keyboard_go_and_keeps_what_was_typed() {
 }
 
 #[test]
+fn a_search_in_a_grouped_list_counts_no_summary_that_it_does_not_show() {
+    let mut program = payroll();
+    let count = |program: &mut Program| {
+        program.key_press_modifiers(Modifiers::COMMAND, Key::F);
+        program.run();
+        program.event(egui::Event::Text("e".to_owned()));
+        program.run();
+        let tree = program.state().session().expect("open").insights().schedule.tree.clone();
+        let found: Vec<String> = program
+            .query_all_by_label_contains(" of ")
+            .filter_map(|node| node.accesskit_node().label().or_else(|| node.accesskit_node().value()))
+            .filter(|label| label.split(" of ").all(|part| part.parse::<usize>().is_ok()))
+            .collect();
+        let all: usize = found.first().and_then(|label| label.rsplit(' ').next()?.parse().ok()).unwrap_or(0);
+        program.key_press(Key::Escape);
+        program.run();
+        (all, tree)
+    };
+    let (with, _) = count(&mut program);
+    let title = head(&program, "Finish").center();
+    harness::click_at(&mut program, title);
+    let (without, tree) = count(&mut program);
+    let summaries = tree.order.iter().filter(|(id, _)| {
+        let title = workspace(&program).tasks.get(*id).map(|task| task.title.to_lowercase());
+        tree.is_summary(*id) && title.is_some_and(|title| title.contains('e'))
+    });
+    assert!(without > 0 && with - without >= summaries.count().min(1) && with > without, "{with} {without}");
+}
+
+#[test]
 fn a_double_click_opens_the_cell_that_the_first_click_met() {
     let mut program = payroll();
     let at = pos2(head(&program, "Finish").center().x, row(&program, REVIEW).center().y);

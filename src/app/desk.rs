@@ -2,6 +2,7 @@
 
 use egui::{Panel, Sense, Ui};
 
+use super::modals::Modal;
 use super::shell::Entente;
 use crate::ui::context::Cx;
 use crate::ui::frame::{FileBar, FrameCx, SaveState, banner, rail, replay, top_bar};
@@ -23,7 +24,9 @@ const EDGE: f32 = 3.0;
 impl Entente {
     /// Draws the open file.
     pub(super) fn file_ui(&mut self, ui: &mut Ui, frame: &FrameCx<'_>) {
-        let typing = field::holds_typing(ui.ctx()) == Some(true);
+        // A path or a name that is typed to leave with is no change of the file.
+        let aside = matches!(self.modal, Some(Modal::TypePath { .. } | Modal::Baseline { .. }));
+        let typing = !aside && field::holds_typing(ui.ctx()) == Some(true);
         let said = self.banner();
         let Some(session) = &mut self.session else { return };
         let save = match session.save_state() {

@@ -57,6 +57,16 @@ impl Table {
         }
     }
 
+    /// Hundredths as a decimal number, or an empty cell.
+    pub fn hundredths(&mut self, hundredths: Option<i64>) {
+        let said = hundredths.map_or_else(String::new, |all| {
+            let (whole, rest) = (all.unsigned_abs() / 100, all.unsigned_abs() % 100);
+            let sign = if all < 0 { "-" } else { "" };
+            if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest:02}") }
+        });
+        self.text(&said);
+    }
+
     /// Yes or no, as `1` or `0`; an empty cell where it is not known.
     pub fn flag(&mut self, flag: Option<bool>) {
         self.maybe_number(flag.map(i64::from));

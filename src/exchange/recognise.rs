@@ -138,8 +138,10 @@ fn by_text(bytes: &[u8]) -> Option<Kind> {
     }
     let lines: Vec<&str> = text.lines().take(5).filter(|line| !line.trim().is_empty()).collect();
     let table = |mark: char| {
-        let cells = lines.first().map_or(0, |line| line.matches(mark).count());
-        cells > 0 && lines.len() > 1 && lines.iter().all(|line| line.matches(mark).count() == cells)
+        // What stands within quotation marks sets no cells apart.
+        let count = |line: &&str| line.split('"').step_by(2).map(|part| part.matches(mark).count()).sum::<usize>();
+        let cells = lines.first().map_or(0, count);
+        cells > 0 && lines.len() > 1 && lines.iter().all(|line| count(line) == cells)
     };
     Some(if [',', ';', '\t'].into_iter().any(table) { Kind::Table } else { Kind::Text })
 }
@@ -275,6 +277,7 @@ mod tests {
             (b"%PDF-1.7", Kind::Pdf),
             (br#"<project default="all" basedir="."/>"#, xml("project")),
             (b"Task,Start,Finish\nA,1,2\n", Kind::Table),
+            (b"uid,level,name\n1,1,\"Plan, build\"\n2,1,Run\n", Kind::Table),
             (b"a plan in words\nand more of them", Kind::Text),
             (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Kind::Unknown),
         ];

@@ -99,7 +99,7 @@ impl Counting<'_> {
             ("exchange-stays-buffers", self.tasks(|task| task.buffer_minutes != 0 && !custom(task))),
             (
                 "exchange-stays-owners",
-                self.tasks(|task| task.owner.is_some() && (table || owner(workspace, task, self.leaves).is_none())),
+                self.tasks(|task| task.owner.is_some() && owner(workspace, task, self.leaves).is_none()),
             ),
             (
                 "exchange-stays-goals",

@@ -4,14 +4,16 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use super::people::owner;
 use super::{Leaves, title, uids};
 use crate::exchange::csv::Table;
 use crate::insight::schedule::Schedule;
 use crate::language::Words;
 use crate::workspace::{Assignee, ConstraintKind, Lag, LinkKind, Task, TaskId, Workspace};
 
-/// The columns, in their order. Minutes are working minutes, money is in minor units.
-pub const COLUMNS: [&str; 20] = [
+/// The columns, in their order. Minutes are working minutes, `cost_minor` is in minor units; the last ones say the same
+/// for people: days of as many hours as the plan says, money in whole units, and who answers, as far as that leaves.
+pub const COLUMNS: [&str; 23] = [
     "uid",
     "level",
     "name",
@@ -32,6 +34,9 @@ pub const COLUMNS: [&str; 20] = [
     "baseline_finish",
     "cost_minor",
     "note",
+    "duration_days",
+    "cost",
+    "owner",
 ];
 
 /// The plan as it is scheduled; `day` only marks what is overdue.
@@ -62,6 +67,9 @@ pub fn table(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words
         table.moment(dates.baseline_finish);
         table.maybe_number(Some(task.cost_minor).filter(|_| leaves.costs()));
         table.text(&leaves.note(&task.meta, &task.note));
+        table.hundredths(Some(dates.duration_minutes.saturating_mul(100) / workspace.engagement.plan.minutes_per_day.max(1)));
+        table.hundredths(Some(task.cost_minor).filter(|_| leaves.costs()));
+        table.text(owner(workspace, task, leaves).map_or("", |one| &one.name));
         table.end();
     }
     table.into_bytes()

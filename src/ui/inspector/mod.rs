@@ -52,7 +52,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
         card::empty(ui, cx.theme, Icon::PanelRight, cx.text("frame-inspector-empty"), None);
         return;
     };
-    ui.ctx().data_mut(|data| data.insert_temp(place(), (ui.ctx().cumulative_pass_nr(), ui.max_rect())));
+    let here = (ui.ctx().cumulative_pass_nr(), ui.max_rect());
+    ui.ctx().data_mut(|data| data.insert_temp(place(), here));
     ui.push_id(("inspector", record), |ui| {
         head::bar(ui, cx, record);
         ui.add_space(SPACE_1);

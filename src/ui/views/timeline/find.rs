@@ -16,8 +16,8 @@ pub struct Find {
     found: Option<Found>,
 }
 
-/// What was found: in which insights with which text, in the order of the plan, and as a set.
-type Found = ((u64, String), Vec<TaskId>, HashSet<TaskId>);
+/// What was found: in which insights with which text, whether among summaries, too, in the order of the plan, and as a set.
+type Found = ((u64, String, bool), Vec<TaskId>, HashSet<TaskId>);
 
 impl Find {
     /// A search whose field takes the keyboard.
@@ -25,13 +25,15 @@ impl Find {
         Self { fresh: true, ..Self::default() }
     }
 
-    /// Looks anew where the plan or the text is another.
-    pub fn look(&mut self, cx: &Cx<'_>) {
-        let key = (cx.source, self.text.to_lowercase());
+    /// Looks anew where the plan or the text is another; among summaries only where the list shows them.
+    pub fn look(&mut self, cx: &Cx<'_>, summaries: bool) {
+        let key = (cx.source, self.text.to_lowercase(), summaries);
         if self.found.as_ref().is_some_and(|(kept, ..)| *kept == key) {
             return;
         }
-        let matches = |id: &TaskId| cx.shown().tasks.get(*id).is_some_and(|task| holds(cx, task, &key.1));
+        let tree = &cx.insights.schedule.tree;
+        let shown = |id: &TaskId| summaries || !tree.is_summary(*id);
+        let matches = |id: &TaskId| shown(id) && cx.shown().tasks.get(*id).is_some_and(|task| holds(cx, task, &key.1));
         let order = &cx.insights.schedule.order;
         let list: Vec<TaskId> =
             if key.1.trim().is_empty() { Vec::new() } else { order.iter().copied().filter(matches).collect() };

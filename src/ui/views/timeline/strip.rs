@@ -214,7 +214,7 @@ impl TimelineView {
         if std::mem::take(&mut find.fresh) {
             response.request_focus();
         }
-        find.look(cx);
+        find.look(cx, self.grid.choice.keeps_outline());
         let mut to = None;
         if on || back {
             to = find.next(cx, selected(cx), back);
