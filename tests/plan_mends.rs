@@ -200,7 +200,8 @@ fn escape_at_the_edge_at_which_the_rows_scroll_leaves_a_row_where_it_was() {
     assert_eq!(marks(&program, 3.0).len(), 1);
     // In a slow pass the key is pressed and let go at once.
     for pressed in [true, false] {
-        let key = Event::Key { key: Key::Escape, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+        let key =
+            Event::Key { key: Key::Escape, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
         program.input_mut().events.push(key);
     }
     program.run_steps(2);
@@ -249,7 +250,9 @@ fn columns_that_are_chosen_make_the_table_wider_and_names_stay_readable() {
     let mut program = timeline(PORTAL, WIDE, Language::Russian);
     let edge = |program: &Program| program.get_by_label("Ширина таблицы").rect().center().x;
     let before = edge(&program);
-    let shown = |program: &Program, column: &str| program.query_by_role_and_label(Role::ColumnHeader, column).map(|one| one.rect());
+    let shown = |program: &Program, column: &str| {
+        program.query_by_role_and_label(Role::ColumnHeader, column).map(|one| one.rect())
+    };
     for column in ["Длительность", "Предшественники", "Ответственный"] {
         program.get_by_label("Столбцы").click();
         program.run();
@@ -269,7 +272,9 @@ fn columns_that_are_chosen_make_the_table_wider_and_names_stay_readable() {
     for column in ["Трудозатраты", "Общий резерв", "Заметка"] {
         program.get_by_label("Столбцы").click();
         program.run();
-        if let Some(item) = program.query_all_by_label(column).find(|node| node.accesskit_node().role() == Role::MenuItemCheckBox) {
+        if let Some(item) =
+            program.query_all_by_label(column).find(|node| node.accesskit_node().role() == Role::MenuItemCheckBox)
+        {
             item.click();
         }
         program.run();
@@ -281,7 +286,10 @@ fn columns_that_are_chosen_make_the_table_wider_and_names_stay_readable() {
         more.click();
         program.run();
     }
-    assert!(program.query_by_label("Справа есть ещё столбцы").is_none() && program.query_by_label("Слева есть ещё столбцы").is_some());
+    assert!(
+        program.query_by_label("Справа есть ещё столбцы").is_none()
+            && program.query_by_label("Слева есть ещё столбцы").is_some()
+    );
     // The first press opens the details; the second one means the cell under the pointer all the same.
     program.ctx.options_mut(|options| options.input_options.max_double_click_delay = 5.0);
     program.run_steps(45);
@@ -296,7 +304,8 @@ fn columns_that_are_chosen_make_the_table_wider_and_names_stay_readable() {
     harness::click_at(&mut program, at);
     assert!((edge(&program) - width).abs() < 0.5, "the table stays as wide");
     harness::click_at(&mut program, at);
-    let fields: Vec<_> = program.get_all_by_role(Role::TextInput).filter_map(|node| node.accesskit_node().label()).collect();
+    let fields: Vec<_> =
+        program.get_all_by_role(Role::TextInput).filter_map(|node| node.accesskit_node().label()).collect();
     assert!(fields.contains(&"Предшественники".to_owned()), "{fields:?}");
 }
 

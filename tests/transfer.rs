@@ -122,7 +122,8 @@ fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     run(&mut program, Command::ExportPlan);
     program.get_by_label("Stays here");
     let costs_stay = |program: &Harness<'static, Entente>| {
-        let mut said = program.query_all_by_label_contains("tasks cost").filter_map(|node| node.accesskit_node().label());
+        let mut said =
+            program.query_all_by_label_contains("tasks cost").filter_map(|node| node.accesskit_node().label());
         said.any(|label| label.starts_with("What ") && label.ends_with(" tasks cost"))
     };
     assert!(costs_stay(&program));
@@ -161,7 +162,9 @@ fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     program.run();
     program.run();
     let table = std::fs::read_to_string(&team).unwrap();
-    assert!(table.starts_with("uid,level,name") && table.lines().next().unwrap().ends_with(",duration_days,cost,owner"));
+    assert!(
+        table.starts_with("uid,level,name") && table.lines().next().unwrap().ends_with(",duration_days,cost,owner")
+    );
     let charter = table.lines().find(|line| line.contains("Write project charter")).unwrap();
     assert!(charter.ends_with(",3,4700,Daniel Reyes"), "{charter}");
 }

@@ -254,7 +254,7 @@ mod tests {
     fn every_kind_is_known_by_its_marks() {
         let gan = r#"<?xml version="1.0"?><project name="" view-date="2024-05-19"><tasks/></project>"#;
         let xml = |root: &str| Kind::Xml { root: root.to_owned() };
-        let known: [(&[u8], Kind); 24] = [
+        let known: [(&[u8], Kind); 25] = [
             (b"", Kind::Empty),
             (&[0; 600], Kind::Zeros),
             (gan.as_bytes(), Kind::GanttProject),

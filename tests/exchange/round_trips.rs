@@ -242,7 +242,9 @@ fn notes_rates_and_what_is_private_stay_at_home() {
     }
     let costs = |text: &String| {
         let file = mspdi::read(text.as_bytes()).unwrap();
-        file.tasks.iter().any(|task| task.cost.is_some() || task.fixed_cost != 0 || task.baselines.iter().any(|one| one.cost.is_some()))
+        file.tasks.iter().any(|task| {
+            task.cost.is_some() || task.fixed_cost != 0 || task.baselines.iter().any(|one| one.cost.is_some())
+        })
     };
     let [plan, table] = written(Leaves::Plan);
     assert!(!costs(&plan) && !table.contains("200000"), "no cost leaves unasked");

@@ -467,7 +467,13 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
         Some("import") => {
             options.allow(&["--out", "--force"])?;
             let (out, ()) = options.out(&[("entente", ())])?;
-            Command::Import(TransferArguments { file: file(&mut words)?, out, force: options.force, internal: false, costs: false })
+            Command::Import(TransferArguments {
+                file: file(&mut words)?,
+                out,
+                force: options.force,
+                internal: false,
+                costs: false,
+            })
         }
         Some("recover") => {
             options.allow(&["--out", "--force"])?;
@@ -655,7 +661,13 @@ mod tests {
         assert_eq!(command(all), schedule(true, true, Some(out.clone()), true));
         assert_eq!(
             command("export a.xml --out b.csv"),
-            Command::Export(TransferArguments { file: file.clone(), out: out.clone(), force: false, internal: false, costs: false })
+            Command::Export(TransferArguments {
+                file: file.clone(),
+                out: out.clone(),
+                force: false,
+                internal: false,
+                costs: false
+            })
         );
         assert_eq!(
             command("export a.xml --internal --out b.csv"),

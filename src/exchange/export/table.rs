@@ -67,7 +67,9 @@ pub fn table(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words
         table.moment(dates.baseline_finish);
         table.maybe_number(Some(task.cost_minor).filter(|_| leaves.costs()));
         table.text(&leaves.note(&task.meta, &task.note));
-        table.hundredths(Some(dates.duration_minutes.saturating_mul(100) / workspace.engagement.plan.minutes_per_day.max(1)));
+        table.hundredths(Some(
+            dates.duration_minutes.saturating_mul(100) / workspace.engagement.plan.minutes_per_day.max(1),
+        ));
         table.hundredths(Some(task.cost_minor).filter(|_| leaves.costs()));
         table.text(owner(workspace, task, leaves).map_or("", |one| &one.name));
         table.end();

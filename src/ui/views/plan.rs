@@ -9,9 +9,9 @@ use super::month::MonthView;
 use super::network::NetworkView;
 use super::timeline::TimelineView;
 use crate::ui::context::Cx;
-use crate::ui::{old, recalculate};
 use crate::ui::theme::SPACE_3;
 use crate::ui::widgets::{button, rows_listen};
+use crate::ui::{old, recalculate};
 use crate::workspace::RecordKind;
 
 /// A page of the plan.

@@ -256,7 +256,9 @@ impl Columns {
     /// How wide a table shows all that a person chose beside readable names, in points; none where nobody did.
     pub fn wanted(&self) -> Option<f32> {
         let chosen = self.chosen.as_ref()?;
-        let wide = |column: &Column| if *column == Column::Name { self.width(*column).max(READABLE) } else { self.width(*column) };
+        let wide = |column: &Column| {
+            if *column == Column::Name { self.width(*column).max(READABLE) } else { self.width(*column) }
+        };
         Some(chosen.iter().map(wide).sum())
     }
 
