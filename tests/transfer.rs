@@ -122,8 +122,9 @@ fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     run(&mut program, Command::ExportPlan);
     program.get_by_label("Stays here");
     let costs_stay = |program: &Harness<'static, Entente>| {
-        let mut said =
-            program.query_all_by_label_contains("tasks cost").filter_map(|node| node.accesskit_node().label());
+        let mut said = program
+            .query_all_by_label_contains("tasks cost")
+            .filter_map(|node| node.accesskit_node().label().or_else(|| node.accesskit_node().value()));
         said.any(|label| label.starts_with("What ") && label.ends_with(" tasks cost"))
     };
     assert!(costs_stay(&program));
