@@ -163,7 +163,7 @@ impl Entente {
             Command::Palette => self.palette.open(),
             Command::ToggleInspector if self.details_wait || self.shows_client() => self.open_details(),
             Command::ToggleInspector => self.inspector_open = !self.inspector_open,
-            Command::ToDetails => self.to_details(ctx),
+            Command::ToDetails => self.go_to_details(ctx),
             Command::AsOfToday => self.look_at(None),
             Command::DayBack => self.step_days(-1),
             Command::DayForward => self.step_days(1),
@@ -496,7 +496,7 @@ impl Entente {
     }
 
     /// Takes the keyboard to the first field of the details, or from them back to what is selected.
-    fn to_details(&mut self, ctx: &egui::Context) {
+    fn go_to_details(&mut self, ctx: &egui::Context) {
         if inspector::has_keyboard(ctx) {
             ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
             return;
