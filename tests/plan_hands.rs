@@ -179,7 +179,7 @@ fn a_search_in_a_grouped_list_counts_no_summary_that_it_does_not_show() {
     let count = |program: &mut Program| {
         program.key_press_modifiers(Modifiers::COMMAND, Key::F);
         program.run();
-        program.event(egui::Event::Text("e".to_owned()));
+        program.event(Event::Text("e".to_owned()));
         program.run();
         let tree = program.state().session().expect("open").insights().schedule.tree.clone();
         let found: Vec<String> = program
