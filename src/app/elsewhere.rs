@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::file;
+use crate::file::{self, Unlock};
 use crate::insight::lessons::{Elsewhere, Found, Unread};
 
 /// The most files that are looked at.
@@ -20,8 +20,8 @@ pub enum Where {
     Folder(PathBuf),
 }
 
-/// The lessons of these files, without the one that is open.
-pub fn read(place: &Where, own: Option<&Path>) -> Found {
+/// The lessons of these files, without the one that is open. What is encrypted with its key opens, too.
+pub fn read(place: &Where, own: Option<&Path>, unlock: &Unlock) -> Found {
     let mut found = Found::default();
     let same = |path: &Path| fs::canonicalize(path).ok();
     let mut seen: Vec<PathBuf> = own.and_then(same).into_iter().collect();
@@ -49,7 +49,7 @@ pub fn read(place: &Where, own: Option<&Path>) -> Found {
             continue;
         }
         left -= length;
-        match file::open(path) {
+        match file::open_with(path, unlock) {
             Ok(opened) => found.elsewhere.push(Elsewhere::of(&opened.loaded.workspace)),
             Err(error) => found.unread.push(Unread { file: name(path), why: error.key() }),
         }

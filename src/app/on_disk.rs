@@ -13,7 +13,9 @@ use super::shell::Entente;
 use super::watch::{self, Found, Watch};
 use super::worker::Report;
 use crate::document::{Label, Step};
-use crate::file::{Asked, Copy, FileError, Holder, Lock, conflict_copies, sweep_beside};
+use crate::file::{
+    Asked, Copy, FileError, Holder, Lock, conflict_copies, encrypt_versions, locked_copies, sweep_beside,
+};
 use crate::language::Words;
 use crate::ui::context::FileAct;
 use crate::ui::frame::banner::Banner;
@@ -33,11 +35,16 @@ impl Entente {
             session.keeping.asked_for = Some(path.clone());
             drop_beside(&mut self.worker, session.keeping.lock.take());
             let open = session.document.workspace().clone();
-            let (copies, unlock) = (path.clone(), session.unlock());
+            let (copies, unlock, key) = (path.clone(), session.unlock(), session.key.clone());
+            let state = self.running.as_ref().map(|running| running.state().to_owned());
             self.ask_for_lock(number, path.clone(), false);
             self.worker.run(move || {
                 sweep_beside(&copies);
-                Report::Copies { session: number, copies: conflict_copies(&copies, &open, &unlock) }
+                if let Some((state, key)) = state.zip(key) {
+                    encrypt_versions(&state, &copies, open.engagement.id, &key);
+                }
+                let locked = locked_copies(&copies, &open, &unlock);
+                Report::Copies { session: number, copies: conflict_copies(&copies, &open, &unlock), locked }
             });
         }
         let Some(session) = &mut self.session else { return };
@@ -151,9 +158,9 @@ impl Entente {
     }
 
     /// Copies lie beside the file.
-    pub(super) fn copies_found(&mut self, number: u64, copies: Vec<Copy>) {
+    pub(super) fn copies_found(&mut self, number: u64, copies: Vec<Copy>, locked: Vec<PathBuf>) {
         if let Some(session) = self.session_of(number) {
-            session.keeping.copies = copies;
+            (session.keeping.copies, session.keeping.locked_copies) = (copies, locked);
         }
     }
 
@@ -223,7 +230,17 @@ impl Entente {
                     act("keep-copy-leave", FileAct::LeaveCopy),
                 ],
             },
-            (None, None, None) => return None,
+            (None, None, None) => {
+                let locked = keeping.locked_copies.first()?;
+                Banner {
+                    mark: Mark::Watch,
+                    sentence: words.with("unlock-copy-locked", &[("file", name(locked).into())]),
+                    acts: vec![
+                        act("unlock-say", FileAct::SayPassphraseOfCopy),
+                        act("keep-copy-leave", FileAct::LeaveCopy),
+                    ],
+                }
+            }
         })
     }
 
@@ -254,6 +271,7 @@ impl Entente {
             FileAct::Merge => self.merge_open(),
             FileAct::TakeTheirs => self.take_theirs(),
             FileAct::SayPassphrase => self.say_passphrase_of_theirs(),
+            FileAct::SayPassphraseOfCopy => self.say_passphrase_of_copy(),
             FileAct::KeepMine => {
                 // The next save replaces it; it stays as an earlier version.
                 if let Some(Changed { found: Found::Other(stamp, read, _), .. }) = session.keeping.other.take() {
@@ -273,6 +291,8 @@ impl Entente {
             FileAct::LeaveCopy => {
                 if !session.keeping.copies.is_empty() {
                     session.keeping.copies.remove(0);
+                } else if !session.keeping.locked_copies.is_empty() {
+                    session.keeping.locked_copies.remove(0);
                 }
             }
         }

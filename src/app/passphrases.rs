@@ -12,8 +12,8 @@ use super::shell::Entente;
 use super::watch::of_bytes;
 use super::worker::{Purpose, Report};
 use crate::file::{
-    self, Earlier, FileError, Key, Over, Passphrase, Rewritten, SaveError, Stamp, Unlock, Version, rewrite_journals,
-    rewrite_versions, save_keeping,
+    self, Earlier, FileError, Key, Over, Passphrase, Rewritten, SaveError, Stamp, Unlock, Version, opened_copy,
+    rewrite_journals, rewrite_versions, save_keeping,
 };
 use crate::ui::passphrase::{Act, Asked, Setting};
 use crate::ui::widgets::chip::Mark;
@@ -47,6 +47,15 @@ pub enum Wanted {
         /// Where.
         path: PathBuf,
     },
+    /// To know what a copy holds that a sync program left.
+    Copy {
+        /// Beside which session's file.
+        session: u64,
+        /// Which, and what else opens with a passphrase.
+        paths: Vec<PathBuf>,
+        /// What is open.
+        open: Box<Workspace>,
+    },
     /// To go on with unsaved work: the first of those that are encrypted.
     Journals(LeftWork),
 }
@@ -57,6 +66,7 @@ impl Wanted {
         let path = match self {
             Self::Open(path) | Self::Compare { path, .. } | Self::Theirs { path, .. } => Some(path.clone()),
             Self::Version { version, .. } => Some(version.path.clone()),
+            Self::Copy { paths, .. } => paths.first().cloned(),
             Self::Journals(left) => left.locked.first().and_then(|left| left.about.path.as_ref().map(PathBuf::from)),
         };
         let name = path.as_deref().and_then(|path| path.file_name());
@@ -91,6 +101,17 @@ impl Wanted {
                 Err(error) if wrong(&error) => Err(error),
                 _ => Ok(Report::OnDisk { session, found: of_bytes(&file::read(&path)?, unlock) }),
             },
+            Self::Copy { session, mut paths, open } => {
+                let first = if paths.is_empty() { return Ok(Report::Done) } else { paths.remove(0) };
+                match opened_copy(first, &open, unlock) {
+                    Err(error) if wrong(&error) => Err(error),
+                    // One of another engagement is no copy of this one.
+                    read => {
+                        let copies = read.ok().flatten().into_iter().collect();
+                        Ok(Report::Copies { session, copies, locked: paths })
+                    }
+                }
+            }
             Self::Journals(mut left) => {
                 let Some(first) = left.locked.first().cloned() else { return Ok(Report::Done) };
                 let key = first.open(unlock).map(|kept| kept.key);
@@ -182,6 +203,14 @@ impl Entente {
         }
     }
 
+    /// Asks for the one of a copy beside the file.
+    pub(super) fn say_passphrase_of_copy(&mut self) {
+        let Some(session) = &self.session else { return };
+        let (session, paths, open) =
+            (session.number(), session.keeping.locked_copies.clone(), Box::new(session.document.workspace().clone()));
+        self.ask_for_passphrase(Wanted::Copy { session, paths, open });
+    }
+
     /// Tries it.
     pub(super) fn try_passphrase(&mut self, mut ask: Ask) {
         let Some(wanted) = ask.wanted.clone() else { return };
@@ -210,9 +239,7 @@ impl Entente {
                 self.take_report(*report, ctx);
             }
             Err(error) => {
-                ask.asked.trying = false;
-                let why = self.words.with(error.key(), &failures::filled(&error.details()));
-                ask.asked.why = Some(why);
+                ask.asked.again(self.words.with(error.key(), &failures::filled(&error.details())));
             }
         }
     }
@@ -304,7 +331,7 @@ impl Entente {
                     other => self.words.with(other.key(), &failures::filled(&other.details())),
                 };
                 match asked {
-                    Some(draft) => (draft.setting.working, draft.setting.why) = (false, Some(why)),
+                    Some(draft) => draft.setting.again(why),
                     None => drop(self.toasts.add(Mark::Trouble, why)),
                 }
                 if let Some(session) = self.session_of(number) {

@@ -153,6 +153,8 @@ pub struct Keeping {
     pub asks: bool,
     /// Copies that sync programs left beside it.
     pub copies: Vec<Copy>,
+    /// What is called so and opens with another passphrase.
+    pub locked_copies: Vec<PathBuf>,
     /// A file that somebody chose to compare with, while that is looked at.
     pub chosen: Option<Box<Copy>>,
 }

@@ -80,7 +80,7 @@ impl Entente {
             Report::Sealed { session, question, result } => self.sealed(session, question, result),
             Report::Locked { session, asked, over } => self.locked(session, *asked, over),
             Report::OnDisk { session, found } => self.on_disk(session, found),
-            Report::Copies { session, copies } => self.copies_found(session, copies),
+            Report::Copies { session, copies, locked } => self.copies_found(session, copies, locked),
             Report::Compared(differences) => self.compared(differences),
             Report::Merged(put) => self.merged(put),
             Report::SettingsKept(kept) => self.settings_kept(kept),

@@ -353,8 +353,8 @@ impl Session {
     pub fn read_lessons(&mut self, worker: &mut Worker, place: Where) {
         let of = self.looked.learned.number() + 1;
         if !self.looked.learned.is_running() {
-            let own = self.path.clone();
-            let make = move || elsewhere::read(&place, own.as_deref());
+            let (own, unlock) = (self.path.clone(), self.unlock());
+            let make = move || elsewhere::read(&place, own.as_deref(), &unlock);
             self.looked.learned.begin(worker, (self.number, of), false, make, |session| &mut session.looked.learned);
         }
     }

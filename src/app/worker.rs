@@ -199,6 +199,8 @@ pub enum Report {
         session: u64,
         /// What was found.
         copies: Vec<Copy>,
+        /// What opens with another passphrase.
+        locked: Vec<PathBuf>,
     },
     /// Two values of the open file were compared.
     Compared(Differences),

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::error::FileError;
 use super::open::{judged_with, read};
 use super::state::real;
 use super::unlock::Unlock;
@@ -23,6 +24,24 @@ pub struct Copy {
 
 /// The copies beside a file that hold another state of its engagement, as far as they open.
 pub fn conflict_copies(path: &Path, open: &Workspace, unlock: &Unlock) -> Vec<Copy> {
+    called_so(path).into_iter().filter_map(|path| opened_copy(path, open, unlock).ok().flatten()).collect()
+}
+
+/// What is called a copy of a file and opens with a passphrase that is not known yet.
+pub fn locked_copies(path: &Path, open: &Workspace, unlock: &Unlock) -> Vec<PathBuf> {
+    let is_locked = |path: &PathBuf| opened_copy(path.clone(), open, unlock) == Err(FileError::Encrypted);
+    called_so(path).into_iter().filter(is_locked).collect()
+}
+
+/// The copy at a place; none where it is of another engagement, or holds what is open.
+pub fn opened_copy(path: PathBuf, open: &Workspace, unlock: &Unlock) -> Result<Option<Copy>, FileError> {
+    let workspace = judged_with(&read(&path)?, unlock)?.0.workspace;
+    let other = is_same(&workspace.engagement, &open.engagement) && workspace != *open;
+    Ok(other.then_some(Copy { path, workspace }))
+}
+
+/// The files beside a file that are called as copies of it are.
+fn called_so(path: &Path) -> Vec<PathBuf> {
     let path = real(path);
     let (Some(folder), Some(stem)) = (path.parent(), path.file_stem().and_then(|stem| stem.to_str())) else {
         return Vec::new();
@@ -37,12 +56,7 @@ pub fn conflict_copies(path: &Path, open: &Workspace, unlock: &Unlock) -> Vec<Co
         .collect();
     paths.sort();
     paths.truncate(MOST);
-    let copy = |path: PathBuf| {
-        let workspace = judged_with(&read(&path).ok()?, unlock).ok()?.0.workspace;
-        let other = is_same(&workspace.engagement, &open.engagement) && workspace != *open;
-        other.then_some(Copy { path, workspace })
-    };
-    paths.into_iter().filter_map(copy).collect()
+    paths
 }
 
 /// Whether two files are of one engagement; those that were made before engagements had a number, by their frame.

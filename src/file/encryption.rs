@@ -262,7 +262,8 @@ fn keep(identity: &x25519::Identity, passphrase: &Passphrase, work: u8) -> Resul
     let mut recipient = scrypt::Recipient::new(passphrase.0.clone());
     recipient.set_work_factor(work);
     let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn Recipient))?;
-    let line = Zeroizing::new(format!("{}\n", identity.to_string().expose_secret()));
+    // With one more line end its base64 needs no padding, which age leaves out and `base64 -d` would ask for.
+    let line = Zeroizing::new(format!("{}\n\n", identity.to_string().expose_secret()));
     let mut kept = Vec::new();
     write_all(encryptor, line.as_bytes(), &mut kept).map_err(|error| EncryptionError::Io(error.to_string()))?;
     Ok(kept)

@@ -20,7 +20,7 @@ mod sweep;
 mod unlock;
 mod versions;
 
-pub use copies::{Copy, conflict_copies};
+pub use copies::{Copy, conflict_copies, locked_copies, opened_copy};
 pub use encryption::{Decrypted, EncryptionError, Key, Passphrase, decrypt, is_encrypted};
 pub use error::{FileError, SaveError, Unreadable};
 pub use header::is_engagement;
@@ -37,6 +37,6 @@ pub use state::{Kept, Running, STATE_VARIABLE, machine, state_folder};
 pub use sweep::sweep_beside;
 pub use unlock::Unlock;
 pub use versions::{
-    Earlier, Keep, Rewritten, Version, keep_version, rewrite_versions, room_of_versions, save_keeping, versions,
-    versions_folder,
+    Earlier, Keep, Rewritten, Version, encrypt_versions, keep_version, rewrite_versions, room_of_versions,
+    save_keeping, versions, versions_folder,
 };

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDateTime, TimeDelta};
@@ -178,6 +179,19 @@ pub fn rewrite_versions(
         rewritten.left += usize::from(!done);
     }
     rewritten
+}
+
+/// Encrypts what is left in plain among the versions of this place and engagement: where setting a passphrase was broken off.
+pub fn encrypt_versions(state: &Path, path: &Path, engagement: u64, key: &Key) {
+    let begins_so = |path: &Path| {
+        let mut begin = Vec::new();
+        let read = fs::File::open(path).and_then(|file| file.take(64).read_to_end(&mut begin));
+        read.is_ok() && is_encrypted(&begin)
+    };
+    for one in in_folder(&folder(state, path, engagement)).into_iter().filter(|one| !begins_so(&one.path)) {
+        // What is encrypted with whatever key stays as it is, and so does what cannot be written now.
+        let _ = rewrite(&one.path, &Unlock::default(), Some(key));
+    }
 }
 
 /// Writes a file that was kept anew with another key.

@@ -126,6 +126,8 @@ pub enum FileAct {
     TakeTheirs,
     /// Say the passphrase of what somebody else saved.
     SayPassphrase,
+    /// Say the passphrase of a copy that a sync program left.
+    SayPassphraseOfCopy,
     /// Go on with what is open; a save replaces theirs.
     KeepMine,
     /// Look at the copy that a sync program left.

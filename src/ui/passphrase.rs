@@ -29,6 +29,11 @@ impl Asked {
         Self { file, ..Self::default() }
     }
 
+    /// It opened nothing: it can be mended, or typed over.
+    pub fn again(&mut self, why: String) {
+        (self.trying, self.why, self.seen) = (false, Some(why), false);
+    }
+
     /// Draws it. Returns whether Enter was pressed in the field.
     pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
         ui.spacing_mut().item_spacing.y = SPACE_2;
@@ -88,6 +93,11 @@ impl Setting {
     /// For a file that has one, or not.
     pub fn of(encrypted: bool) -> Self {
         Self { act: if encrypted { Act::Change } else { Act::Set }, ..Self::default() }
+    }
+
+    /// It was not done: the first field is the one to mend.
+    pub fn again(&mut self, why: String) {
+        (self.working, self.why, self.seen) = (false, Some(why), false);
     }
 
     /// The key of what the button says.

@@ -62,6 +62,7 @@ fn whoever_has_the_passphrase_opens_it_with_age_alone() {
     let path = folder.path().join("a.entente");
     save_with(&rich(), &path, None, Some(&key())).expect("saved");
     let bytes = fs::read(&path).expect("read");
+    assert_eq!(stanza(&bytes).len() % 3, 0, "`base64 -d` asks for no padding");
     // What `age -d` does with the stanza: an identity that is encrypted with the passphrase …
     let passphrase = age::scrypt::Identity::new(WORDS.to_owned().into());
     let identity = age::decrypt(&passphrase, &stanza(&bytes)).expect("a file of age");

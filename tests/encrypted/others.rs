@@ -3,11 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use entente::app::shell::Entente;
 use entente::app::worker::Worker;
-use entente::file::{FileError, Key, Passphrase, Unlock, is_encrypted, open, open_with, save_with, versions};
+use entente::file::{
+    FileError, Keep, Key, Over, Passphrase, Unlock, is_encrypted, open, open_with, save_keeping, save_with, versions,
+};
 use entente::ui::command::Command;
 use entente::workspace::Workspace;
 
@@ -133,7 +136,7 @@ fn what_somebody_else_saved_opens_with_the_same_key_and_asks_for_another_passphr
     click(&mut program, "Passphrase…");
     type_secret(&mut program, "Passphrase", WORDS);
     click(&mut program, "Open");
-    program.get_by_label("The passphrase is another one");
+    program.get_by_label("This is not its passphrase");
     program.get_by_label("Passphrase").focus();
     program.run();
     program.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
@@ -205,4 +208,52 @@ fn a_copy_that_leaves_is_said_to_be_open_or_gets_a_passphrase_of_its_own() {
     assert!(open_with(&files[2], &said("for the team")).is_ok());
     press(&mut program, Command::Save);
     assert!(is_encrypted(&fs::read(&path).expect("read")));
+}
+
+#[test]
+fn a_copy_of_a_sync_program_opens_with_the_same_key_and_asks_for_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, state, key) = (folder.path().join("a.entente"), folder.path().join("state"), key());
+    let (same, other) = (folder.path().join("a (1).entente"), folder.path().join("a (2).entente"));
+    save_with(&titled("Ours"), &path, None, Some(&key)).expect("saved");
+    save_with(&titled("Same key"), &same, None, Some(&key)).expect("saved");
+    let theirs = Key::new(&Passphrase::new("their words")).expect("a key");
+    save_with(&titled("Their key"), &other, None, Some(&theirs)).expect("saved");
+    let mut program = with_state(&state, Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open_with(&path, &Unlock::with(Some(&key))));
+    program.run();
+    program.run();
+    program.get_by_label_contains("a (1).entente");
+    click(&mut program, "Not now");
+    program.get_by_label_contains("The copy “a (2).entente” opens with another passphrase");
+    click(&mut program, "Passphrase…");
+    type_secret(&mut program, "Passphrase", "their words");
+    click(&mut program, "Open");
+    click(&mut program, "Look at it");
+    let session = program.state().session().expect("open");
+    assert_eq!(session.document.workspace().engagement.title, "Their key");
+    assert_eq!(session.key.as_ref(), Some(&key), "what is made of it is encrypted as what is open");
+}
+
+#[test]
+fn what_is_left_in_plain_of_a_passphrase_that_was_not_wholly_set_is_encrypted_when_the_file_is_opened() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, state, key) = (folder.path().join("a.entente"), folder.path().join("state"), key());
+    let keep = |minute| Keep {
+        state: state.clone(),
+        now: NaiveDate::from_ymd_opt(2026, 3, 2).and_then(|day| day.and_hms_opt(13, minute, 0)).expect("a time"),
+    };
+    for (minute, title) in [(0, "Zinnobergruen one"), (20, "Zinnobergruen two"), (40, "Zinnobergruen three")] {
+        save_keeping(&titled(title), &path, Over::default(), Some(&keep(minute)), None).0.expect("saved");
+    }
+    // The file was saved with it, and the power went before the versions were.
+    save_with(&titled("Zinnobergruen four"), &path, None, Some(&key)).expect("saved");
+    assert_eq!(leaks(&state, "Zinnobergruen").len(), 2);
+    let mut program = with_state(&state, Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open_with(&path, &Unlock::with(Some(&key))));
+    program.run();
+    assert_eq!(leaks(folder.path(), "Zinnobergruen"), Vec::<PathBuf>::new());
+    let kept = versions(&state, Some(&path), rich().engagement.id);
+    assert_eq!(kept.len(), 2);
+    assert!(kept.iter().all(|one| one.workspace(&Unlock::with(Some(&key))).is_ok()));
 }

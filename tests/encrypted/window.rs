@@ -100,7 +100,7 @@ fn a_passphrase_is_set_asked_for_and_kept_by_every_save() {
     program.get_by_label("Passphrase needed");
     type_secret(&mut program, "Passphrase", "another one");
     click(&mut program, "Open");
-    program.get_by_label("The passphrase is another one");
+    program.get_by_label("This is not its passphrase");
     assert!(program.state().session().is_none());
     type_secret(&mut program, "Passphrase", "");
     program.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
@@ -145,7 +145,7 @@ fn after_a_crash_the_passphrase_is_asked_before_anything_of_the_work_is_told() {
     click(&mut program, "Passphrase…");
     type_secret(&mut program, "Passphrase", "wrong");
     click(&mut program, "Open");
-    program.get_by_label("The passphrase is another one");
+    program.get_by_label("This is not its passphrase");
     click(&mut program, "Cancel");
     program.get_by_label("Unsaved work was found");
     click(&mut program, "Passphrase…");

@@ -51,3 +51,4 @@ unlock-is-set = Encrypted with a passphrase
 unlock-copy = Encrypt the copy with a passphrase of its own
 unlock-copy-plain = The copy is not encrypted: whoever has it can read it
 unlock-copy-team = This file is encrypted. The copy without the private layer goes to others: who has its passphrase need not know that of this file.
+unlock-copy-locked = The copy “{ $file }” opens with another passphrase

@@ -50,3 +50,4 @@ unlock-is-set = 已用密码加密
 unlock-copy = 用单独的密码加密副本
 unlock-copy-plain = 副本未加密：拿到它的人都能阅读
 unlock-copy-team = 此文件已加密。不含私人内容的副本将交给他人：知道副本密码的人不必知道此文件的密码。
+unlock-copy-locked = 副本“{ $file }”要用另一个密码打开

@@ -121,6 +121,11 @@ pub fn field(ui: &mut Ui, theme: &Theme, said: &Said, secret: &mut Secret, shown
         };
         if said.wanted {
             response.request_focus();
+            // What stands there is typed over.
+            let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+            let end = egui::text::CCursor::new(secret.words().chars().count());
+            state.cursor.set_char_range(Some(egui::text::CCursorRange::two(egui::text::CCursor::new(0), end)));
+            state.store(ui.ctx(), id);
         }
         let corner = egui::pos2(response.rect.right() - 17.0, response.rect.center().y);
         let place = egui::Rect::from_center_size(corner, Vec2::splat(22.0));
