@@ -9,13 +9,15 @@ use entente::app::shell::Entente;
 use entente::file::encode;
 use entente::insight::Insights;
 use entente::insight::as_of::as_of;
+use entente::insight::hands::OneHand;
 use entente::insight::own_view::without_private;
-use entente::insight::warnings::{Rule, Standing};
+use entente::insight::warnings::history::History;
+use entente::insight::warnings::{Rule, Severity, Standing};
 use entente::language::Language;
 use entente::ui::views::{ViewKind, managers};
 use entente::workspace::*;
 
-use super::support::harness::{self, ERP, PAYROLL, WIDE};
+use super::support::harness::{self, ERP, PAYROLL, PORTAL, WIDE};
 use super::support::healthy::{day, healthy, who};
 
 type Program = Harness<'static, Entente>;
@@ -199,6 +201,47 @@ fn the_act_that_records_an_expectation_makes_one_and_the_warning_is_gone() {
         program.run();
     }
     assert_eq!(harness::workspace(&program).expectations.len(), with_it);
+}
+
+/// What no longer stands is read with how grave it was, until when it stood and what was answered; the filters sift it, and
+/// what another rule says by now is not among it.
+#[test]
+fn what_no_longer_stands_is_listed_with_its_course() {
+    let mut program = harness::sample(PORTAL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    session.go(ViewKind::Managers);
+    session.views.managers.page = managers::Page::Warnings;
+    program.run();
+    program.get_by_label("Which warnings: No longer so").click();
+    program.run();
+    let session = program.state().session().expect("open");
+    let (file, on) = (harness::workspace(&program), session.day());
+    let history = History::of(&file, on, &|| true, &OneHand).expect("the whole");
+    let gone: Vec<_> = history.courses.iter().filter(|(of, _)| !history.goes_on(**of)).collect();
+    assert!(gone.len() > 5 && gone.len() < history.courses.len(), "{}", gone.len());
+    assert!(program.query_by_label_contains(&format!("No longer so: {}", gone.len())).is_some(), "{}", gone.len());
+    // Belova has waited since November; that another rule says so since a talk is planned takes nothing away.
+    let hers = (Rule::ExpectationUnserved, Some(ExpectationId::new(0, 8).into()));
+    assert!(history.course(hers).is_some() && history.present(hers).is_none() && history.goes_on(hers));
+    let stood = |program: &Program| program.query_all_by_label_contains("Stood until").count();
+    let all = stood(&program);
+    assert!(all > 0);
+    let worst = |severity| {
+        let worst =
+            |course: &entente::insight::warnings::history::Course| course.stretches.iter().map(|one| one.worst).min();
+        gone.iter().filter(|(_, course)| worst(course) == Some(severity)).count()
+    };
+    let chip = format!("Act now {}", worst(Severity::Trouble));
+    assert!(program.query_by_label(&chip).is_some(), "{chip}");
+    // Without those that were grave there are fewer.
+    program.get_by_label(&chip).click();
+    program.run();
+    let grave = worst(Severity::Trouble);
+    let listed = |n: usize| n.min(60);
+    assert!(
+        grave > 0 && all == listed(gone.len()) && stood(&program) == listed(gone.len() - grave),
+        "{grave} of {all}"
+    );
 }
 
 /// What a row says is planned already is an answer, whoever planned it.

@@ -169,9 +169,15 @@ fn filters(
         (Severity::Watch, "warnings-watch"),
         (Severity::Trouble, "warnings-trouble"),
     ] {
-        let count = lines.iter().filter(|line| line.finding.severity == severity && passes(line, *whose, *which));
+        let count = match (*which, course::history(cx)) {
+            (Which::Gone, Some(history)) => {
+                let gone = gone::gone(history);
+                gone.iter().filter(|one| one.worst == severity && is_of(one.manager(), *whose)).count()
+            }
+            _ => lines.iter().filter(|one| one.finding.severity == severity && passes(one, *whose, *which)).count(),
+        };
         let on = !without.contains(&severity);
-        if chip::filter(ui, cx.theme, cx.text(key), count.count(), on).clicked() {
+        if chip::filter(ui, cx.theme, cx.text(key), count, on).clicked() {
             if on {
                 without.insert(severity);
             } else {
@@ -199,12 +205,15 @@ fn filters(
     }
 }
 
-fn passes(line: &Line, whose: Whose, which: Which) -> bool {
-    let manager = match whose {
+fn is_of(manager: Manager, whose: Whose) -> bool {
+    match whose {
         Whose::Both => true,
-        Whose::Project => line.finding.manager == Manager::Project,
-        Whose::Relationship => line.finding.manager == Manager::Relationship,
-    };
+        Whose::Project => manager == Manager::Project,
+        Whose::Relationship => manager == Manager::Relationship,
+    }
+}
+
+fn passes(line: &Line, whose: Whose, which: Which) -> bool {
     let standing = match which {
         Which::Open => line.standing.is_open(),
         Which::Planned => matches!(line.standing, Standing::Planned { .. }),
@@ -212,7 +221,7 @@ fn passes(line: &Line, whose: Whose, which: Which) -> bool {
         Which::Resolved => matches!(line.standing, Standing::Resolved { .. }),
         Which::Gone => false,
     };
-    manager && standing
+    is_of(line.finding.manager, whose) && standing
 }
 
 /// The list and what is opened of it; the rule to go to.
@@ -226,7 +235,7 @@ fn body(
     let shown: Vec<&Line> =
         lines.iter().filter(|line| passes(line, whose, which) && !without.contains(&line.finding.severity)).collect();
     if which == Which::Gone {
-        return gone::show(ui, cx);
+        return gone::show(ui, cx, |one| is_of(one.manager(), whose) && !without.contains(&one.worst));
     }
     if shown.is_empty() {
         nothing(ui, cx, which);

@@ -190,7 +190,8 @@ impl RulePage {
     }
 }
 
-fn mark(severity: Severity) -> Mark {
+/// The mark of a gravity.
+pub fn mark(severity: Severity) -> Mark {
     match severity {
         Severity::Trouble => Mark::Trouble,
         Severity::Watch => Mark::Watch,
