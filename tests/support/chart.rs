@@ -50,7 +50,6 @@ pub struct Pass {
     /// How many shapes it drew.
     pub shapes: usize,
     /// Whether it showed figures that the pass before did not have yet.
-    #[allow(dead_code, reason = "asked for by the benches alone")]
     pub fresh: bool,
 }
 
