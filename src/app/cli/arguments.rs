@@ -1,11 +1,15 @@
 //! What was asked for on the command line, as data.
 
+mod asked;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use chrono::{Datelike, NaiveDate};
 use lexopt::ValueExt;
 use lexopt::prelude::*;
+
+pub use asked::*;
 
 use crate::document::Side;
 use crate::language::Language;
@@ -66,150 +70,6 @@ impl Command {
     fn reads_a_workspace(&self) -> bool {
         !matches!(self, Self::Window(_) | Self::Psplib(_) | Self::Version | Self::Help)
     }
-}
-
-/// `entente diff A B [--json] [--author NAME]`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DiffArguments {
-    /// The earlier one.
-    pub before: PathBuf,
-    /// The later one.
-    pub after: PathBuf,
-    /// For programs instead of people.
-    pub json: bool,
-    /// With whose eyes: what is private of others is only counted; empty = nobody's.
-    pub author: String,
-}
-
-/// `entente merge BASE OURS THEIRS --out M [--ours|--theirs] [--force]`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MergeArguments {
-    /// What both began with.
-    pub base: PathBuf,
-    /// The one.
-    pub ours: PathBuf,
-    /// The other.
-    pub theirs: PathBuf,
-    /// Where the result goes; it may be `ours`.
-    pub out: PathBuf,
-    /// Who counts at every conflict; none = ours, and what is in conflict is said.
-    pub side: Option<Side>,
-    /// Whether a file that is there already is replaced.
-    pub force: bool,
-}
-
-/// `entente info FILE [--json] [--as-of D] [--author NAME]`, and the same of `entente warnings`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InfoArguments {
-    /// The workspace.
-    pub file: PathBuf,
-    /// For programs instead of people.
-    pub json: bool,
-    /// As of which day; none = the file's status date, else today.
-    pub as_of: Option<NaiveDate>,
-    /// With whose eyes: what is private of others is not in it; empty = nobody's.
-    pub author: String,
-}
-
-/// `entente schedule FILE [--recalculate] [--level] --csv OUT`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScheduleArguments {
-    /// An engagement, or a plan of another program.
-    pub file: PathBuf,
-    /// Work all dates out anew, instead of those that the file states.
-    pub recalculate: bool,
-    /// Hold tasks back until no resource has more to do than it can.
-    pub level: bool,
-    /// Where the table goes; none = to whoever reads the output (`-`).
-    pub csv: Option<PathBuf>,
-    /// Whether a file that is there already is replaced.
-    pub force: bool,
-}
-
-/// `entente import FILE --out X.entente [--force]`, `entente export FILE --out X.xml|X.csv [--with-costs | --internal] [--force]`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TransferArguments {
-    /// What is read.
-    pub file: PathBuf,
-    /// What is written.
-    pub out: PathBuf,
-    /// Whether a file that is there already is replaced.
-    pub force: bool,
-    /// Whether notes and hourly rates leave with an export.
-    pub internal: bool,
-    /// Whether what tasks cost leaves with it.
-    pub costs: bool,
-}
-
-/// `entente recover [FILE] [--out X.entente] [--force]`
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RecoverArguments {
-    /// Whose unsaved work; none = of all files.
-    pub file: Option<PathBuf>,
-    /// Where the latest of it goes; none = it is only listed.
-    pub out: Option<PathBuf>,
-    /// Whether a file that is there already is replaced.
-    pub force: bool,
-}
-
-/// `entente export FILE --client-copy OUT [--releaser NAME] [--list] [--force]`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClientCopyArguments {
-    /// The workspace.
-    pub file: PathBuf,
-    /// What is written.
-    pub out: PathBuf,
-    /// Who releases it; none = whoever the settings name.
-    pub releaser: Option<String>,
-    /// `--copy-passphrase-from`: where the passphrase stands that the copy gets; none = it is not encrypted.
-    pub passphrase: Option<PathBuf>,
-    /// Whether what would leave is only listed.
-    pub list: bool,
-    /// Whether a file that is there already is replaced.
-    pub force: bool,
-}
-
-/// `entente scorecard FILE [--as-of D] [--json] [--author NAME]`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScorecardArguments {
-    /// The workspace.
-    pub file: PathBuf,
-    /// As of which day; none = the file's status date, else today.
-    pub as_of: Option<NaiveDate>,
-    /// For programs.
-    pub json: bool,
-    /// With whose eyes: what is private of others is not in it; empty = nobody's.
-    pub author: String,
-}
-
-/// `entente picture FILE --view V --out X.svg|X.png [--size 1440x900] [--theme …] [--as-of D]`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PictureArguments {
-    /// The workspace.
-    pub file: PathBuf,
-    /// Which view, and of the plan which page.
-    pub sight: Sight,
-    /// Where the picture goes.
-    pub out: PathBuf,
-    /// How it is written, after the name's ending.
-    pub format: PictureFormat,
-    /// Width and height in points, each 200 to 8000.
-    pub size: (u32, u32),
-    /// In which theme.
-    pub theme: ThemeKind,
-    /// As of which day; none = the file's status date, else today.
-    pub as_of: Option<NaiveDate>,
-    /// With whose eyes: what is private of others is not in it; empty = nobody's.
-    pub author: String,
-}
-
-/// How a picture is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PictureFormat {
-    /// Vectors; text stays text.
-    Svg,
-    /// Pixels.
-    Png,
 }
 
 /// The themes by the names that the command line knows them by.
@@ -589,4 +449,128 @@ fn usage(error: lexopt::Error) -> UsageError {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+    use crate::ui::views::ViewKind;
+
+    fn read(line: &str) -> Result<Arguments, UsageError> {
+        parse(line.split_whitespace().map(OsString::from))
+    }
+
+    fn command(line: &str) -> Command {
+        read(line).expect("a command line that is understood").command
+    }
+
+    #[test]
+    fn commands_are_understood() {
+        assert_eq!(command(""), Command::Window(None));
+        assert_eq!(command("a.entente"), Command::Window(Some("a.entente".into())));
+        assert_eq!(command("check a.entente"), Command::Check("a.entente".into(), false));
+        assert_eq!(command("--version"), Command::Version);
+        assert_eq!(command("check --help"), Command::Help);
+        assert_eq!(command("schedule --psplib a.sm"), Command::Psplib("a.sm".into()));
+        let as_of = NaiveDate::from_ymd_opt(2026, 1, 19);
+        assert_eq!(
+            command("info --json a.entente --as-of=2026-01-19"),
+            Command::Info(InfoArguments { file: "a.entente".into(), json: true, as_of, author: String::new() })
+        );
+        assert_eq!(
+            command("warnings a.entente --as-of 2026-01-19 --author MW"),
+            Command::Warnings(InfoArguments { file: "a.entente".into(), json: false, as_of, author: "MW".into() })
+        );
+        assert_eq!(
+            command("picture a.entente --view pulse --out p.SVG --size 800x600 --theme dark"),
+            Command::Picture(PictureArguments {
+                file: "a.entente".into(),
+                sight: Sight::of(ViewKind::Pulse),
+                out: "p.SVG".into(),
+                format: PictureFormat::Svg,
+                size: (800, 600),
+                theme: ThemeKind::Dark,
+                as_of: None,
+                author: String::new(),
+            })
+        );
+    }
+
+    #[test]
+    fn the_scorecard_is_understood() {
+        let as_of = NaiveDate::from_ymd_opt(2026, 1, 19);
+        let all = "scorecard a.entente --json --as-of 2026-01-19 --author Ann";
+        assert_eq!(
+            command(all),
+            Command::Scorecard(ScorecardArguments {
+                file: "a.entente".into(),
+                as_of,
+                json: true,
+                author: "Ann".into()
+            })
+        );
+        assert_eq!(read("scorecard a --out b"), Err(UsageError::UnknownOption("--out".into())));
+        assert_eq!(read("scorecard"), Err(UsageError::NoFile));
+    }
+
+    #[test]
+    fn exchange_is_understood() {
+        let (file, out) = (PathBuf::from("a.xml"), PathBuf::from("b.csv"));
+        let schedule = |recalculate, level, csv, force| {
+            Command::Schedule(ScheduleArguments { file: file.clone(), recalculate, level, csv, force })
+        };
+        assert_eq!(command("schedule a.xml --csv -"), schedule(false, false, None, false));
+        let all = "schedule --recalculate --level --force a.xml --csv b.csv";
+        assert_eq!(command(all), schedule(true, true, Some(out.clone()), true));
+        assert_eq!(
+            command("export a.xml --out b.csv"),
+            Command::Export(TransferArguments {
+                file: file.clone(),
+                out: out.clone(),
+                force: false,
+                internal: false,
+                costs: false
+            })
+        );
+        assert_eq!(
+            command("export a.xml --internal --out b.csv"),
+            Command::Export(TransferArguments { file: file.clone(), out, force: false, internal: true, costs: false })
+        );
+        let out = PathBuf::from("b.ENTENTE");
+        assert_eq!(
+            command("import a.xml --out b.ENTENTE --force"),
+            Command::Import(TransferArguments { file, out, force: true, internal: false, costs: false })
+        );
+        assert_eq!(
+            read("import a.xml --out b.entente --internal"),
+            Err(UsageError::UnknownOption("--internal".into()))
+        );
+        assert_eq!(read("schedule a.xml"), Err(UsageError::Missing("--csv")));
+        assert_eq!(read("import a.xml --csv -"), Err(UsageError::UnknownOption("--csv".into())));
+        let unknown = UsageError::Unknown { option: "--out", value: "pdf".into(), known: "xml, csv".into() };
+        assert_eq!(read("export a.entente --out b.pdf"), Err(unknown));
+    }
+
+    #[test]
+    fn the_language_is_found_even_in_a_wrong_line() {
+        assert_eq!(read("--lang ru check a").map(|found| found.language), Ok(Some(Language::Russian)));
+        assert_eq!(language_asked_for(&["--bad".into(), "--lang".into(), "zh".into()]), Some(Language::Chinese));
+        assert_eq!(language_asked_for(&["--lang=ru".into()]), Some(Language::Russian));
+        assert_eq!(language_asked_for(&["--lang".into()]), None);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        let refused = |line| read(line).expect_err("refused");
+        assert_eq!(refused("--fast"), UsageError::UnknownOption("--fast".into()));
+        assert_eq!(refused("check"), UsageError::NoFile);
+        assert_eq!(refused("check a b"), UsageError::Unexpected("b".into()));
+        assert_eq!(refused("check a --json"), UsageError::UnknownOption("--json".into()));
+        assert_eq!(refused("info a --json=yes"), UsageError::NeedlessValue("--json".into()));
+        assert_eq!(refused("info a --as-of tomorrow"), UsageError::NotADay("tomorrow".into()));
+        assert_eq!(refused("info a --as-of +262142-12-31"), UsageError::NotADay("+262142-12-31".into()));
+        assert_eq!(refused("picture a --view pulse"), UsageError::Missing("--out"));
+        assert_eq!(refused("picture a --out a.svg"), UsageError::Missing("--view"));
+        assert_eq!(refused("picture a --view pulse --out a.svg --size 1x1"), UsageError::NotASize("1x1".into()));
+        assert_eq!(refused("--lang"), UsageError::NoValue("--lang".into()));
+        let unknown = refused("picture a --out a.gif");
+        assert_eq!(unknown, UsageError::Unknown { option: "--out", value: "gif".into(), known: "svg, png".into() });
+    }
+}

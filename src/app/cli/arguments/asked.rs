@@ -1,0 +1,153 @@
+//! What each command is asked, field by field.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use crate::document::Side;
+use crate::ui::theme::ThemeKind;
+use crate::ui::views::Sight;
+
+/// `entente diff A B [--json] [--author NAME]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiffArguments {
+    /// The earlier one.
+    pub before: PathBuf,
+    /// The later one.
+    pub after: PathBuf,
+    /// For programs instead of people.
+    pub json: bool,
+    /// With whose eyes: what is private of others is only counted; empty = nobody's.
+    pub author: String,
+}
+
+/// `entente merge BASE OURS THEIRS --out M [--ours|--theirs] [--force]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MergeArguments {
+    /// What both began with.
+    pub base: PathBuf,
+    /// The one.
+    pub ours: PathBuf,
+    /// The other.
+    pub theirs: PathBuf,
+    /// Where the result goes; it may be `ours`.
+    pub out: PathBuf,
+    /// Who counts at every conflict; none = ours, and what is in conflict is said.
+    pub side: Option<Side>,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
+}
+
+/// `entente info FILE [--json] [--as-of D] [--author NAME]`, and the same of `entente warnings`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InfoArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// For programs instead of people.
+    pub json: bool,
+    /// As of which day; none = the file's status date, else today.
+    pub as_of: Option<NaiveDate>,
+    /// With whose eyes: what is private of others is not in it; empty = nobody's.
+    pub author: String,
+}
+
+/// `entente schedule FILE [--recalculate] [--level] --csv OUT`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScheduleArguments {
+    /// An engagement, or a plan of another program.
+    pub file: PathBuf,
+    /// Work all dates out anew, instead of those that the file states.
+    pub recalculate: bool,
+    /// Hold tasks back until no resource has more to do than it can.
+    pub level: bool,
+    /// Where the table goes; none = to whoever reads the output (`-`).
+    pub csv: Option<PathBuf>,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
+}
+
+/// `entente import FILE --out X.entente [--force]`, `entente export FILE --out X.xml|X.csv [--with-costs | --internal] [--force]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransferArguments {
+    /// What is read.
+    pub file: PathBuf,
+    /// What is written.
+    pub out: PathBuf,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
+    /// Whether notes and hourly rates leave with an export.
+    pub internal: bool,
+    /// Whether what tasks cost leaves with it.
+    pub costs: bool,
+}
+
+/// `entente recover [FILE] [--out X.entente] [--force]`
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecoverArguments {
+    /// Whose unsaved work; none = of all files.
+    pub file: Option<PathBuf>,
+    /// Where the latest of it goes; none = it is only listed.
+    pub out: Option<PathBuf>,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
+}
+
+/// `entente export FILE --client-copy OUT [--releaser NAME] [--list] [--force]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientCopyArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// What is written.
+    pub out: PathBuf,
+    /// Who releases it; none = whoever the settings name.
+    pub releaser: Option<String>,
+    /// `--copy-passphrase-from`: where the passphrase stands that the copy gets; none = it is not encrypted.
+    pub passphrase: Option<PathBuf>,
+    /// Whether what would leave is only listed.
+    pub list: bool,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
+}
+
+/// `entente scorecard FILE [--as-of D] [--json] [--author NAME]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScorecardArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// As of which day; none = the file's status date, else today.
+    pub as_of: Option<NaiveDate>,
+    /// For programs.
+    pub json: bool,
+    /// With whose eyes: what is private of others is not in it; empty = nobody's.
+    pub author: String,
+}
+
+/// `entente picture FILE --view V --out X.svg|X.png [--size 1440x900] [--theme …] [--as-of D]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// Which view, and of the plan which page.
+    pub sight: Sight,
+    /// Where the picture goes.
+    pub out: PathBuf,
+    /// How it is written, after the name's ending.
+    pub format: PictureFormat,
+    /// Width and height in points, each 200 to 8000.
+    pub size: (u32, u32),
+    /// In which theme.
+    pub theme: ThemeKind,
+    /// As of which day; none = the file's status date, else today.
+    pub as_of: Option<NaiveDate>,
+    /// With whose eyes: what is private of others is not in it; empty = nobody's.
+    pub author: String,
+}
+
+/// How a picture is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureFormat {
+    /// Vectors; text stays text.
+    Svg,
+    /// Pixels.
+    Png,
+}
