@@ -147,7 +147,7 @@ impl Question {
                     copy.leaving.ui(ui, theme, words, encrypted.room());
                     encrypted.ui(ui, theme, words)
                 };
-                let (entered, answer) = popup::dialog(ctx, theme, "leaves", title, body, &buttons);
+                let (entered, answer) = popup::dialog_kept(ctx, theme, "leaves", title, body, &buttons);
                 chosen(entered, answer, encrypted, |passphrase| Reply::Leave(copy.clone(), passphrase))
             }
             Self::TeamCopy(encrypted) => {

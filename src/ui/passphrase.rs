@@ -138,7 +138,10 @@ impl Setting {
         ui.add(Label::new(theme.body(words.text(text))).wrap());
         let entered = ui.add_enabled_ui(!self.working, |ui| self.fields(ui, theme, words)).inner;
         if self.act != Act::Remove {
-            ui.add(Label::new(theme.caption(words.text("unlock-hint"))).wrap());
+            // In the smallest window there is room for it or for what went wrong.
+            if self.why.is_none() && !self.working {
+                ui.add(Label::new(theme.caption(words.text("unlock-hint"))).wrap());
+            }
             card::notice(ui, theme, Mark::Watch, words.text("unlock-lost"), None);
         }
         ui.add_space(SPACE_1);
@@ -207,7 +210,8 @@ pub struct ForCopy {
 impl ForCopy {
     /// What more room its fields take than the switch alone, in points.
     pub fn room(&self) -> f32 {
-        if self.on { 170.0 } else { 70.0 }
+        let said = if self.why.is_some() { 48.0 } else { 0.0 };
+        if self.on { 170.0 + said } else { 70.0 }
     }
 
     /// The key of the sentence that says what is missing; none where it can leave.

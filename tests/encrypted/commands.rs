@@ -3,8 +3,9 @@
 use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::NaiveDate;
 use entente::file::{
@@ -36,15 +37,20 @@ impl Place {
 
     /// What a command in this folder ends with and says.
     fn run(&self, line: &str, input: Option<&str>) -> (Option<i32>, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_entente"));
-        command.args(line.split(' ')).args(["--lang", "en"]).current_dir(self.folder.path());
-        command.env("ENTENTE_CONFIG_DIR", self.at("config")).env("ENTENTE_STATE_DIR", self.at("state"));
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().expect("it runs");
+        let mut child = self.begin(line);
         // Whoever reads no input has closed it.
         let _ = child.stdin.take().expect("an input").write_all(input.unwrap_or_default().as_bytes());
         let output = child.wait_with_output().expect("it ends");
         (output.status.code(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+    }
+
+    /// A command in this folder that waits for its input.
+    fn begin(&self, line: &str) -> Child {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_entente"));
+        command.args(line.split(' ')).args(["--lang", "en"]).current_dir(self.folder.path());
+        command.env("ENTENTE_CONFIG_DIR", self.at("config")).env("ENTENTE_STATE_DIR", self.at("state"));
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.spawn().expect("it runs")
     }
 
     fn opened(&self, name: &str, words: &str) -> Workspace {
@@ -168,4 +174,51 @@ fn unsaved_work_is_told_by_file_and_time_alone_until_the_passphrase_is_said() {
     assert_eq!(place.run(line, None).0, Some(0));
     assert_eq!(place.opened("b.entente", WORDS).engagement.title, "Zinnobergruen");
     assert_eq!(leaks(place.folder.path(), "Zinnobergruen"), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_killed_save_leaves_no_word_in_plain_anywhere() {
+    let place = Place::new();
+    let mut workspace = rich();
+    workspace.engagement.title = "Zinnobergruen".into();
+    save_with(&workspace, &place.at("a.entente"), None, Some(&place.key)).expect("saved");
+    let at = NaiveDate::from_ymd_opt(2026, 3, 2).and_then(|day| day.and_hms_opt(14, 7, 0)).expect("a time");
+    workspace.engagement.client = "Rauchquarz".into();
+    let unsaved = Unsaved { workspace, base: None, at, typed: Vec::new(), key: Some(place.key.clone()) };
+    let journal = Journal::new(Arc::new(Running::new(&place.at("state"), 1)), Some(place.at("a.entente")), 1);
+    journal.write(&unsaved).expect("written");
+    drop(journal);
+    let line = "recover --out a.entente --force --passphrase-from words";
+    let begun = std::time::Instant::now();
+    assert_eq!(place.run(line, None).0, Some(0));
+    let whole = begun.elapsed();
+    // Most of it is the passphrase: what is written is written at the end.
+    for round in 0..16 {
+        let mut child = place.begin(line);
+        std::thread::sleep(whole * (60 + 3 * round) / 100);
+        let _ = child.kill();
+        child.wait().expect("it ends");
+        for word in ["Zinnobergruen", "Rauchquarz"] {
+            assert_eq!(leaks(place.folder.path(), word), Vec::<PathBuf>::new(), "round {round}");
+        }
+        assert_eq!(place.opened("a.entente", WORDS).engagement.title, "Zinnobergruen");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_process_that_breaks_off_leaves_no_picture_of_its_memory() {
+    let place = Place::new();
+    let mut child = place.begin("check a.entente --passphrase-from -");
+    let limits = || fs::read_to_string(format!("/proc/{}/limits", child.id())).expect("it waits for its input");
+    let said = || limits().lines().find(|line| line.starts_with("Max core file size")).unwrap_or_default().to_owned();
+    let is_none = || said().split_whitespace().rev().take(3).collect::<Vec<_>>() == ["bytes", "0", "0"];
+    for _ in 0..100 {
+        if !is_none() {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+    assert!(is_none(), "{}", said());
+    child.kill().expect("ended");
+    child.wait().expect("it ends");
 }
