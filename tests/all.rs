@@ -25,6 +25,7 @@ mod flows;
 mod forecast;
 mod forecast_page;
 mod formats;
+mod fuzz;
 mod gantt;
 mod influence;
 mod insight;
