@@ -222,4 +222,21 @@ fn what_leaves_is_listed_first_and_who_released_it_stays_here() {
     assert_eq!(run(&["--releaser", "Ann Lee"]).0, 2, "nothing is written over unasked");
     let again = client_copy(&kept);
     assert_eq!(again, client_copy(&full()), "the client does not read of it");
+    // Where nothing can be noted of it, nothing leaves.
+    let mut marked = fs::metadata(&file).expect("there").permissions();
+    marked.set_readonly(true);
+    fs::set_permissions(&file, marked).expect("marked");
+    fs::remove_file(&out).expect("removed");
+    assert_eq!((run(&["--releaser", "Ann Lee"]).0, fs::exists(&out).expect("asked")), (2, false));
+    // Where nothing can leave, nothing is noted of it.
+    #[allow(clippy::permissions_set_readonly_false, reason = "in a folder of the test's own")]
+    {
+        let mut open_again = fs::metadata(&file).expect("there").permissions();
+        open_again.set_readonly(false);
+        fs::set_permissions(&file, open_again).expect("marked");
+    }
+    let before = fs::read(&file).expect("read");
+    fs::create_dir(&out).expect("a folder in its place");
+    assert_eq!(run(&["--releaser", "Ann Lee", "--force"]).0, 2);
+    assert_eq!(fs::read(&file).expect("read"), before);
 }

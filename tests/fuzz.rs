@@ -51,12 +51,64 @@ impl Dice {
 
 /// What stands for something in all these formats.
 const WORDS: [&str; 58] = [
-    "0", "-1", "1", "255", "65536", "2147483648", "-9223372036854775808", "9223372036854775807", "18446744073709551616",
-    "1e308", "-1e308", "1e-300", "1e400", "NaN", "inf", "0.1", "99999999999999999999999999", "PT0H0M0S",
-    "PT99999999999999H0M0S", "-PT5H", "P1Y", "0000-01-01", "1899-12-31", "2026-02-29", "9999-12-31T23:59:59",
-    "262143-12-31", "-0001-01-01", "24:00:00", "23:59:60", "true", "None", "Some(1)", "()", "[]", "\"\"", "\"T1\"",
-    "\"T0\"", "\"T16777215-zzzzzzz\"", "\"S1\"", "\"Y1\"", "(", ")", "[", "]", "<", "/>", "&lt;", "&#0;", "&#x110000;",
-    "<![CDATA[", "]]>", "<!--", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "\u{0}", "\u{202e}", "\u{feff}", "=1+1", ";",
+    "0",
+    "-1",
+    "1",
+    "255",
+    "65536",
+    "2147483648",
+    "-9223372036854775808",
+    "9223372036854775807",
+    "18446744073709551616",
+    "1e308",
+    "-1e308",
+    "1e-300",
+    "1e400",
+    "NaN",
+    "inf",
+    "0.1",
+    "99999999999999999999999999",
+    "PT0H0M0S",
+    "PT99999999999999H0M0S",
+    "-PT5H",
+    "P1Y",
+    "0000-01-01",
+    "1899-12-31",
+    "2026-02-29",
+    "9999-12-31T23:59:59",
+    "262143-12-31",
+    "-0001-01-01",
+    "24:00:00",
+    "23:59:60",
+    "true",
+    "None",
+    "Some(1)",
+    "()",
+    "[]",
+    "\"\"",
+    "\"T1\"",
+    "\"T0\"",
+    "\"T16777215-zzzzzzz\"",
+    "\"S1\"",
+    "\"Y1\"",
+    "(",
+    ")",
+    "[",
+    "]",
+    "<",
+    "/>",
+    "&lt;",
+    "&#0;",
+    "&#x110000;",
+    "<![CDATA[",
+    "]]>",
+    "<!--",
+    "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+    "\u{0}",
+    "\u{202e}",
+    "\u{feff}",
+    "=1+1",
+    ";",
 ];
 
 /// Where a run of letters and digits begins and ends in which something stands.
@@ -64,7 +116,8 @@ fn token(bytes: &[u8], dice: &mut Dice) -> std::ops::Range<usize> {
     let at = dice.below(bytes.len());
     let is = |byte: u8| byte.is_ascii_alphanumeric() || b"-.:_+".contains(&byte) || byte >= 0x80;
     let begin = (0..at).rev().take_while(|one| is(bytes[*one])).last().unwrap_or(at);
-    let end = (at..bytes.len()).take_while(|one| is(bytes[*one])).last().map_or((at + 1).min(bytes.len()), |one| one + 1);
+    let end =
+        (at..bytes.len()).take_while(|one| is(bytes[*one])).last().map_or((at + 1).min(bytes.len()), |one| one + 1);
     begin..end
 }
 
@@ -117,8 +170,8 @@ fn changed(seed: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
             }
             9 => {
                 // A long text, or a deep nest.
-                let (what, many) = [("x", 50_000), ("(", 400), ("[", 4000), ("<a>", 4000), ("Some(", 300), ("9", 5000)]
-                    [dice.below(6)];
+                let (what, many) =
+                    [("x", 50_000), ("(", 400), ("[", 4000), ("<a>", 4000), ("Some(", 300), ("9", 5000)][dice.below(6)];
                 let at = token(&bytes, dice);
                 bytes.splice(at, what.repeat(many).into_bytes());
             }
@@ -191,7 +244,8 @@ fn seeds(reader: &str) -> Vec<Vec<u8>> {
     };
     let others = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/interchange").join(folder);
     if std::env::var_os("ENTENTE_FUZZ").is_some() && !folder.is_empty() {
-        let mut paths: Vec<_> = std::fs::read_dir(others).into_iter().flatten().flatten().map(|one| one.path()).collect();
+        let mut paths: Vec<_> =
+            std::fs::read_dir(others).into_iter().flatten().flatten().map(|one| one.path()).collect();
         paths.sort();
         own.extend(paths.iter().filter_map(|path| std::fs::read(path).ok()).filter(|bytes| bytes.len() < 200_000));
     }

@@ -119,9 +119,8 @@ impl Entente {
     }
 
     /// Something else lies in the file's place.
-    pub(super) fn on_disk(&mut self, number: u64, found: Found) {
-        let author = self.settings.author.clone();
-        let words = self.words;
+    pub(super) fn on_disk(&mut self, number: u64, found: Found, lines: Option<Vec<String>>) {
+        let (words, author) = (self.words, self.settings.author.clone());
         let Some(session) = self.session_of(number) else { return };
         if matches!(&found, Found::Other(stamp, ..) if Some(*stamp) == session.stamp) {
             session.keeping.other = None;
@@ -133,14 +132,20 @@ impl Entente {
             session.keeping.watched = None;
             return;
         }
-        let asks = std::mem::take(&mut session.keeping.asks);
         if session.keeping.other.as_ref().is_none_or(|other| other.found != found) {
-            // What only we changed since is no change of theirs; where we began elsewhere nothing tells the two apart.
-            let open = session.document.workspace();
-            let begun = session.document.saved_workspace().filter(|_| !session.keeping.begun_elsewhere);
-            let lines = told(&found, begun.unwrap_or(open), words, &author);
+            let Some(lines) = lines else {
+                // What only we changed since is no change of theirs; where we began elsewhere nothing tells the two apart.
+                let begun = session.document.saved_workspace().filter(|_| !session.keeping.begun_elsewhere).cloned();
+                // How it differs is worth more than a frame in a large file.
+                self.worker.run(move || {
+                    let lines = told(&found, begun.as_ref(), words, &author);
+                    Report::ToldOfDisk { session: number, found, lines }
+                });
+                return;
+            };
             session.keeping.other = Some(Changed { found, lines });
         }
+        let asks = std::mem::take(&mut session.keeping.asks);
         if let Some(other) = session.keeping.other.as_ref().filter(|_| asks) {
             let readable = other.is_readable();
             // That it was changed is the heading.
@@ -336,13 +341,15 @@ pub(super) fn held(by: &Holder, key: &str, words: &Words) -> String {
 }
 
 /// What lies in the file's place, and what of it is other than before.
-fn told(found: &Found, before: &Workspace, words: Words, author: &str) -> Vec<String> {
+fn told(found: &Found, before: Option<&Workspace>, words: Words, author: &str) -> Vec<String> {
     match found {
         Found::Gone => vec![words.text("keep-disk-gone").to_owned()],
         Found::Other(_, read, _) => match &**read {
             Ok(theirs) => {
                 let mut lines = vec![words.text("keep-disk-changed").to_owned()];
-                lines.extend(differences(&before.changes(theirs), Some(before), theirs, &words, author));
+                if let Some(before) = before {
+                    lines.extend(differences(&before.changes(theirs), Some(before), theirs, &words, author));
+                }
                 lines
             }
             Err(error) => {

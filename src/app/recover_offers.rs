@@ -90,7 +90,7 @@ impl Entente {
             typed: typed.clone(),
             key,
         };
-        journal.note(&mut self.worker, number, (document.revision(), typed.clone()), unsaved);
+        journal.note(&mut self.worker, number, (document.revision(), base, typed.clone()), unsaved);
     }
 
     /// The journal was written, or not: then it is said once, for nothing is lost yet.
@@ -99,7 +99,7 @@ impl Entente {
         let aside = self.aside.as_mut().filter(|session| session.number() == number);
         let Some(session) = open.or(aside) else { return };
         if let Some(journal) = &mut session.keeping.journal {
-            journal.written(&mut self.worker, number);
+            journal.written(&mut self.worker, number, result.is_err());
         }
         match result {
             Ok(()) => {
@@ -131,7 +131,13 @@ impl Entente {
     }
 
     /// Offers what earlier runs left; what of it cannot be read is said once, and stays where it is.
-    pub(super) fn left_behind(&mut self, left: LeftWork) {
+    pub(super) fn left_behind(&mut self, mut left: LeftWork) {
+        // What is in no file is offered once in a run, with whichever file is opened first.
+        let told = std::mem::take(&mut self.told_unread);
+        left.offers.retain(|one| one.path().is_some() || !told.contains(&one.left.journal));
+        self.told_unread = told;
+        let homeless = left.offers.iter().filter(|one| one.path().is_none()).map(|one| one.left.journal.clone());
+        self.told_unread.extend(homeless);
         for (path, error) in &left.unread {
             if self.told_unread.contains(path) {
                 continue;
@@ -146,10 +152,17 @@ impl Entente {
 
     /// Offers what earlier runs left.
     pub(super) fn offer(&mut self, left: LeftWork) {
-        if !left.is_empty() {
-            let draft = Draft::of(left, &self.words, &self.settings.author);
-            self.modal = Some(Modal::Kept(Box::new(Question::Recover(draft))));
+        if left.is_empty() {
+            return;
         }
+        // How it differs is worth more than a frame in a large file.
+        let (words, author) = (self.words, self.settings.author.clone());
+        self.worker.run(move || Report::Offered(Box::new(Draft::of(left, &words, &author))));
+    }
+
+    /// Asks about what earlier runs left.
+    pub(super) fn offered(&mut self, draft: Draft) {
+        self.modal = Some(Modal::Kept(Box::new(Question::Recover(draft))));
     }
 
     /// Does what somebody wants of what is offered; what is left is offered again.

@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 
 use super::watch::{Found, Watch};
 use super::worker::{Report, Worker};
 use crate::file::{
     self, Copy, FileError, Holder, Journal, Keep, Key, Left, Lock, Running, Stamp, Unlock, Unlocked, Unsaved,
-    keep_version, left_behind, sweep_journals,
+    keep_version, left_behind, sweep_journals, versions,
 };
 use crate::workspace::{RecordRef, Workspace};
 
@@ -18,18 +18,25 @@ use crate::workspace::{RecordRef, Workspace};
 const WAIT: Duration = Duration::from_millis(1500);
 /// What changed while the last one was being written has waited already.
 const NEXT_WAIT: Duration = Duration::from_millis(500);
+/// So long after one could not be written it is tried again.
+const AGAIN: Duration = Duration::from_secs(10);
 
 /// How unsaved work of one open file reaches the journal.
 pub struct Journalling {
     journal: Arc<Journal>,
-    /// What is written next; taken out by whoever writes it.
-    next: Arc<Mutex<Option<Unsaved>>>,
-    /// Which value, with how much typing, was handed over last; none where nothing is unsaved.
-    noted: Option<(u64, Vec<String>)>,
+    /// What is written next, and after how many saves; taken out by whoever writes it.
+    next: Arc<Mutex<Option<(u64, Unsaved)>>>,
+    /// Which value was handed over last; none where nothing is unsaved.
+    noted: Option<Noted>,
     under_way: bool,
+    /// Whether the last one could not be written.
+    failed: bool,
     /// What the file held before the changes, and where that is kept; none where that is done.
     begun: Option<Begun>,
 }
+
+/// By which one value is told from another: its revision, what it began with, what is typed.
+pub type Noted = (u64, Option<Stamp>, Vec<String>);
 
 /// What a file held before it was changed.
 pub struct Begun {
@@ -49,7 +56,7 @@ impl Journalling {
     /// else's changes are put together with these.
     pub fn new(running: Arc<Running>, path: Option<PathBuf>, session: u64, begun: Option<Begun>) -> Self {
         let journal = Arc::new(Journal::new(running, path, session));
-        Self { journal, next: Arc::default(), noted: None, under_way: false, begun }
+        Self { journal, next: Arc::default(), noted: None, under_way: false, failed: false, begun }
     }
 
     /// Of which file it is.
@@ -58,21 +65,15 @@ impl Journalling {
     }
 
     /// Hands over what is unsaved, and has it written a little later; `value` tells one value from another.
-    pub fn note(
-        &mut self,
-        worker: &mut Worker,
-        session: u64,
-        value: (u64, Vec<String>),
-        unsaved: impl FnOnce() -> Unsaved,
-    ) {
+    pub fn note(&mut self, worker: &mut Worker, session: u64, value: Noted, unsaved: impl FnOnce() -> Unsaved) {
         if self.noted.as_ref() == Some(&value) {
             return;
         }
         if let Ok(mut next) = self.next.lock() {
-            *next = Some(unsaved());
+            *next = Some((self.journal.saved(), unsaved()));
         }
         self.noted = Some(value);
-        self.begin(worker, session, WAIT);
+        self.begin(worker, session, if self.failed { AGAIN } else { WAIT });
     }
 
     fn begin(&mut self, worker: &mut Worker, session: u64, wait: Duration) {
@@ -83,7 +84,7 @@ impl Journalling {
         let (journal, next, begun) = (Arc::clone(&self.journal), Arc::clone(&self.next), self.begun.take());
         worker.run_after(wait, move || {
             let unsaved = next.lock().ok().and_then(|mut next| next.take());
-            let result = unsaved.map_or(Ok(()), |unsaved| journal.write(&unsaved));
+            let result = unsaved.map_or(Ok(()), |(saved, unsaved)| journal.write_after(saved, &unsaved));
             if let Some(begun) = begun
                 && let Some(path) = journal.path()
             {
@@ -94,9 +95,12 @@ impl Journalling {
         });
     }
 
-    /// One was written. What changed meanwhile is written next.
-    pub fn written(&mut self, worker: &mut Worker, session: u64) {
-        self.under_way = false;
+    /// One was written, or not: then it is tried again. What changed meanwhile is written next.
+    pub fn written(&mut self, worker: &mut Worker, session: u64, failed: bool) {
+        (self.under_way, self.failed) = (false, failed);
+        if failed {
+            self.noted = None;
+        }
         if self.next.lock().is_ok_and(|next| next.is_some()) {
             self.begin(worker, session, NEXT_WAIT);
         }
@@ -104,15 +108,16 @@ impl Journalling {
 
     /// Nothing is unsaved any more.
     pub fn clear(&mut self, worker: &mut Worker) {
-        if self.noted.take().is_none() {
+        if self.noted.take().is_none() && !self.failed {
             return;
         }
+        self.failed = false;
         if let Ok(mut next) = self.next.lock() {
             *next = None;
         }
-        let journal = Arc::clone(&self.journal);
+        let (journal, saved) = (Arc::clone(&self.journal), self.journal.is_saved());
         worker.run(move || {
-            journal.remove();
+            journal.remove_before(saved);
             Report::Done
         });
     }
@@ -213,19 +218,23 @@ pub struct Offer {
 
 impl Offer {
     /// What a journal offers; none where it holds what the file holds, which is then all that is to be known.
-    fn of(mut left: Left, unlock: &Unlock) -> Result<Option<Self>, (PathBuf, FileError)> {
+    fn of(mut left: Left, unlock: &Unlock, state: Option<&Path>) -> Result<Option<Self>, (PathBuf, FileError)> {
         let Unlocked { about, workspace, key } = left.open(unlock).map_err(|error| (left.journal.clone(), error))?;
         left.about = about;
         let bytes = left.about.path.as_deref().and_then(|path| file::read(Path::new(path)).ok());
         let file_is_same = bytes.as_deref().map(Stamp::of) == left.base();
         let file = bytes.and_then(|bytes| file::judged_with(&bytes, &unlock.clone().and(key.as_ref())).ok());
         let (file, file_key) = file.map_or((None, None), |(loaded, key)| (Some(loaded.workspace), key));
+        let in_file = file.as_ref().is_some_and(|there| *there == workspace);
+        let unlock = unlock.clone().and(key.as_ref());
+        if left.about.typed.is_empty()
+            && (in_file || state.is_some_and(|state| was_saved(&left, &workspace, state, &unlock)))
+        {
+            // It was saved, and only the journal was not removed any more.
+            let _ = left.discard();
+            return Ok(None);
+        }
         let changes = match &file {
-            Some(there) if *there == workspace && left.about.typed.is_empty() => {
-                // It was saved, and only the journal was not removed any more.
-                let _ = left.discard();
-                return Ok(None);
-            }
             Some(there) => there.changes(&workspace),
             None => Workspace::new(workspace.engagement.clone()).changes(&workspace),
         };
@@ -242,6 +251,15 @@ impl Offer {
     pub fn path(&self) -> Option<PathBuf> {
         self.left.about.path.as_ref().map(PathBuf::from)
     }
+}
+
+/// Whether what a journal holds lay in the file's place after it was written, and somebody has saved over it since.
+fn was_saved(left: &Left, workspace: &Workspace, state: &Path, unlock: &Unlock) -> bool {
+    let Some(path) = left.about.path.as_deref().map(Path::new) else { return false };
+    let later = versions(state, Some(path), left.about.engagement).into_iter();
+    // The time of a version is told in whole seconds.
+    let mut later = later.filter(|one| one.until + TimeDelta::seconds(1) > left.about.at);
+    later.any(|one| one.workspace(unlock).is_ok_and(|saved| saved == *workspace))
 }
 
 /// What earlier runs left.
@@ -266,17 +284,22 @@ impl LeftWork {
 pub fn look(running: &Running, of: Option<&Path>, unlock: Unlock) -> LeftWork {
     sweep_journals(running);
     let (left, unread) = left_behind(running.state());
-    let left = left.into_iter().filter(|left| of.is_none_or(|path| left.is_of(path))).collect();
-    let mut work = open_all(left, unlock);
+    // What is in no file yet belongs to none: whoever always starts with a file would never be asked about it.
+    let is_its = |left: &Left| of.is_none_or(|path| left.is_of(path) || left.about.path.is_none());
+    let mut work = open_in(left.into_iter().filter(is_its).collect(), unlock, Some(running.state()));
     work.unread.splice(0..0, unread);
     work
 }
 
 /// What these journals hold, as far as they open.
-pub fn open_all(journals: Vec<Left>, mut unlock: Unlock) -> LeftWork {
+pub fn open_all(journals: Vec<Left>, unlock: Unlock) -> LeftWork {
+    open_in(journals, unlock, None)
+}
+
+fn open_in(journals: Vec<Left>, mut unlock: Unlock, state: Option<&Path>) -> LeftWork {
     let mut work = LeftWork::default();
     for left in journals {
-        match Offer::of(left.clone(), &unlock) {
+        match Offer::of(left.clone(), &unlock, state) {
             Ok(Some(offer)) => {
                 unlock.learn(offer.key.as_ref());
                 work.offers.push(offer);

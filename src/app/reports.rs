@@ -74,12 +74,14 @@ impl Entente {
             }
             Report::Journalled { session, result } => self.journalled(session, result),
             Report::LeftBehind(left) => self.left_behind(left),
+            Report::Offered(draft) => self.offered(*draft),
             Report::Versions { session, listed } => self.versions_listed(session, listed),
             Report::Version { session, look, result } => self.version_read((session, look), *result),
             Report::Tried { question, result } => self.tried(question, result, ctx),
             Report::Sealed { session, question, result } => self.sealed(session, question, result),
             Report::Locked { session, asked, over } => self.locked(session, *asked, over),
-            Report::OnDisk { session, found } => self.on_disk(session, found),
+            Report::OnDisk { session, found } => self.on_disk(session, found, None),
+            Report::ToldOfDisk { session, found, lines } => self.on_disk(session, found, Some(lines)),
             Report::Copies { session, copies, locked } => self.copies_found(session, copies, locked),
             Report::Compared(differences) => self.compared(differences),
             Report::Merged(put) => self.merged(put),
@@ -99,7 +101,7 @@ impl Entente {
     fn comes_too_early(&self, report: &Report) -> bool {
         let interrupts = match report {
             Report::Answers { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
-            Report::LeftBehind(left) => !left.is_empty(),
+            Report::Offered(_) => true,
             Report::Version { result, .. } => matches!(**result, Err((_, FileError::Encrypted))),
             Report::Compared(_) | Report::Merged(_) => true,
             Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),

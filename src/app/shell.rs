@@ -255,6 +255,8 @@ impl Entente {
     /// Shows an open file, in the way that the person looked at the last one, and on the view on which it was left. One
     /// that nobody left and that is a plan without people begins with the plan.
     pub(super) fn show_session(&mut self, mut session: Session) {
+        // Whatever is only looked at is not what is replaced.
+        self.look_back_at_file();
         self.leave();
         session.look_as(&self.settings.author);
         let left = session.path.as_ref().and_then(|path| self.settings.views.get(path));

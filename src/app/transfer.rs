@@ -72,6 +72,7 @@ impl Entente {
 
     /// Shows what was made of a plan, as a new engagement that is in no file yet, and says what was left out.
     pub(super) fn imported(&mut self, path: PathBuf, result: Result<Imported, PlanError>, ctx: &egui::Context) {
+        self.look_back_at_file();
         if let Some(number) = self.importing.take() {
             self.toasts.dismiss(number);
         }

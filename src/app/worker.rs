@@ -14,6 +14,7 @@ use super::earlier_versions::Listed;
 use super::forecasts::Part;
 use super::merging::Put;
 use super::passphrases::Sealed;
+use super::recover_offers::Draft;
 use super::recovery::LeftWork;
 use super::session::Session;
 use super::watch::Found;
@@ -193,6 +194,17 @@ pub enum Report {
         /// What.
         found: Found,
     },
+    /// The same, with what differs.
+    ToldOfDisk {
+        /// Of which session.
+        session: u64,
+        /// What.
+        found: Found,
+        /// What is said of it.
+        lines: Vec<String>,
+    },
+    /// What earlier runs left, as it is offered.
+    Offered(Box<Draft>),
     /// Copies of the open file were looked for.
     Copies {
         /// Of which session.

@@ -316,6 +316,12 @@ pub enum SaveError {
     /// What was written did not read back as it was meant.
     #[error("not read back as written")]
     NotFaithful,
+    /// What would be written could not be opened again: nothing was.
+    #[error("could not be opened again: {why}")]
+    Refused {
+        /// Why not.
+        why: FileError,
+    },
     /// The file is in its place, but the system would not promise that it survives a power cut.
     #[error("saved, but not certain to survive a power cut: {message}")]
     NotDurable {
@@ -351,6 +357,7 @@ impl SaveError {
             Self::NoPermission => "error-no-permission",
             Self::DiskFull => "error-disk-full",
             Self::NotFaithful => "error-not-faithful",
+            Self::Refused { why } => why.key(),
             Self::NotDurable { .. } => "error-not-durable",
             Self::Io { .. } => "error-system",
         }
@@ -361,6 +368,7 @@ impl SaveError {
         match self {
             Self::ChangedOnDisk => "error-hint-changed-on-disk",
             Self::NotDurable { .. } => "error-hint-try-again",
+            Self::Refused { .. } => "error-hint-too-much",
             _ => "error-hint-save-elsewhere",
         }
     }
@@ -369,6 +377,7 @@ impl SaveError {
     pub fn details(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Io { message } | Self::NotDurable { message, .. } => vec![("message", message.clone())],
+            Self::Refused { why } => why.details(),
             _ => Vec::new(),
         }
     }

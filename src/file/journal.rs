@@ -11,6 +11,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDateTime;
@@ -18,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use super::encryption::{Key, is_encrypted};
 use super::error::{FileError, SaveError};
-use super::open::{Stamp, judged, read};
+use super::open::{MAX_BYTES, Stamp, judged, read};
 use super::save::{bytes_of, encrypted, replace};
 use super::state::{Kept, Running, machine, path_key, private_folder, real};
 use super::sweep::sweep_own;
@@ -79,6 +80,8 @@ pub struct Journal {
     running: Arc<Running>,
     path: Option<PathBuf>,
     number: u64,
+    /// How often all that was unsaved was saved or taken back.
+    saved: AtomicU64,
     inner: Mutex<Inner>,
 }
 
@@ -86,13 +89,15 @@ pub struct Journal {
 struct Inner {
     /// Where it lies, once it was written; and its number.
     written: Option<(PathBuf, u64)>,
+    /// After how many saves that was.
+    after: u64,
     ended: bool,
 }
 
 impl Journal {
     /// The journal of the file at this place, which is open as the session of this number. Nothing is written yet.
     pub fn new(running: Arc<Running>, path: Option<PathBuf>, number: u64) -> Self {
-        Self { running, path, number, inner: Mutex::default() }
+        Self { running, path, number, saved: AtomicU64::new(0), inner: Mutex::default() }
     }
 
     /// Of which file it is.
@@ -100,11 +105,38 @@ impl Journal {
         self.path.as_deref()
     }
 
+    /// How often all that was unsaved was saved or taken back so far: what is to be written belongs to one such time.
+    pub fn saved(&self) -> u64 {
+        self.saved.load(Ordering::SeqCst)
+    }
+
+    /// All that was handed over so far is saved, or taken back. Costs nothing; what was written of it is removed by
+    /// [`Self::remove_before`], which waits for the disk.
+    pub fn is_saved(&self) -> u64 {
+        self.saved.fetch_add(1, Ordering::SeqCst) + 1
+    }
+
+    /// Removes what was written before this many saves.
+    pub fn remove_before(&self, saved: u64) {
+        if let Ok(mut inner) = self.inner.lock()
+            && inner.after < saved
+            && let Some((journal, _)) = inner.written.take()
+        {
+            // What cannot be removed is recognised at the next start: it holds what the file holds.
+            let _ = fs::remove_file(journal);
+        }
+    }
+
     /// Writes it anew, all or nothing and made durable. After [`Self::end`] nothing is written any more.
     pub fn write(&self, unsaved: &Unsaved) -> Result<(), SaveError> {
+        self.write_after(self.saved(), unsaved)
+    }
+
+    /// The same of what was unsaved after this many saves: what was saved while it was on its way is not written.
+    pub fn write_after(&self, saved: u64, unsaved: &Unsaved) -> Result<(), SaveError> {
         let bytes = Zeroizing::new(bytes_of(&unsaved.workspace, None)?);
         let Ok(mut inner) = self.inner.lock() else { return Ok(()) };
-        if inner.ended {
+        if inner.ended || saved < self.saved() {
             return Ok(());
         }
         self.running.hold()?;
@@ -126,8 +158,12 @@ impl Journal {
             base: unsaved.base.map(|base| (base.length, base.hash)),
             typed: unsaved.typed.clone(),
         };
-        replace(&journal, &whole(&about, &bytes, unsaved.key.as_ref())?, None)?;
-        inner.written = Some((journal, about.sequence));
+        let whole = whole(&about, &bytes, unsaved.key.as_ref())?;
+        if whole.len() as u64 > MAX_BYTES {
+            return Err(SaveError::Refused { why: FileError::TooLarge { limit_mib: MAX_BYTES >> 20 } });
+        }
+        replace(&journal, &whole, None)?;
+        (inner.written, inner.after) = (Some((journal, about.sequence)), saved);
         Ok(())
     }
 

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use super::encryption::Key;
 use super::error::{FileError, SaveError};
-use super::open::{Stamp, read};
-use super::ron::{decode, encode};
+use super::open::{MAX_BYTES, Stamp, judged, read};
+use super::ron::encode;
 use super::seal::sealed;
 use super::sweep;
 use crate::workspace::Workspace;
@@ -46,15 +46,23 @@ pub struct Over {
     pub read_only: bool,
 }
 
+/// By so many bytes an encrypted file is longer at most: of 64 MiB, sixteen for every 64 KiB and the key.
+const ENCRYPTED: u64 = 64 << 10;
+
 /// What is written of a workspace, wherever it is kept: in its file, in a journal, in an earlier version; encrypted with
 /// the key where there is one.
 pub fn bytes_of(workspace: &Workspace, key: Option<&Key>) -> Result<Vec<u8>, SaveError> {
     let text = sealed(&encode(workspace));
     // What could not be read back the same must not replace what could.
-    let faithful =
-        decode(&text).is_ok_and(|back| back.workspace == *workspace || sealed(&encode(&back.workspace)) == text);
-    if !faithful {
-        return Err(SaveError::NotFaithful);
+    match judged(text.as_bytes()) {
+        Ok(back) if back.workspace == *workspace || sealed(&encode(&back.workspace)) == text => {}
+        Err(why @ (FileError::TooMany { .. } | FileError::OutOfReach { .. })) => {
+            return Err(SaveError::Refused { why });
+        }
+        _ => return Err(SaveError::NotFaithful),
+    }
+    if text.len() as u64 + ENCRYPTED > MAX_BYTES {
+        return Err(SaveError::Refused { why: FileError::TooLarge { limit_mib: MAX_BYTES >> 20 } });
     }
     match key {
         Some(key) => encrypted(Zeroizing::new(text.into_bytes()), key),

@@ -221,15 +221,27 @@ fn put(keep: &Keep, folder: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     if is_known {
         return Ok(());
     }
-    let number = newest.map_or(1, |newest| newest.number + 1);
-    let path = folder.join(format!("{number:08}-{}.entente", keep.now.format(MOMENT)));
-    replace(&path, bytes, None)?;
+    replace(&free(keep, folder, newest.map_or(1, |newest| newest.number + 1))?, bytes, None)?;
     let versions = in_folder(folder);
     for gone in thinned_out(&versions, keep.now) {
         // What cannot be removed is tried again the next time.
         let _ = fs::remove_file(&versions[gone].path);
     }
     Ok(())
+}
+
+/// A name from this number on that nobody has, and has from now on: two windows that save in one second keep both. What is
+/// empty is only such a name.
+fn free(keep: &Keep, folder: &Path, from: u64) -> Result<PathBuf, SaveError> {
+    for number in from..from + 64 {
+        let path = folder.join(format!("{number:08}-{}.entente", keep.now.format(MOMENT)));
+        match fs::OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(_) => return Ok(path),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Err(SaveError::Io { message: std::io::Error::from(std::io::ErrorKind::AlreadyExists).to_string() })
 }
 
 /// Which of these versions go: of the last hour one stays for every five minutes, of the last day one an hour, of the
@@ -309,6 +321,9 @@ fn in_folder(folder: &Path) -> Vec<Version> {
         let (number, moment) = name.strip_suffix(".entente")?.split_once('-')?;
         let until = NaiveDateTime::parse_from_str(moment, MOMENT).ok()?;
         let length = entry.metadata().ok().filter(fs::Metadata::is_file)?.len();
+        if length == 0 {
+            return None;
+        }
         Some(Version { path: entry.path(), number: number.parse().ok()?, until, length })
     };
     let mut found: Vec<Version> = fs::read_dir(folder).into_iter().flatten().flatten().filter_map(version).collect();
@@ -393,6 +408,26 @@ mod tests {
         assert_eq!(versions(&state, Some(&path), 0).iter().map(|one| one.number).collect::<Vec<_>>(), [2, 1]);
         assert_eq!(room_of_versions(&state), 16 + 5);
         assert!(versions(&state, Some(&folder.path().join("b.entente")), 0).is_empty());
+    }
+
+    #[test]
+    fn two_windows_that_save_in_one_second_keep_both() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let keep = Keep { state: folder.path().to_owned(), now: moment(100, 12, 0) };
+        let place = folder.path().join("versions/place");
+        private_folder(&place).expect("made");
+        std::thread::scope(|scope| {
+            for window in 0..8_u8 {
+                let (keep, place) = (&keep, &place);
+                scope.spawn(move || {
+                    let path = free(keep, place, 1).expect("free");
+                    replace(&path, &[window + 1], None).expect("written");
+                });
+            }
+        });
+        let mut kept: Vec<u8> = in_folder(&place).iter().map(|one| fs::read(&one.path).expect("read")[0]).collect();
+        kept.sort_unstable();
+        assert_eq!(kept, [1, 2, 3, 4, 5, 6, 7, 8]);
     }
 
     fn workspace() -> Workspace {

@@ -6,7 +6,7 @@ use super::compare::Comparison;
 use super::compare::conflict::Told;
 use super::theme::{SPACE_1, SPACE_2, Theme};
 use super::widgets::chip::Mark;
-use super::widgets::field::{self, Field};
+use super::widgets::field;
 use super::widgets::{button, card};
 use crate::document::Side;
 use crate::language::Words;
@@ -55,10 +55,8 @@ impl Differences {
         ui.add(Label::new(theme.strong(&self.summary)).wrap());
         // In a short list nobody looks for anything.
         if self.rows.len() > FEW {
-            let field = Field::new(words.text("common-search"));
-            if let Some(typed) = field::line(ui, theme, &field, &self.sought) {
-                self.sought = typed;
-            }
+            let (name, clear) = (words.text("common-search"), words.text("registers-clear"));
+            field::search(ui, theme, name, clear, &mut self.sought, 240.0);
         }
         let sought = self.sought.trim().to_lowercase();
         let found = |text: &String| sought.is_empty() || text.to_lowercase().contains(&sought);

@@ -258,11 +258,29 @@ fn merge_puts_two_files_together_and_names_what_is_in_conflict() {
     assert_eq!(read(&out), ("Build it".into(), "With care".into()));
     assert_eq!(merge(&["--out", &out, "--force", "--theirs"]).0, 0);
     assert_eq!(read(&out), ("Build all".into(), "With care".into()));
+    // What was replaced is kept; a file of Git's own is not.
+    let state = path("state");
+    let kept = |out: &str| {
+        let all = ["merge", &base, &ours, &theirs, "--out", out, "--force"];
+        let settings = root().join("target/no-settings");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_entente"));
+        command
+            .args(all)
+            .env("ENTENTE_CONFIG_DIR", settings)
+            .env("ENTENTE_STATE_DIR", &state)
+            .output()
+            .expect("it runs");
+        entente::file::versions(state.as_ref(), Some(out.as_ref()), rich().engagement.id).len()
+    };
+    assert_eq!(kept(&out), 1);
     // As Git calls it: the result goes over what is ours, which has any name.
     let driven = path(".merge_file_a1B2c3");
     fs::copy(&ours, &driven).expect("copied");
     assert_eq!(said(&entente(&["merge", &base, &driven, &theirs, "--out", &driven])).0, 1);
     assert_eq!(read(&driven), ("Build it".into(), "With care".into()));
+    let others = entente::file::versions(state.as_ref(), None, rich().engagement.id).len();
+    kept(&driven);
+    assert_eq!(entente::file::versions(state.as_ref(), None, rich().engagement.id).len(), others);
     for language in ["ru", "zh"] {
         let (_, text, _) =
             said(&entente(&["merge", &base, &ours, &theirs, "--lang", language, "--out", &out, "--force"]));

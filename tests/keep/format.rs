@@ -4,7 +4,9 @@ use std::fs;
 use std::time::Instant;
 
 use entente::document::fresh_workspace;
-use entente::file::{FileError, Seal, Unlock, decode, decode_bytes, encode, judged, open, open_altered, save, sealed};
+use entente::file::{
+    FileError, SaveError, Seal, Unlock, decode, decode_bytes, encode, judged, open, open_altered, save, sealed,
+};
 use entente::workspace::*;
 
 use crate::sources::root;
@@ -188,4 +190,31 @@ fn texts_and_lists_beyond_measure_are_refused_with_their_place() {
     // The same of a copy, an earlier version, what somebody else saved.
     let many = judged(&fs::read(&path).expect("read"));
     assert_eq!(many, Err(FileError::TooMany { list: "events", limit: 200_000 }));
+}
+
+#[test]
+fn what_could_not_be_opened_again_is_refused_before_anything_is_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    save(&rich(), &path, None).expect("saved");
+    let before = fs::read(&path).expect("read");
+    let mut far = rich();
+    far.engagement.start = "9000-01-01".parse().expect("a day");
+    let refused = save(&far, &path, None);
+    assert!(
+        matches!(&refused, Err(SaveError::Refused { why: FileError::OutOfReach { place, .. } }) if place == "engagement.start"),
+        "{refused:?}"
+    );
+    let mut many = rich();
+    let event = many.events.get(EventId::new(0, 1)).expect("E1").clone();
+    for number in 0..200_001 {
+        many.events.put(Event { id: EventId::new(9, number + 1), ..event.clone() });
+    }
+    let refused = save(&many, &path, None);
+    let Err(error @ SaveError::Refused { why: FileError::TooMany { list: "events", .. } }) = refused else {
+        panic!("{refused:?}")
+    };
+    assert_eq!((error.key(), error.hint()), ("error-too-many", "error-hint-too-much"));
+    assert_eq!(fs::read(&path).expect("read"), before);
+    assert_eq!(fs::read_dir(folder.path()).expect("read").count(), 1, "nor beside it");
 }

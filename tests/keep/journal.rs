@@ -452,3 +452,104 @@ fn the_command_lists_what_a_crash_left_and_writes_it_where_it_is_told() {
     fs::write(state.join("journals/x.journal"), "nonsense").expect("written");
     assert!(recover(&state, &[]).1.contains("x.journal"), "what cannot be read is said");
 }
+
+#[test]
+fn what_was_saved_while_its_journal_was_on_the_way_is_not_written() {
+    let state = tempfile::tempdir().expect("a folder");
+    let running = Arc::new(Running::new(state.path(), 1));
+    let journal = Journal::new(Arc::clone(&running), Some("/nowhere/a.entente".into()), 1);
+    let begun = journal.saved();
+    // All is saved, and taken away, before whoever encodes it comes to writing.
+    let upto = journal.is_saved();
+    journal.remove_before(upto);
+    journal.write_after(begun, &unsaved(changed("saved"), 1)).expect("nothing is written");
+    assert!(journals(state.path()).is_empty());
+    // What is changed afterwards is written, and a removal that comes late leaves it.
+    journal.write(&unsaved(changed("later"), 2)).expect("written");
+    journal.remove_before(upto);
+    assert_eq!(journals(state.path()).len(), 1);
+    journal.remove_before(journal.is_saved());
+    assert!(journals(state.path()).is_empty());
+}
+
+#[test]
+fn what_lay_in_the_file_and_was_saved_over_by_others_is_not_offered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    save(&rich(), &path, None).expect("saved");
+    let state = folder.path().join("state");
+    let mut program = with_state(&state, Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    let retitle = |program: &mut Harness<'static, Entente>, title: &str| {
+        let session = program.state_mut().session_mut().expect("open");
+        session.apply_plainly(Edit::SetEngagement(changed(title).engagement)).expect("done");
+        program.run();
+    };
+    retitle(&mut program, "Mine");
+    let left = killed(&state);
+    // The journal of before the save is what a process that was ended by a signal left; another window saved over it.
+    press(&mut program, Command::Save);
+    retitle(&mut program, "And more");
+    press(&mut program, Command::Save);
+    copy(&state.join("versions"), &left.path().join("versions"));
+    drop(program);
+    let mut program = with_state(left.path(), Worker::in_place(), &[]);
+    program.state_mut().look_for_left(None);
+    program.run();
+    assert!(program.query_by_label("Unsaved work").is_none());
+    assert!(program.query_by_label("Recover").is_none());
+    assert!(journals(left.path()).is_empty(), "it is known as saved");
+}
+
+#[test]
+fn work_in_no_file_is_offered_to_whoever_starts_with_a_file_and_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    save(&rich(), &path, None).expect("saved");
+    let state = folder.path().join("state");
+    let running = Arc::new(Running::new(&state, 1));
+    let journal = Journal::new(running, None, 1);
+    journal.write(&unsaved(changed("In no file"), 1)).expect("written");
+    let left = killed(&state);
+    let mut program = with_state(left.path(), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    program.get_by_label("In no file");
+    program.get_by_label("Recover");
+    program.key_press(egui::Key::Escape);
+    program.run();
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    assert!(program.query_by_label("Recover").is_none(), "once in a run");
+}
+
+#[test]
+fn a_word_that_is_looked_for_is_no_unsaved_work() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    save(&rich(), &path, None).expect("saved");
+    let other = folder.path().join("other.entente");
+    let mut theirs = rich();
+    for task in rich().tasks.iter() {
+        theirs.tasks.get_mut(task.id).expect("there").note = "Theirs".into();
+    }
+    for risk in rich().risks.iter().map(|one| one.id) {
+        theirs.risks.get_mut(risk).expect("there").title = "Theirs".into();
+    }
+    for contact in rich().contacts.iter().map(|one| one.id) {
+        theirs.contacts.get_mut(contact).expect("there").note = "Theirs".into();
+    }
+    save(&theirs, &other, None).expect("saved");
+    let state = folder.path().join("state");
+    let mut program = with_state(&state, Worker::in_place(), std::slice::from_ref(&other));
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    press(&mut program, Command::CompareWith);
+    let field = program.get_by_label("Search");
+    field.focus();
+    field.type_text("Build");
+    program.run();
+    assert!(program.query_all_by_label_contains("Build").next().is_some());
+    assert!(journals(&state).is_empty(), "nothing of the file was changed");
+}

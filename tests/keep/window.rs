@@ -10,9 +10,10 @@ use entente::app::worker::Worker;
 use entente::document::client_copy;
 use entente::file::{Seal, open, save};
 use entente::ui::command::Command;
+use entente::ui::views::ViewKind;
 use entente::workspace::*;
 
-use crate::support::harness::{press, with_state};
+use crate::support::harness::{press, type_in_palette, with_state};
 use crate::support::rich::rich;
 
 fn window(folder: &Path, files: &[PathBuf]) -> (Harness<'static, Entente>, PathBuf) {
@@ -95,4 +96,20 @@ fn what_leaves_for_the_client_is_listed_and_written_once_it_is_said_where() {
     assert_eq!((event.meta.visibility, event.title.contains(&event.meta.by)), (Visibility::Internal, true));
     press(&mut program, Command::Undo);
     assert_eq!(workspace(&program), rich(), "one step");
+}
+
+#[test]
+fn the_palette_finds_what_compares_on_every_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut program, _) = window(folder.path(), &[]);
+    for view in ViewKind::ALL {
+        program.state_mut().session_mut().expect("open").view = view;
+        program.run();
+        for query in ["compare", "compare with"] {
+            type_in_palette(&mut program, query);
+            assert!(program.query_all_by_label_contains("Compare with").next().is_some(), "{view:?}: {query}");
+            program.key_press(egui::Key::Escape);
+            program.run();
+        }
+    }
 }

@@ -58,6 +58,7 @@ error-hint-spelling = Look at its spelling, or install the newest version
 error-hint-line = Mend this line in a text editor, or take an earlier version of the file
 error-hint-check = Correct it in a text editor; `entente check` lists every such place
 error-hint-changed-on-disk = Save under another name, or open the file again
+error-hint-too-much = Nothing was written. Take some of it away first
 error-hint-save-elsewhere = Save it in another place
 error-altered = The text is not as it was saved: a disk or a sync changed it, or somebody edited it by hand
 error-hint-altered = If you edited it by hand, run “entente check --accept-edits” on it or open it all the same; else take an earlier version

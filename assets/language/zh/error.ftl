@@ -58,6 +58,7 @@ error-hint-spelling = 请检查拼写，或安装最新版本
 error-hint-line = 请用文本编辑器修正此行，或取回较早的版本
 error-hint-check = 请用文本编辑器更正；`entente check` 会列出所有此类位置
 error-hint-changed-on-disk = 请另存为其他名称，或重新打开文件
+error-hint-too-much = 未写入任何内容。请先删减
 error-hint-save-elsewhere = 请保存到其他位置
 error-altered = 文本与保存时不同：可能被磁盘或同步改动，也可能有人手工编辑过
 error-hint-altered = 如果是您手工编辑的，请运行“entente check --accept-edits”或仍然打开；否则请使用较早的版本

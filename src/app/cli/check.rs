@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::{DONE, FAILED, FOUND, complain, filled, say};
+use super::{DONE, FAILED, FOUND, complain, filled, save_over, say};
 use crate::app::failures;
-use crate::file::{self, Opened, Seal, Unlock};
+use crate::file::{self, Opened, Over, Seal, Unlock};
 use crate::language::Words;
 use crate::workspace::{Problem, check};
 
@@ -44,14 +44,12 @@ pub(super) fn run(words: Words, unlock: &Unlock, path: &Path, accept_edits: bool
 
 /// Saves it as it is, with a sum of its own.
 fn accept(words: Words, path: &Path, opened: &Opened) -> u8 {
-    match file::save_with(&opened.loaded.workspace, path, Some(opened.stamp), opened.key.as_ref()) {
-        Ok(_) => {
+    let over = Over { loaded: Some(opened.stamp), read_only: false };
+    match save_over(words, &opened.loaded.workspace, (path, over), opened.key.as_ref()) {
+        FAILED => FAILED,
+        _ => {
             say(words.text("cli-accepted"));
             DONE
-        }
-        Err(error) => {
-            complain(failures::save(words, path, &error));
-            FAILED
         }
     }
 }

@@ -1,10 +1,10 @@
 //! `entente export FILE --client-copy OUT`: a file for the client, with only what the client may see.
 
 use super::schedule::{not_written, taken};
-use super::{ClientCopyArguments, DONE, FAILED, complain, key_like, said, say};
+use super::{ClientCopyArguments, DONE, FAILED, complain, key_like, said, save_over, say};
 use crate::app::failures;
 use crate::document::{Document, Edit, client_copy};
-use crate::file::{self, Settings, Unlock, settings_folder};
+use crate::file::{self, Over, Settings, Stamp, Unlock, settings_folder};
 use crate::language::Words;
 use crate::ui::leaving::Leaving;
 
@@ -48,22 +48,31 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &ClientCopyArguments
     if key.is_none() && opened.key.is_some() {
         complain(words.text("cli-copy-plain"));
     }
-    if let Err(error) = file::save_with(&copy, out, None, key.as_ref()) {
-        complain(failures::save(words, out, &error));
-        if error.saved().is_none() {
-            return FAILED;
-        }
-    }
+    // Who released it stands in the file before anything leaves.
     let today = chrono::Local::now().date_naive();
     let mut document = Document::opened(opened.loaded.workspace, crate::app::seat());
     let kept = Edit::Add(leaving.release(&releaser, today, &words).into());
-    let saved = document.apply_plainly(kept).is_ok();
-    match saved.then(|| file::save_with(document.workspace(), source, Some(opened.stamp), opened.key.as_ref())) {
-        Some(Ok(_)) => DONE,
-        Some(Err(error)) => {
-            complain(failures::save(words, source, &error));
-            if error.saved().is_some() { DONE } else { FAILED }
+    let before = file::read(source).ok().filter(|bytes| Stamp::of(bytes) == opened.stamp);
+    let over = Over { loaded: Some(opened.stamp), read_only: false };
+    if document.apply_plainly(kept).is_err()
+        || save_over(words, document.workspace(), (source, over), opened.key.as_ref()) == FAILED
+    {
+        return FAILED;
+    }
+    match file::save_with(&copy, out, None, key.as_ref()) {
+        Ok(_) => DONE,
+        Err(error) => {
+            complain(failures::save(words, out, &error));
+            if error.saved().is_some() {
+                return DONE;
+            }
+            // Nothing left: the file is as it was.
+            if let Some(before) = before
+                && let Err(error) = file::write(source, &before)
+            {
+                complain(failures::save(words, source, &error));
+            }
+            FAILED
         }
-        None => FAILED,
     }
 }

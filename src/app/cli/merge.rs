@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::schedule::{not_written, taken};
-use super::{DONE, FAILED, FOUND, MergeArguments, complain, key_like, say};
+use super::{DONE, FAILED, FOUND, MergeArguments, complain, key_like, save_over, say};
 use crate::app::failures;
 use crate::document::{Choices, Conflict, merge};
-use crate::file::{self, Unlock};
+use crate::file::{self, Over, Unlock};
 use crate::insight::own_view::OwnView;
 use crate::language::Words;
 use crate::ui::compare::conflict::Telling;
@@ -43,11 +43,9 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &MergeArguments) -> 
         Ok(key) => key,
         Err(code) => return code,
     };
-    if let Err(error) = file::save_with(&merged.workspace, out, stamp, key.as_ref()) {
-        complain(failures::save(words, out, &error));
-        if error.saved().is_none() {
-            return FAILED;
-        }
+    let over = Over { loaded: stamp, read_only: false };
+    if save_over(words, &merged.workspace, (out, over), key.as_ref()) == FAILED {
+        return FAILED;
     }
     let records = merged.renumbered.iter().map(|(old, new)| [old.to_string(), new.to_string()]);
     let calendars = merged.calendars.iter().map(|(old, new)| [old.to_string(), new.to_string()]);

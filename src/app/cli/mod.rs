@@ -150,10 +150,17 @@ fn stranger(words: Words, path: &Path, workspace: &Workspace, author: &str) -> V
 /// Saves an engagement over whatever is there, which stays as an earlier version; encrypted where there is a key. Says why not,
 /// or what is not certain.
 fn save(words: Words, workspace: &Workspace, path: &Path, key: Option<&Key>) -> u8 {
+    save_over(words, workspace, (path, Over::default()), key)
+}
+
+/// The same over what may be replaced.
+fn save_over(words: Words, workspace: &Workspace, (path, over): (&Path, Over), key: Option<&Key>) -> u8 {
     let wanted = settings_folder().is_none_or(|folder| !Settings::load(&folder).no_versions);
     let now = chrono::Local::now().naive_local();
-    let keep = state_folder().filter(|_| wanted).map(|state| Keep { state, now });
-    let (saved, not_kept) = file::save_keeping(workspace, path, Over::default(), keep.as_ref(), key);
+    // Git's own files are there for a moment, and what they hold is in Git.
+    let of_git = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(".merge_file_"));
+    let keep = state_folder().filter(|_| wanted && !of_git).map(|state| Keep { state, now });
+    let (saved, not_kept) = file::save_keeping(workspace, path, over, keep.as_ref(), key);
     if let Some(error) = not_kept {
         complain(words.with("keep-versions-failed", &[("why", failures::why(words, &error).into())]));
     }

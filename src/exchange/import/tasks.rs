@@ -325,7 +325,10 @@ pub(super) fn place(hours: &WorkHours, shown: &Shown<'_>, workspace: &mut Worksp
         if task.actual_start.is_none() && !task.elapsed && !shown.is_summary(id) {
             splits.extend(rests.iter().map(|one| Split { after_minutes: one.after, pause_minutes: one.pause }));
             let ascend = splits.windows(2).all(|pair| pair[0].after_minutes < pair[1].after_minutes);
-            let within = splits.iter().all(|one| one.after_minutes.max(one.pause_minutes) <= MAX_MINUTES);
+            let within = {
+                let times = splits.iter().flat_map(|one| [one.after_minutes, one.pause_minutes]);
+                times.into_iter().all(|minutes| (0..=MAX_MINUTES).contains(&minutes))
+            };
             if !(ascend && within) {
                 left_out.add(What::OutOfReach, &task.title);
                 splits.clear();
