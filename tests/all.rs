@@ -69,6 +69,7 @@ mod schedule_again;
 mod schedule_engine;
 mod schedule_oracles;
 mod sources;
+mod supply;
 mod support;
 mod tab_walk;
 mod tidy;
