@@ -4,6 +4,7 @@
 
 mod foreign;
 mod gan;
+mod hostile;
 mod mpx;
 mod planner;
 

@@ -29,7 +29,7 @@ pub use lock::{Asked, Holder, Lock, lock_path};
 pub use open::{
     MAX_BYTES, Opened, Stamp, decode_bytes, judged, judged_with, open, open_altered, open_to_check, open_with, read,
 };
-pub use ron::{FORMAT, Loaded, VERSION, decode, encode};
+pub use ron::{FORMAT, Loaded, MAX_TEXT, VERSION, decode, encode};
 pub use save::{Over, bytes_of, save, save_with, write};
 pub use seal::{Seal, sealed};
 pub use settings::{FOLDER_VARIABLE, MAX_RECENT, Settings, settings_folder};

@@ -27,6 +27,13 @@ pub enum Refusal {
     Truncated,
     /// Things stand within things more deeply than any plan needs.
     TooDeep,
+    /// A text or a tag is longer than any plan needs.
+    LongText {
+        /// About where, in bytes from the beginning.
+        at: u64,
+        /// The most, in bytes.
+        limit: usize,
+    },
     /// It is no proper XML from this byte on.
     Broken {
         /// Bytes from the beginning.
@@ -43,6 +50,7 @@ impl Refusal {
             Self::NotProject { .. } => "exchange-not-project",
             Self::Truncated => "exchange-truncated",
             Self::TooDeep => "exchange-too-deep",
+            Self::LongText { .. } => "exchange-long-text",
             Self::Broken { .. } => "exchange-broken",
         }
     }
@@ -51,7 +59,7 @@ impl Refusal {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Other(kind) => kind.hint(),
-            Self::NotXml | Self::NotProject { .. } | Self::TooDeep => "exchange-hint-known",
+            Self::NotXml | Self::NotProject { .. } | Self::TooDeep | Self::LongText { .. } => "exchange-hint-known",
             Self::Truncated | Self::Broken { .. } => "exchange-hint-again",
         }
     }
@@ -61,6 +69,7 @@ impl Refusal {
         match self {
             Self::NotProject { root } | Self::Other(Kind::Xml { root }) => vec![("root", root.clone())],
             Self::Broken { at } => vec![("at", at.to_string())],
+            Self::LongText { at, limit } => vec![("at", at.to_string()), ("limit", limit.to_string())],
             Self::Other(_) | Self::NotXml | Self::Truncated | Self::TooDeep => Vec::new(),
         }
     }

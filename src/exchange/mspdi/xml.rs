@@ -9,6 +9,7 @@ use quick_xml::{Reader, XmlVersion};
 
 use super::{Assignment, Defined, OwnField, Refusal};
 use crate::exchange::left_out::{LeftOuts, What, quoted};
+use crate::file::MAX_TEXT;
 
 /// Where in the file reading is.
 pub(in crate::exchange) struct Cursor<'a> {
@@ -114,6 +115,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// No text and no tag is longer than what a file of ours may hold in one field.
+    fn bounded(&self, length: usize) -> Result<(), Refusal> {
+        let at = self.reader.buffer_position();
+        if length > MAX_TEXT { Err(Refusal::LongText { at, limit: MAX_TEXT }) } else { Ok(()) }
+    }
+
     /// Something is wrong at this place.
     fn broken(&self) -> Refusal {
         Refusal::Broken { at: self.reader.buffer_position() }
@@ -130,6 +137,7 @@ impl<'a> Cursor<'a> {
         loop {
             match self.reader.read_event() {
                 Ok(Event::Start(start)) => {
+                    self.bounded(start.len())?;
                     let name = String::from_utf8_lossy(start.local_name().as_ref()).into_owned();
                     return Ok((name, Attributes(start)));
                 }
@@ -150,6 +158,7 @@ impl<'a> Cursor<'a> {
         loop {
             match self.reader.read_event() {
                 Ok(Event::Start(start)) => {
+                    self.bounded(start.len())?;
                     let name = start.local_name();
                     each(self, name.as_ref())?;
                     if let Some(text) = self.odd.take() {
@@ -172,6 +181,7 @@ impl<'a> Cursor<'a> {
         loop {
             match self.reader.read_event() {
                 Ok(Event::Start(start)) => {
+                    self.bounded(start.len())?;
                     let attributes = Attributes(start);
                     each(self, attributes.0.local_name().as_ref(), &attributes)?;
                 }
@@ -202,12 +212,15 @@ impl<'a> Cursor<'a> {
     pub(in crate::exchange) fn text(&mut self) -> Result<Cow<'a, str>, Refusal> {
         let mut found: Cow<'a, str> = Cow::Borrowed("");
         loop {
+            self.bounded(found.len())?;
             match self.reader.read_event() {
                 Ok(Event::Text(text)) => {
+                    self.bounded(text.len())?;
                     let piece = text.decode().map_err(|_| self.broken())?;
                     if found.is_empty() { found = piece } else { found.to_mut().push_str(&piece) }
                 }
                 Ok(Event::CData(text)) => {
+                    self.bounded(text.len())?;
                     let piece = text.decode().map_err(|_| self.broken())?;
                     found.to_mut().push_str(&piece);
                 }
