@@ -163,6 +163,40 @@ fn what_is_private_is_handed_over_to_nobody() {
     assert!(without_private(&left) == left);
 }
 
+/// Copied into a mail a row has no column over it: each of its cells says what it is, the first, too.
+#[test]
+fn in_a_copied_document_every_cell_says_what_it_is() {
+    let words = Words::new(Language::English);
+    let mut tables = 0;
+    for number in 0..SAMPLES.len() {
+        let file = sample(number);
+        let on = file.engagement.status_date.expect("a day").to_string();
+        for kind in Kind::ALL {
+            let document = composed(&file, kind, &on);
+            let text = said(&document);
+            let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+            for table in blocks.filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }) {
+                let heads: Vec<&str> = table.heads.iter().map(|head| words.text(head)).collect();
+                let is_row = |line: &&str| {
+                    let mut rest = line.strip_prefix("- ");
+                    for (place, head) in heads.iter().enumerate() {
+                        let head = format!("{}{head}: ", if place == 0 { "" } else { " · " });
+                        rest = rest
+                            .and_then(|rest| rest.split_once(head.as_str()))
+                            .filter(|(before, _)| place > 0 || before.is_empty())
+                            .map(|(_, rest)| rest);
+                    }
+                    rest.is_some()
+                };
+                let n = text.lines().filter(is_row).count();
+                assert!(n >= table.rows.len(), "{kind:?} {heads:?}: {n} of {} in {text}", table.rows.len());
+                tables += usize::from(!table.rows.is_empty());
+            }
+        }
+    }
+    assert!(tables > 20, "{tables}");
+}
+
 #[test]
 fn documents_are_looked_at_on_their_paper_and_copied_as_text() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);

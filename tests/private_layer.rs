@@ -309,3 +309,17 @@ fn after_an_edit_the_own_view_is_what_it_would_be_from_nothing_and_shares_what_s
     let plain = team();
     assert!(OwnView::of(&plain, "MW").seen().contacts.is_same(&plain.contacts));
 }
+
+/// A name of nothing but spaces is no name: what nobody signed is in nobody's sight.
+#[test]
+fn a_name_of_spaces_sees_nothing_private() {
+    let mut file = team();
+    let id = file.voices.ids().next().expect("a voice");
+    let voice = file.voices.get_mut(id).expect("there");
+    (voice.meta.visibility, voice.meta.by) = (Visibility::Private, String::new());
+    for author in ["", " ", "\u{a0}\t"] {
+        assert!(!OwnView::of(&file, author).seen().voices.contains(id), "{author:?}");
+    }
+    file.voices.get_mut(id).expect("there").meta.by = "MW".to_owned();
+    assert!(OwnView::of(&file, " MW ").seen().voices.contains(id), "spaces around a name are none of it");
+}

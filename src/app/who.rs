@@ -75,6 +75,17 @@ fn signed(mut record: AnyRecord, before: &str, name: &str, today: NaiveDate) -> 
     (whole || part).then_some(record)
 }
 
+/// What somebody wrote so far under `before` with their name on it, of a file of which they see so much.
+fn signatures((seen, file): (&Workspace, &Workspace), (before, name): (&str, &str), today: NaiveDate) -> Vec<Edit> {
+    let all = RecordKind::ALL.iter().flat_map(|kind| file.references(*kind));
+    // What was noted privately today under no name is in nobody's sight until it is signed.
+    let mine = |record: &RecordRef| {
+        let nameless = |one: AnyRecord| one.meta().by.trim().is_empty() && one.meta().on == today;
+        seen.contains(*record) || before.is_empty() && file.get(*record).is_some_and(nameless)
+    };
+    all.filter(mine).filter_map(|record| signed(file.get(record)?, before, name, today)).map(Edit::Put).collect()
+}
+
 impl Entente {
     /// How much was noted before an edit, where nobody has said yet who writes; none where somebody has, or was asked.
     pub(super) fn noted_by_nobody(&self) -> Option<usize> {
@@ -113,15 +124,8 @@ impl Entente {
         self.settings.author = name.to_owned();
         self.keep_settings();
         let Some(session) = &self.session else { return };
-        let (seen, file, today) = (session.seen(), session.document.workspace(), session.day());
-        let all = RecordKind::ALL.iter().flat_map(|kind| file.references(*kind));
-        // What was noted privately today under no name is in nobody's sight until it is signed.
-        let mine = |record: &RecordRef| {
-            let nameless = |one: AnyRecord| one.meta().by.trim().is_empty() && one.meta().on == today;
-            seen.contains(*record) || before.is_empty() && file.get(*record).is_some_and(nameless)
-        };
-        let signed = all.filter(mine).filter_map(|record| signed(file.get(record)?, &before, name, today));
-        let edits: Vec<Edit> = signed.map(Edit::Put).collect();
+        let of = (session.seen(), session.document.workspace());
+        let edits = signatures(of, (&before, name), session.day());
         if !edits.is_empty() {
             self.apply_now(Edit::Several(edits), StepLabel::about("edit-say-who", name));
         }
@@ -135,7 +139,8 @@ impl Entente {
 mod tests {
     use super::*;
     use crate::app::samples;
-    use crate::workspace::{ClosingItem, ClosingItemId, ClosingKind, Contact, Id, Meta, Role, RoleMinutes};
+    use crate::insight::own_view::OwnView;
+    use crate::workspace::{ClosingItem, ClosingItemId, ClosingKind, Contact, Id, Meta, Role, RoleMinutes, Visibility};
 
     #[test]
     fn minutes_by_role_and_what_is_ticked_off_get_the_name_with_the_rest() {
@@ -176,5 +181,30 @@ mod tests {
         assert_eq!(named(item.clone().into()), Some(ticked.into()));
         // Where nobody had said a name, only what nobody's name stands on, and of today.
         assert_eq!(signed(item.into(), "", "Daniel Reyes", today), None);
+    }
+    #[test]
+    fn what_was_noted_privately_today_under_no_name_is_signed_though_nobody_sees_it() {
+        let mut file = samples::load(0).expect("a sample");
+        let today = file.engagement.status_date.expect("a day");
+        let mut voices: Vec<_> = file.voices.iter().take(3).cloned().collect();
+        for (voice, (by, on)) in
+            voices.iter_mut().zip([(" ", today), ("", today.pred_opt().expect("a day")), ("Grace", today)])
+        {
+            voice.meta = Meta { visibility: Visibility::Private, by: by.to_owned(), on };
+            file.voices.put(voice.clone());
+        }
+        let seen = OwnView::of(&file, "");
+        assert!(voices.iter().all(|voice| !seen.seen().voices.contains(voice.id)), "nobody sees any of them");
+        let edits = signatures((seen.seen(), &file), ("", "Daniel Reyes"), today);
+        let signs = |at: usize| {
+            let is_it = |edit: &Edit| matches!(edit, Edit::Put(AnyRecord::Voice(one)) if one.id == voices[at].id);
+            edits.iter().any(is_it)
+        };
+        assert_eq!([signs(0), signs(1), signs(2)], [true, false, false], "one's own of today and nothing else");
+        // Under a name, what nobody can see is somebody else's.
+        let seen = OwnView::of(&file, "mw");
+        assert!(signatures((seen.seen(), &file), ("mw", "Daniel Reyes"), today).iter().all(|edit| {
+            !matches!(edit, Edit::Put(AnyRecord::Voice(one)) if voices.iter().any(|voice| voice.id == one.id))
+        }));
     }
 }
