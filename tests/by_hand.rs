@@ -6,12 +6,15 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
+use entente::document::Edit;
+use entente::insight::goals::Course;
+use entente::insight::improvements::Improvements;
 use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::naming::title_of;
 use entente::ui::views::ViewKind;
 use entente::ui::views::registers::page::Page;
-use entente::workspace::{AnyRecord, RecordKind, RecordRef, Workspace};
+use entente::workspace::{AnyRecord, LessonKind, RecordKind, RecordRef, Risk, RiskKind, Visibility, Workspace};
 
 use super::support::harness::{self, PAYROLL, WIDE};
 
@@ -190,4 +193,139 @@ fn the_form_of_a_record_closes_where_another_register_is_opened() {
     assert_eq!(selected(&program), Some(goal.into()), "its own register keeps it");
     open(&mut program, "Risks and issues");
     assert_eq!(selected(&program), None);
+}
+
+/// What is new is ours until somebody lets the client read it, and a lesson calls for nothing before somebody has said how it
+/// went.
+#[test]
+fn what_is_new_is_internal_and_judges_nothing() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let before = harness::workspace(&program);
+    for kind in [RecordKind::Goal, RecordKind::Deliverable, RecordKind::Lesson] {
+        harness::press(&mut program, Command::Add(kind));
+        let [new] = added(&before, &program, kind)[..] else { panic!("one of {kind:?}") };
+        let file = harness::workspace(&program);
+        assert_eq!(file.get(new).expect("there").meta().visibility, Visibility::Internal, "{kind:?}");
+        if let Some(AnyRecord::Lesson(one)) = file.get(new) {
+            assert_eq!(one.kind, None);
+            let barren = |file: &Workspace| Improvements::on(file, one.on).barren;
+            assert_eq!(barren(&file), barren(&before), "nothing has to follow from it yet");
+            let mut judged = file.clone();
+            judged.lessons.get_mut(one.id).expect("there").kind = Some(LessonKind::Improvement);
+            assert_eq!(barren(&judged).len(), barren(&before).len() + 1);
+        }
+    }
+    // A rhythm of which no talk was due yet is not kept.
+    let mut program = on(Page::home_of(RecordKind::Rhythm).unwrap_or(Page::Records(RecordKind::Rhythm)));
+    let heads = |program: &Program| {
+        let said = program.query_all_by_label_contains("agreed rhythm").filter_map(|one| one.accesskit_node().label());
+        said.collect::<Vec<_>>()
+    };
+    let before = heads(&program);
+    assert!(!before.is_empty());
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Add(RecordKind::Rhythm), &ctx);
+    program.run();
+    program.get_by_label(Words::new(Language::English).text("frame-palette-name")).type_text("dunning");
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    let session = program.state().session().expect("open");
+    let new = harness::workspace(&program).rhythms.iter().max_by_key(|one| one.id).cloned().expect("one");
+    assert_eq!(new.meta.visibility, Visibility::Internal);
+    let known = session.insights();
+    let begun = known.rhythms.rhythms.iter().filter(|one| one.kept.kept.of > 0).count();
+    assert!(begun < known.rhythms.rhythms.len());
+    assert_eq!(heads(&program), before, "{begun}");
+}
+
+/// Who adds a measured value says what was measured; a goal that is set today lies behind nothing.
+#[test]
+fn a_goal_by_hand_says_what_is_typed_and_nothing_else() {
+    let mut program = on(Page::Goals);
+    let before = harness::workspace(&program);
+    harness::press(&mut program, Command::Add(RecordKind::Goal));
+    let [RecordRef::Goal(new)] = added(&before, &program, RecordKind::Goal)[..] else { panic!("one goal") };
+    let measure = |program: &Program| harness::workspace(program).goals.get(new).expect("there").measure.clone();
+    let words = Words::new(Language::English);
+    program.get_by_role_and_label(Role::CheckBox, words.text("record-field-measured")).click();
+    program.run();
+    // The keyboard is in the field of what is measured, over the word that stands for it.
+    program.event(egui::Event::Text("Questions per close".to_owned()));
+    program.run();
+    let write = |program: &mut Program, key: &str, text: &str| {
+        program.get_by_role_and_label(Role::TextInput, words.text(key)).focus();
+        program.run();
+        program.event(egui::Event::Text(text.to_owned()));
+        program.run();
+        program.key_press(Key::Enter);
+        program.run();
+    };
+    write(&mut program, "record-field-baseline", "40");
+    write(&mut program, "record-field-target", "10");
+    let said = measure(&program).expect("it is measured");
+    assert_eq!((said.unit.as_str(), said.baseline, said.target), ("Questions per close", 40.0, 10.0));
+    let list = words.text("record-field-goal-readings");
+    let name = words.with("record-add-to", &[("list", list.into())]);
+    let add = |program: &mut Program, text: &str| {
+        program.get_by_role_and_label(Role::TextInput, &name).focus();
+        program.run();
+        program.event(egui::Event::Text(text.to_owned()));
+        program.run();
+        program.key_press(Key::Enter);
+        program.run();
+        measure(program).expect("there").readings
+    };
+    assert!(add(&mut program, "many").is_empty(), "no value is invented");
+    program.get_by_role_and_label(Role::TextInput, &name).focus();
+    program.run();
+    program.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    assert!(said.readings.is_empty());
+    let readings = add(&mut program, "40");
+    assert_eq!(readings.iter().map(|one| one.value).collect::<Vec<_>>(), [40.0]);
+    let session = program.state().session().expect("open");
+    let status = session.insights().goals.get(new).cloned().expect("there");
+    assert_eq!((status.course, status.expected), (Course::OnWay, Some(0.0)), "nothing was due of it yet");
+}
+
+/// Enter on the way to another entry leads into its first field.
+#[test]
+fn a_cost_that_was_just_added_has_the_keyboard() {
+    let mut program = on(Page::Records(RecordKind::BudgetLine));
+    let line = harness::workspace(&program).budget.ids().next().expect("a line");
+    program.state_mut().session_mut().expect("open").selection = Some(line.into());
+    program.run();
+    let words = Words::new(Language::English);
+    let name = words.with("record-add-to", &[("list", words.text("record-field-actuals").into())]);
+    let actuals = |program: &Program| harness::workspace(program).budget.get(line).expect("there").actuals.clone();
+    let before = actuals(&program);
+    program.get_by_role_and_label(Role::Button, &name).focus();
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    assert_eq!(actuals(&program).len(), before.len() + 1);
+    program.event(egui::Event::Text("2026-01-07".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
+    let new: Vec<_> = actuals(&program).into_iter().filter(|one| !before.contains(one)).collect();
+    let typed = chrono::NaiveDate::from_ymd_opt(2026, 1, 7);
+    assert!(new.len() == 1 && Some(new[0].on) == typed && new[0].amount_minor == 0, "{new:?}");
+}
+
+/// What is asked for is agreed to or not: it has no chance.
+#[test]
+fn a_change_by_hand_has_no_chance() {
+    let mut program = on(Page::Risks);
+    let before = harness::workspace(&program);
+    harness::press(&mut program, Command::Add(RecordKind::Risk));
+    let [new] = added(&before, &program, RecordKind::Risk)[..] else { panic!("one risk") };
+    let chance = Words::new(Language::English).text("record-field-probability-now");
+    assert!(program.query_all_by_label_contains(chance).next().is_some());
+    let Some(AnyRecord::Risk(risk)) = harness::workspace(&program).get(new) else { panic!("a risk") };
+    let change = Risk { kind: RiskKind::Change, ..risk };
+    let session = program.state_mut().session_mut().expect("open");
+    session.document.apply_plainly(Edit::Put(change.into())).expect("it can be");
+    program.run();
+    assert!(program.query_all_by_label_contains(chance).next().is_none());
 }

@@ -561,3 +561,48 @@ proptest! {
         prop_assert!(cleared.is_empty(), "{cleared:?} by {added:?} on {on}");
     }
 }
+
+/// The talk that an expectation names is one at which its holder can hear it.
+#[test]
+fn the_talk_that_is_to_explain_is_one_with_whom_it_is_to_be_explained_to() {
+    let (payroll, finding, id) = with_a_planned_walk();
+    let on = payroll.engagement.start + Days::new(14);
+    let Some(RecordRef::Expectation(about)) = finding.about else { panic!("it is about what she expects") };
+    let (controller, dunning) = (person(&payroll, "Evelyn Marsh"), person(&payroll, "Carl Dunning"));
+    let talk = |who: StakeholderId, kind: ContactKind| {
+        let mut changed = payroll.clone();
+        let satisfied = &mut changed.expectations.get_mut(about).expect("there").satisfied_by;
+        if !satisfied.contains(&Satisfier::Contact(id)) {
+            satisfied.push(Satisfier::Contact(id));
+        }
+        let contact = changed.contacts.get_mut(id).expect("there");
+        contact.kind = kind;
+        contact.explained.clear();
+        contact.attendance = vec![Attendance { who, required: true, presence: Presence::Invited }];
+        let insights = Insights::of(&changed, on);
+        let status = insights.expectations.get(about).expect("there").clone();
+        status.talk.map(|(talk, _)| talk)
+    };
+    let meeting = payroll.contacts.get(id).expect("there").kind;
+    assert_eq!(talk(controller, meeting), Some(id));
+    assert_eq!(talk(dunning, meeting), None, "she is not invited");
+    assert_eq!(talk(controller, ContactKind::Message), None, "nobody understands by a message");
+}
+
+/// A series with nobody says nothing of how what was agreed is kept.
+#[test]
+fn a_rhythm_with_nobody_counts_in_no_figure() {
+    let payroll = file(PAYROLL);
+    let on = payroll.engagement.start + Days::new(14);
+    let mut changed = payroll.clone();
+    let mut rhythm = payroll.rhythms.iter().next().expect("a rhythm").clone();
+    rhythm.id = RhythmId::new(0, 9001);
+    rhythm.with.clear();
+    (rhythm.from, rhythm.every_days) = (payroll.engagement.start, 1);
+    changed.rhythms.put(rhythm);
+    let (before, after) = (Insights::of(&payroll, on), Insights::of(&changed, on));
+    assert_eq!(before.rhythms.all, after.rhythms.all);
+    assert_eq!(before.rhythms.debts, after.rhythms.debts);
+    let standing = |insights: &Insights| insights.findings.iter().map(|one| one.of()).collect::<Vec<_>>();
+    assert_eq!(standing(&before), standing(&after));
+}

@@ -44,7 +44,7 @@ pub struct GoalStatus {
     pub latest: Option<GoalReading>,
     /// How far from baseline to target, 0–1 and beyond; none without a reading.
     pub progress: Option<f64>,
-    /// How far it would be on a straight line from the engagement's start to the goal's date, 0–1.
+    /// How far it would be on a straight line from the day the goal was set to the goal's date, 0–1.
     pub expected: Option<f64>,
     /// How it stands, by the straight line on the day of the latest value.
     pub course: Course,
@@ -143,6 +143,13 @@ fn weigh(answers: &BTreeMap<StakeholderId, &Agreement>, grid: &Grid) -> (f64, f6
     })
 }
 
+/// The day from which the way to a goal's target counts: when it was set, or first measured where that was before, and never
+/// before the engagement's start. A goal that is set today lies behind nothing.
+pub fn set_on(goal: &Goal, start: NaiveDate) -> NaiveDate {
+    let measured = goal.measure.iter().flat_map(|measure| &measure.readings).map(|reading| reading.on).min();
+    measured.map_or(goal.meta.on, |first| first.min(goal.meta.on)).max(start)
+}
+
 /// How far along the straight way from the start to the target one should be on a day, 0–1.
 pub fn due(start: NaiveDate, measure: &Measure, day: NaiveDate) -> f64 {
     let length = (measure.by - start).num_days().max(1) as f64;
@@ -160,6 +167,7 @@ fn status(workspace: &Workspace, goal: &Goal, grid: &Grid, day: NaiveDate) -> Go
     let smart = &goal.smart;
     let marks = [smart.specific, smart.measurable, smart.achievable, smart.relevant, smart.time_bound];
     let start = workspace.engagement.start;
+    let set = set_on(goal, start);
     let measure = goal.measure.as_ref();
     let known = |measure: &Measure| measure.readings.iter().filter(|r| r.on <= day).max_by_key(|r| r.on).copied();
     let last = measure.and_then(known);
@@ -171,7 +179,7 @@ fn status(workspace: &Workspace, goal: &Goal, grid: &Grid, day: NaiveDate) -> Go
         (Some(measure), Some(last), Some(_)) if !is_fresh(workspace, measure, last.on, day) => Course::Stale,
         (Some(_), _, Some(progress)) if progress >= 1.0 => Course::Reached,
         (Some(measure), Some(last), Some(progress)) => {
-            let late = day > measure.by || progress < due(start, measure, last.on) - SLACK;
+            let late = day > measure.by || progress < due(set, measure, last.on) - SLACK;
             if late { Course::Behind } else { Course::OnWay }
         }
         _ => Course::Unmeasured,
@@ -184,7 +192,7 @@ fn status(workspace: &Workspace, goal: &Goal, grid: &Grid, day: NaiveDate) -> Go
         smart: Share::count(marks),
         latest: last,
         progress,
-        expected: measure.map(|measure| due(start, measure, day)),
+        expected: measure.map(|measure| due(set, measure, day)),
         course,
         trend: measure.and_then(|measure| trend(measure, start, day)),
         agreement: (all > 0.0).then(|| yes / all),

@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 
 use super::Insights;
 use super::statistics::Share;
-use crate::workspace::{EventId, Improvement, ImprovementId, LessonId, RiskId, StakeholderId, Worked, Workspace};
+use crate::workspace::{
+    EventId, Improvement, ImprovementId, Lesson, LessonId, LessonKind, RiskId, StakeholderId, Worked, Workspace,
+};
 
 /// Where an improvement came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +72,12 @@ pub struct Improvements {
     pub reviews: Vec<(NaiveDate, EventId)>,
 }
 
+/// Whether a lesson is to be followed by a change: it went badly or could be better. Of one of which nobody has said how it
+/// went nothing is asked yet.
+pub fn calls_for_change(lesson: &Lesson) -> bool {
+    matches!(lesson.kind, Some(LessonKind::Failure | LessonKind::Improvement))
+}
+
 impl Improvements {
     /// Improvements on the day that is looked at.
     pub fn of(insights: &Insights) -> Self {
@@ -103,10 +111,8 @@ impl Improvements {
         };
         result.all.sort_by_key(|one| (rank(one), one.id));
         let followed = |id: LessonId| workspace.improvements.iter().any(|one| one.lesson == Some(id));
-        let calls = workspace
-            .lessons
-            .iter()
-            .filter(|one| one.kind != crate::workspace::LessonKind::Success && one.origin.is_none() && one.on <= day);
+        let calls =
+            workspace.lessons.iter().filter(|one| calls_for_change(one) && one.origin.is_none() && one.on <= day);
         result.barren = calls.map(|one| one.id).filter(|id| !followed(*id)).collect();
         let reviews = workspace.events.iter().filter(|one| one.review && one.on <= day);
         result.reviews = reviews.map(|one| (one.on, one.id)).collect();

@@ -167,7 +167,8 @@ impl Rhythms {
             let mut turns = Turns::of(rhythm, day);
             series.iter().for_each(|talk| turns.take(talk));
             let missed = turns.unrecorded();
-            missed_in_all += if is_ours(rhythm) { 0 } else { missed };
+            // Nobody waits for a series with nobody.
+            missed_in_all += if is_ours(rhythm) || rhythm.with.is_empty() { 0 } else { missed };
             let mut kept = kept(talks, series.iter().copied(), &of_us, tolerance);
             kept.kept.of += missed;
             let has_deputy = |talk: &Talk| talks.attended(talk).iter().any(|one| one.came == Came::Deputy);

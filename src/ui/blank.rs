@@ -60,7 +60,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
         }),
         RecordKind::Rhythm => AnyRecord::Rhythm(Rhythm {
             id: RhythmId::new(0, 0),
-            meta: client(),
+            meta: internal(),
             title: title("record-new-rhythm"),
             with: person().into_iter().collect(),
             purpose: String::new(),
@@ -129,7 +129,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
         RecordKind::Baseline => return None,
         RecordKind::Goal => AnyRecord::Goal(Goal {
             id: GoalId::new(0, 0),
-            meta: client(),
+            meta: internal(),
             title: title("record-new-goal"),
             smart: Smart::default(),
             measure: None,
@@ -138,7 +138,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
         }),
         RecordKind::Deliverable => AnyRecord::Deliverable(Deliverable {
             id: DeliverableId::new(0, 0),
-            meta: client(),
+            meta: internal(),
             title: title("record-new-deliverable"),
             goal: workspace.goals.ids().next(),
             criteria: Vec::new(),
@@ -212,7 +212,8 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             id: LessonId::new(0, 0),
             meta: internal(),
             on: day,
-            kind: LessonKind::Improvement,
+            // How it went, nobody has said yet.
+            kind: None,
             text: title("record-new-lesson"),
             advice: String::new(),
             tag: String::new(),

@@ -606,6 +606,11 @@ fn count_key(kind: RecordKind) -> &'static str {
     }
 }
 
+/// How it went that a lesson was learned from, as far as somebody has said so.
+pub fn lesson_kind(words: &Words, kind: Option<LessonKind>) -> &'static str {
+    kind.map_or_else(|| words.text("common-not-set"), |kind| kind.name(words))
+}
+
 /// The key of how a check went; none = nobody has said yet.
 pub fn check_key(passed: Option<bool>) -> &'static str {
     match passed {

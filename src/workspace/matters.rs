@@ -233,7 +233,8 @@ pub struct Lesson {
     /// When.
     pub on: NaiveDate,
     /// What went well, badly, or could be better.
-    pub kind: LessonKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<LessonKind>,
     /// What happened.
     pub text: String,
     /// What to do next time.

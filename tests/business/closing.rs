@@ -75,7 +75,7 @@ fn a_lesson_from_elsewhere_was_not_learned_here() {
         id: LessonId::new(0, 1),
         meta: Meta::internal("", day(1, 20)),
         on: day(1, 20),
-        kind: LessonKind::Failure,
+        kind: Some(LessonKind::Failure),
         text: "Explained too late".into(),
         advice: String::new(),
         tag: String::new(),

@@ -156,9 +156,15 @@ fn what_is_handed_over_is_accepted_with_a_press() {
             .count()
     };
     let before = open(&program);
+    let presses = |program: &Program| {
+        program.get_all_by_label("Mark accepted").map(|one| one.rect().center()).collect::<Vec<_>>()
+    };
+    let there = presses(&program);
     program.get_all_by_label("Mark accepted").next().expect("an item").click();
     program.run();
     assert_eq!(open(&program), before - 1);
+    // What was pressed stays in its place, so that a second press meets no other.
+    assert_eq!(presses(&program), there[1..]);
     assert_eq!(undo_label(&program).0, "edit-tick");
 }
 

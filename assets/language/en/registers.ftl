@@ -196,6 +196,7 @@ registers-finding-rhythms-kept = { $n ->
     [one] The agreed rhythm is kept
    *[other] All { $n } agreed rhythms are kept
 }
+registers-finding-rhythms-none = No talk of an agreed rhythm was due yet
 registers-finding-rhythms-late = { $n } of { $of } agreed rhythms are not kept
 registers-finding-readings = { $n ->
     [one] Asked once

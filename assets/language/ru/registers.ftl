@@ -202,6 +202,7 @@ registers-finding-rhythms-kept = { $n ->
     [few] { $n } договорённых ритма соблюдаются
    *[many] { $n } договорённых ритмов соблюдаются
 }
+registers-finding-rhythms-none = Ни одной встрече договорённого ритма ещё не пришёл срок
 registers-finding-rhythms-late = Не соблюдаются ритмы: { $n } из { $of }
 registers-finding-readings = Вопросов задано: { $n }, без ответа: { $silent }
 registers-finding-resources = { $n ->

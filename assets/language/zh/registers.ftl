@@ -178,6 +178,7 @@ registers-finding-voices-answered = { $n } 条意见均已答复
 registers-finding-voices-open = { $of } 条意见中有 { $n } 条等待答复
 registers-finding-deliverables = { $of } 项交付物中已验收 { $n } 项
 registers-finding-rhythms-kept = { $n } 个沟通节奏均正常
+registers-finding-rhythms-none = 尚无约定的沟通到期
 registers-finding-rhythms-late = { $of } 个沟通节奏中有 { $n } 个未保持
 registers-finding-readings = 共询问 { $n } 次，{ $silent } 次未答
 registers-finding-resources = 工作需要 { $n } 个角色或物品

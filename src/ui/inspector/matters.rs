@@ -10,7 +10,7 @@ use crate::document::Edit;
 use crate::ui::views::ViewKind;
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::Field;
-use crate::workspace::{Event, Lesson, Risk, RiskRating, Slide, Told};
+use crate::workspace::{Event, Lesson, Risk, RiskKind, RiskRating, Slide, Told};
 
 /// A risk, an issue or a change.
 pub fn risk(ui: &mut Ui, form: &mut Form<'_, Risk>) {
@@ -21,7 +21,10 @@ pub fn risk(ui: &mut Ui, form: &mut Form<'_, Risk>) {
         form.choice(left, "record-field-risk-kind", |r| &mut r.kind);
         form.choice_opt(right, "record-field-response", |r| &mut r.response);
     });
-    rate_now(ui, form);
+    // What is asked for has no chance: it is agreed to or not.
+    if form.shown.kind != RiskKind::Change || !form.shown.ratings.is_empty() {
+        rate_now(ui, form);
+    }
     form.refers_opt(ui, "record-field-owner", &people, |r| &mut r.owner);
     form.multi(ui, "record-field-measure", |r| &mut r.measure);
     told(ui, form);
@@ -110,7 +113,7 @@ fn told(ui: &mut Ui, form: &mut Form<'_, Risk>) {
 pub fn lesson(ui: &mut Ui, form: &mut Form<'_, Lesson>) {
     head::title(ui, form, "record-field-happened", |r| &mut r.text);
     pair(ui, |left, right| {
-        form.choice(left, "record-field-lesson-kind", |r| &mut r.kind);
+        form.choice_opt(left, "record-field-lesson-kind", |r| &mut r.kind);
         form.day(right, "record-field-on", |r| &mut r.on);
     });
     form.multi(ui, "record-field-advice", |r| &mut r.advice);

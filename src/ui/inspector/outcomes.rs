@@ -7,7 +7,7 @@ use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows};
 use super::{head, pickers};
 use crate::ui::naming::{Named, check_key};
-use crate::ui::widgets::field::Field;
+use crate::ui::widgets::field::{self, Field};
 use crate::workspace::{
     Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, Part, PartKind,
     QualityCheck, TestCase, Verdict,
@@ -41,6 +41,7 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
         |ui, kit, label, value| {
             let mut on = value.is_some();
             fields::flag(ui, kit, label, &mut on);
+            let is_new = on && value.is_none();
             if on != value.is_some() {
                 let unit = kit.text("record-measure-unit").to_owned();
                 *value = on.then(|| Measure {
@@ -53,6 +54,10 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
                 });
             }
             let Some(measure) = value else { return };
+            // What is measured is said first, over the word that only stands for it.
+            if is_new {
+                field::focus_first(ui.ctx());
+            }
             fields::line(ui, kit, kit.text("record-field-unit"), &mut measure.unit);
             pair(ui, |left, right| {
                 fields::number(left, kit, kit.text("record-field-baseline"), &mut measure.baseline);
@@ -67,13 +72,12 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
     if form.shown.measure.is_none() {
         return;
     }
-    let latest = form.shown.measure.as_ref().map_or(0.0, |one| one.readings.last().map_or(one.baseline, |r| r.value));
     let list = Rows {
         label: kit.text("record-field-goal-readings"),
         say: &|one: &GoalReading| {
             format!("{} · {}", kit.words.date_short(one.on), kit.words.number_short(one.value, 6))
         },
-        adding: Adding::Fresh(GoalReading { on: kit.today, value: latest }),
+        adding: Adding::Number(&|value| GoalReading { on: kit.today, value }),
         press: Press::Opens,
     };
     let unit = kit.text("record-measure-unit");

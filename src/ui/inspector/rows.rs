@@ -20,6 +20,8 @@ pub enum Adding<'a, T> {
     PickOf(&'a dyn Fn() -> Vec<T>, &'a dyn Fn(&T) -> String),
     /// Whatever is typed becomes one.
     Type(&'a dyn Fn(String) -> T),
+    /// The number that is typed becomes one: where it says what was measured, none is taken for granted.
+    Number(&'a dyn Fn(f64) -> T),
 }
 
 /// What a list is made of.
@@ -228,6 +230,15 @@ fn add<T: Clone + PartialEq>(ui: &mut Ui, kit: &Kit<'_>, label: &str, adding: Ad
             let typed = field::line(ui, kit.theme, &field, "")?;
             let typed = typed.trim();
             (!typed.is_empty()).then(|| (make(typed.to_owned()), false))
+        }
+        Adding::Number(make) => {
+            let field = Field::new(&name).hint(hint).bare().wrong(kit.text("record-wrong-number"));
+            let parse = |text: &str| match text.trim() {
+                "" => Some(None),
+                text => kit.words.parse_number(text).map(Some),
+            };
+            let typed = field::parsed(ui, kit.theme, &field, &None, |_: &Option<f64>| String::new(), parse)?;
+            typed.map(|number| (make(number), false))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The title of each register: not what the table is, but what it says.
 
-use super::row::Register;
+use super::row::{Register, Row};
 use crate::insight::goals::{Course, GoalStatus};
 use crate::insight::risks::HIGH;
 use crate::ui::context::Cx;
@@ -73,9 +73,15 @@ pub fn of(cx: &Cx<'_>, register: &Register) -> String {
         }
         RecordKind::Rhythm => {
             let late = register.rows.iter().filter(|row| row.open).count();
-            match late {
-                0 => cx.words.with("registers-finding-rhythms-kept", &[n(count)]),
-                late => cx.words.with("registers-finding-rhythms-late", &[n(late), all(count)]),
+            // Of what has only begun nothing was kept yet.
+            let begun = |row: &&Row| match row.record {
+                RecordRef::Rhythm(id) => cx.insights.rhythms.get(id).is_some_and(|one| one.kept.kept.of > 0),
+                _ => false,
+            };
+            match (late, register.rows.iter().filter(begun).count()) {
+                (0, 0) => cx.text("registers-finding-rhythms-none").to_owned(),
+                (0, kept) => cx.words.with("registers-finding-rhythms-kept", &[n(kept)]),
+                (late, _) => cx.words.with("registers-finding-rhythms-late", &[n(late), all(count)]),
             }
         }
         RecordKind::Reading => {

@@ -249,7 +249,7 @@ fn test(ui: &mut Ui, cx: &Cx<'_>, of: DeliverableId, place: usize, case: &TestCa
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             if cx.editable {
                 for (key, passed) in [("record-check-failed", false), ("record-check-passed", true)] {
-                    let response = button::plain(ui, theme, cx.text(key));
+                    let response = button::quiet(ui, theme, cx.text(key));
                     let name = format!("{}: {}", case.what, cx.text(key));
                     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
                     if response.clicked() {

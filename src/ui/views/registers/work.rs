@@ -3,7 +3,7 @@
 use super::row::{Cell, Head, Look, Register, Row};
 use crate::insight::money::Amounts;
 use crate::ui::context::Cx;
-use crate::ui::naming::{Named, title_of};
+use crate::ui::naming::{Named, lesson_kind, title_of};
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::*;
 
@@ -190,16 +190,17 @@ pub fn lessons(cx: &Cx<'_>) -> Register {
     lessons.sort_by_key(|lesson| (std::cmp::Reverse(lesson.on), lesson.id));
     let rows = lessons.into_iter().map(|lesson| {
         let (mark, rank) = match lesson.kind {
-            LessonKind::Success => (Mark::Good, 2.0),
-            LessonKind::Improvement => (Mark::Watch, 1.0),
-            LessonKind::Failure => (Mark::Trouble, 0.0),
+            Some(LessonKind::Success) => (Mark::Good, 3.0),
+            None => (Mark::Unknown, 2.0),
+            Some(LessonKind::Improvement) => (Mark::Watch, 1.0),
+            Some(LessonKind::Failure) => (Mark::Trouble, 0.0),
         };
         Row {
             record: lesson.id.into(),
             open: false,
             cells: vec![
                 Cell::day(cx.words, Some(lesson.on)),
-                Cell::mark(mark, lesson.kind.name(cx.words), rank),
+                Cell::mark(mark, lesson_kind(cx.words, lesson.kind), rank),
                 Cell::words(&lesson.text),
                 Cell::quiet(&lesson.advice),
                 Cell::quiet(&lesson.tag),

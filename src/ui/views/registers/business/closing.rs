@@ -313,7 +313,8 @@ fn handed_over(ui: &mut Ui, cx: &Cx<'_>, known: &Closing) {
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut items: Vec<&ClosingItem> =
             cx.shown().closing.iter().filter(|one| one.kind == ClosingKind::Handover).collect();
-        items.sort_by_key(|one| (one.done_on.is_some(), one.due.is_none(), one.due, one.id));
+        // What was accepted today stays where it was pressed: a second press must not meet the next one.
+        items.sort_by_key(|one| (one.done_on.is_some_and(|on| on < cx.day), one.due.is_none(), one.due, one.id));
         if items.is_empty() {
             parts::remark(ui, cx, cx.text("business-handover-empty"));
         }

@@ -4,13 +4,13 @@ use egui::{Label as Text, ScrollArea, Ui, Vec2};
 
 use super::Kept;
 use crate::document::{Edit, Label};
-use crate::insight::improvements::Improvements;
+use crate::insight::improvements::{Improvements, calls_for_change};
 use crate::insight::lessons::{Elsewhere, Found, is_here, says, taken_over};
 use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx, LessonsFrom};
 use crate::ui::evidence::Lead;
 use crate::ui::icons::Icon;
-use crate::ui::naming::Named;
+use crate::ui::naming::{Named, lesson_kind};
 use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_4};
 use crate::ui::views::dialogue::parts::{self, Said};
 use crate::ui::views::registers::rows::{Front, Rows};
@@ -60,7 +60,7 @@ impl LessonsPage {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             for kind in LessonKind::CHOICES.iter().copied() {
-                let n = cx.shown().lessons.iter().filter(|one| one.kind == kind).count();
+                let n = cx.shown().lessons.iter().filter(|one| one.kind == Some(kind)).count();
                 let on = self.kind == Some(kind);
                 if n > 0 && chip::filter(ui, cx.theme, kind.name(cx.words), n, on).clicked() {
                     self.kind = (!on).then_some(kind);
@@ -81,7 +81,7 @@ impl LessonsPage {
     }
 
     fn wants(&self, lesson: &Lesson) -> bool {
-        self.kind.is_none_or(|kind| kind == lesson.kind)
+        self.kind.is_none_or(|kind| lesson.kind == Some(kind))
             && self.tag.as_ref().is_none_or(|tag| *tag == lesson.tag)
             && says(lesson, &self.search)
     }
@@ -188,7 +188,7 @@ impl LessonsPage {
 
     /// Tags are each house's own words: only kinds and the search reach beyond this file.
     fn wants_elsewhere(&self, lesson: &Lesson) -> bool {
-        self.kind.is_none_or(|kind| kind == lesson.kind) && says(lesson, &self.search)
+        self.kind.is_none_or(|kind| lesson.kind == Some(kind)) && says(lesson, &self.search)
     }
 }
 
@@ -207,7 +207,7 @@ fn finding(cx: &Cx<'_>, known: &Improvements) -> String {
 fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Improvements) {
     let of = |n: usize, of: usize| cx.words.with("common-of", &[("n", n.into()), ("total", of.into())]);
     let (from, own): (Vec<&Lesson>, Vec<&Lesson>) = cx.shown().lessons.iter().partition(|one| one.origin.is_some());
-    let calls = own.iter().filter(|one| one.kind != LessonKind::Success).count();
+    let calls = own.iter().filter(|one| calls_for_change(one)).count();
     let reused = cx.learned.found.map(|found| found.reused(&cx.file.engagement.title));
     let plain = |key: &str, value: Option<String>, hint: &str, lead| Said::plain(cx, key, value, cx.text(hint), lead);
     let number = |n: usize| cx.words.number(n as f64, 0);
@@ -240,11 +240,12 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Improvements) {
     parts::figures(ui, cx, &first, &[]);
 }
 
-fn mark_of(kind: LessonKind) -> Mark {
+fn mark_of(kind: Option<LessonKind>) -> Mark {
     match kind {
-        LessonKind::Success => Mark::Good,
-        LessonKind::Improvement => Mark::Watch,
-        LessonKind::Failure => Mark::Trouble,
+        Some(LessonKind::Success) => Mark::Good,
+        Some(LessonKind::Improvement) => Mark::Watch,
+        Some(LessonKind::Failure) => Mark::Trouble,
+        None => Mark::Unknown,
     }
 }
 
@@ -252,7 +253,7 @@ fn mark_of(kind: LessonKind) -> Mark {
 fn body(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, more: &[String]) {
     let theme = cx.theme;
     ui.spacing_mut().item_spacing.y = 2.0;
-    let mut line = vec![lesson.kind.name(cx.words).to_owned(), cx.words.date_short(lesson.on)];
+    let mut line = vec![lesson_kind(cx.words, lesson.kind).to_owned(), cx.words.date_short(lesson.on)];
     line.extend((!lesson.tag.is_empty()).then(|| lesson.tag.clone()));
     line.extend(more.iter().cloned());
     ui.horizontal_wrapped(|ui| {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use egui::{Align2, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2};
 
-use crate::insight::goals::{Course, GoalStatus, due, is_fresh};
+use crate::insight::goals::{Course, GoalStatus, due, is_fresh, set_on};
 use crate::ui::context::Cx;
 use crate::ui::naming::capital;
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
@@ -58,7 +58,7 @@ pub fn sentences(cx: &Cx<'_>, goal: &Goal, status: &GoalStatus) -> Vec<String> {
         let limit = measure.every_days.unwrap_or(cx.shown().engagement.thresholds.silence_days);
         said.push(cx.words.with("goals-value-old", &[("days", limit.into())]));
     } else if let Some(progress) = status.progress.filter(|progress| *progress < 1.0) {
-        let wanted = due(start, measure, latest.on);
+        let wanted = due(set_on(goal, start), measure, latest.on);
         let args = [("done", cx.words.percent(progress, 0).into()), ("due", cx.words.percent(wanted, 0).into())];
         said.push(cx.words.with("goals-done-of-due", &args));
     }
@@ -135,7 +135,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, goal: &Goal, status: &GoalStatus) {
     plot.axis.lines(ui, theme, cx.words, body.y_range());
     painter.hline(body.x_range(), body.bottom(), theme.hairline());
     painter.hline(body.x_range(), plot.y(measure.target), Stroke::new(theme.line_width, theme.outline));
-    let way = [plot.at(start, measure.baseline), plot.at(measure.by, measure.target)];
+    let way = [plot.at(set_on(goal, start), measure.baseline), plot.at(measure.by, measure.target)];
     painter.add(Shape::line_segment(way, Stroke::new(3.0, theme.ghost)));
     let x = plot.axis.x(cx.day);
     sign::today(&painter, theme, x, body.y_range(), "");
