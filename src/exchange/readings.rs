@@ -19,6 +19,8 @@ use crate::workspace::{Question, Reading, ReadingId, Side, StakeholderId, Stakeh
 const LARGEST: u64 = 8 << 20;
 /// More lines are not read.
 pub const MOST_LINES: usize = 50_000;
+/// A table with more columns is refused: no form asks that much.
+pub const MOST_COLUMNS: usize = 1_000;
 
 /// One answer that can be taken.
 #[derive(Clone, Debug, PartialEq)]
@@ -349,6 +351,7 @@ impl Reader<'_> {
                 break;
             }
             match record {
+                Ok(record) if record.len() > MOST_COLUMNS => return Err(ReadingsError::TooLarge),
                 Ok(record) => lines.push((line, record.iter().map(str::to_owned).collect::<Vec<String>>())),
                 Err(_) => found.leave(line, Why::Unreadable),
             }

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use egui_kittest::kittest::Queryable;
 use entente::app::samples;
-use entente::exchange::readings::{MOST_LINES, Reader, Readings, ReadingsError, Why};
+use entente::exchange::readings::{MOST_COLUMNS, MOST_LINES, Reader, Readings, ReadingsError, Why};
 use entente::language::{Language, Words};
 use entente::ui::naming::question_named;
 use entente::ui::views::ViewKind;
@@ -267,4 +267,14 @@ fn a_corrected_line_keeps_who_may_see_it_and_says_so_before_it_is_taken() {
     assert_eq!(after.readings.len(), workspace.readings.len());
     let expected = Reading { answer: Some(4.0), ..workspace.readings.get(own).unwrap().clone() };
     assert_eq!(after.readings.get(own), Some(&expected));
+}
+
+#[test]
+fn a_table_with_columns_without_end_is_refused_at_once() {
+    let begin = std::time::Instant::now();
+    let wide = format!("Person{}\nRobert Haines\n", ",Trust".repeat(100_000));
+    assert_eq!(read_in(Language::English, wide.as_bytes()), Err(ReadingsError::TooLarge));
+    assert!(begin.elapsed() < std::time::Duration::from_secs(2));
+    let many = format!("Person{}\n", ",x".repeat(MOST_COLUMNS - 1));
+    assert!(read_in(Language::English, many.as_bytes()).is_ok());
 }
