@@ -26,6 +26,7 @@ pub mod conflicts;
 pub mod consequences;
 pub mod conversation;
 pub mod coverage;
+pub mod dated_back;
 pub mod disclosure;
 pub mod documents;
 mod earlier;

@@ -7,9 +7,10 @@ use super::theme::{SPACE_2, SPACE_4};
 use super::widgets::button;
 use super::widgets::chip::Mark;
 use crate::document::{Edit, Label as StepLabel};
+use crate::insight::dated_back::dated_back;
 
 /// Says over a plan that ended long ago, and of which no status date is known, that it is seen as of today. One press sees
-/// it as of its end: that becomes its status date.
+/// it as of its end: that becomes its status date, and what was read in since was known by then.
 pub fn banner(ui: &mut Ui, cx: &Cx<'_>) {
     if !cx.editable || !cx.insights.schedule.is_of_old(cx.shown(), cx.day) {
         return;
@@ -28,7 +29,8 @@ pub fn banner(ui: &mut Ui, cx: &Cx<'_>) {
                 if button::plain(ui, cx.theme, &words.with("plan-of-old-act", &args)).clicked() {
                     let mut engagement = cx.file.engagement.clone();
                     engagement.status_date = Some(end);
-                    let edit = Edit::SetEngagement(engagement);
+                    let back = dated_back(cx.file, end).into_iter().map(Edit::Put);
+                    let edit = Edit::Several(back.chain([Edit::SetEngagement(engagement)]).collect());
                     cx.edit(edit, StepLabel { key: "edit-set-engagement", args: Vec::new() });
                 }
                 ui.add_space(SPACE_2);

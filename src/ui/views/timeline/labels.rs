@@ -66,7 +66,7 @@ impl Label {
             (None, words) => words.map(str::to_owned),
         };
         let mut words = said.as_deref().map(|words| one_line_on(painter, words, caption(), LABEL));
-        let late = lateness(dates, dates.percent >= 100.0, sheet.cx.day, sheet.cx.words);
+        let late = lateness(dates, sheet.is_overdue(dates), sheet.cx.day, sheet.cx.words);
         let late = late.map(|late| one_line_on(painter, &late, theme::bold(theme::CAPTION), LABEL));
         let of_words = words.as_ref().map_or(0.0, |galley| galley.size().x);
         let of_late = late.as_ref().map_or(0.0, |galley| 14.0 + galley.size().x);

@@ -495,11 +495,11 @@ impl Expected {
 }
 
 /// How late a task is, as one word beside its bar: nothing when it is not.
-pub fn lateness(dates: &TaskDates, finished: bool, day: NaiveDate, words: &Words) -> Option<String> {
-    if finished || dates.summary {
+pub fn lateness(dates: &TaskDates, overdue: bool, day: NaiveDate, words: &Words) -> Option<String> {
+    if dates.percent >= 100.0 || dates.summary {
         return None;
     }
-    if dates.overdue {
+    if overdue {
         let days = (day - dates.finish.date()).num_days().max(1);
         return Some(words.with("timeline-late-days", &[("n", days.into())]));
     }

@@ -42,6 +42,11 @@ impl<'a> Sheet<'a> {
         self.cx.theme
     }
 
+    /// Whether a task should be done by the shown day and is not; of a plan of old that says nothing.
+    pub fn is_overdue(&self, dates: &TaskDates) -> bool {
+        dates.overdue && !self.cx.insights.schedule.is_of_old(self.cx.shown(), self.cx.day)
+    }
+
     /// Place of a moment.
     pub fn x(&self, at: NaiveDateTime) -> f32 {
         self.chart.min + self.scale.x(at)

@@ -372,7 +372,7 @@ fn draw_cell(ui: &Ui, sheet: &Sheet<'_>, row: &Row, dates: &TaskDates, place: &P
     let painter = ui.painter().with_clip_rect(seen(place, rect).intersect(ui.clip_rect()));
     let theirs = || sheet.plan.owner(sheet.cx.shown(), row.id).is_some_and(|(_, theirs)| *theirs);
     let late = match place.column {
-        Column::Finish => dates.overdue,
+        Column::Finish => sheet.is_overdue(dates),
         Column::Slack => dates.slack_minutes.is_some_and(|minutes| minutes < 0),
         Column::Deadline => dates.deadline_missed_days.is_some_and(|days| days > 0) && dates.percent < 100.0,
         Column::Slip => dates.late_days.is_some_and(|days| days > 0),

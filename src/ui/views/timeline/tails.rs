@@ -51,7 +51,7 @@ fn unlevelled(sheet: &Sheet<'_>, row: usize, dates: &TaskDates) -> Option<NaiveD
 /// Where what is drawn of a task ends at the right, but for thin lines that words may stand on.
 pub fn right_end(sheet: &Sheet<'_>, row: usize, dates: &TaskDates) -> f32 {
     let mut right = sheet.bar(row, dates).right();
-    if dates.overdue && !dates.summary {
+    if sheet.is_overdue(dates) && !dates.summary {
         right = right.max(sheet.x_date(sheet.cx.day));
     }
     reserve(sheet, row, dates).map_or(right, |end| right.max(sheet.x(end)))
@@ -124,7 +124,7 @@ pub fn over(painter: &Painter, sheet: &Sheet<'_>, row: usize, dates: &TaskDates)
             deadline_mark(painter, theme, at, (missed, small), ink);
         }
     }
-    if dates.overdue && !dates.summary {
+    if sheet.is_overdue(dates) && !dates.summary {
         overdue(painter, sheet, row, dates);
     }
 }
