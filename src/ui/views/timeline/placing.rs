@@ -68,7 +68,32 @@ impl Reading<'_> {
             headed |= head;
             guessed |= there != Some(column);
         }
+        if guessed {
+            self.order_dates(&mut columns);
+        }
         Placed { columns, headed, guessed }
+    }
+
+    /// Where columns stand otherwise than in the table, its places say nothing of two dates: the earlier is the start, and so
+    /// is one alone.
+    fn order_dates(&self, columns: &mut [Option<Column>]) {
+        let place = |of: Column| columns.iter().position(|one| *one == Some(of));
+        match (place(Column::Start), place(Column::Finish)) {
+            (None, Some(alone)) => columns[alone] = Some(Column::Start),
+            (Some(start), Some(finish)) if self.is_before(finish, start) => columns.swap(start, finish),
+            _ => {}
+        }
+    }
+
+    /// Whether what stands in one pasted column is in no row after what stands in another, and in one before it.
+    fn is_before(&self, one: usize, other: usize) -> bool {
+        let measures = enter::measures(self.cx);
+        let day = |row: &[String], at: usize| match self.cx.words.parse_when(row.get(at)?, self.cx.day, &measures)? {
+            When::On(day, time) => Some((day, time)),
+            When::By { .. } | When::Either(..) => None,
+        };
+        let both = || self.rows.iter().filter_map(|row| Some((day(row, one)?, day(row, other)?)));
+        both().all(|(one, other)| one <= other) && both().any(|(one, other)| one < other)
     }
 
     /// Whether most of a pasted column are words.
