@@ -162,6 +162,8 @@ plan-begun-early-several = { $n ->
    *[other] { $n } tasks have begun before their time with this report
 }
 plan-begins-early = Was to begin { $planned }: begins today with this report
+plan-link-moves = It moves to { $range }
+plan-link-moves-nothing = No date moves
 plan-live-end = { $n ->
     [one] End of the plan { $sign }{ $n } day
    *[other] End of the plan { $sign }{ $n } days

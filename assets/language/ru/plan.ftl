@@ -166,6 +166,8 @@ plan-begun-early-several = { $n ->
    *[many] По этому отчёту { $n } задач начаты раньше срока
 }
 plan-begins-early = Начало было намечено на { $planned }: по этому отчёту — сегодня
+plan-link-moves = Новые даты задачи: { $range }
+plan-link-moves-nothing = Сроки не изменятся
 plan-live-end = { $n ->
     [one] Конец плана { $sign }{ $n } день
     [few] Конец плана { $sign }{ $n } дня

@@ -13,11 +13,12 @@ use super::scale::Step;
 use super::sheet::{Sheet, caption, id_of};
 use super::together;
 use crate::document::{Edit, GestureId};
-use crate::insight::consequences::Consequences;
+use crate::insight::consequences::{Consequences, State};
 use crate::insight::meaning::{Meaning, Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::{OwnTime, Reasons};
 use crate::insight::shift::{self, Shift};
+use crate::language::Words;
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
 use crate::ui::reasons as say;
@@ -62,9 +63,9 @@ pub enum End {
     Finish,
 }
 
-/// What a dependency would do that is drawn to this end of a task, in which insights; none where they would wait for each
-/// other.
-type Tied = ((TaskId, End), u64, Option<Arc<Consequences>>);
+/// What a dependency would do that is drawn to this end of a task, in which insights, and from when to when the task would
+/// be where it moves; none where they would wait for each other.
+type Tied = ((TaskId, End), u64, Option<(Arc<Consequences>, Option<(NaiveDateTime, NaiveDateTime)>)>);
 
 /// A drag that goes on.
 #[derive(Clone, Debug)]
@@ -377,7 +378,9 @@ impl Drag {
             }
         });
         let opens = after.schedule.circles.len() <= before.schedule.circles.len();
-        self.tied = Some((target, cx.source, opens.then(|| Arc::new(before.until(&after)))));
+        let dates = |state: &State| state.schedule.get(target.0).map(|dates| (dates.start, dates.finish));
+        let moved = dates(&after).filter(|now| dates(&before) != Some(*now));
+        self.tied = Some((target, cx.source, opens.then(|| (Arc::new(before.until(&after)), moved))));
     }
 
     fn draw_link(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, (end, target): (End, Option<(TaskId, End)>)) {
@@ -397,7 +400,10 @@ impl Drag {
             let title = sheet.cx.shown().tasks.get(id).map_or("", |task| task.title.as_str());
             let mut lines = vec![(None, format!("{}: {title}", kind(end, there).name(sheet.cx.words)))];
             match self.tied.as_ref().filter(|(of, ..)| *of == (id, there)) {
-                Some((.., Some(found))) => lines.extend(say::live(sheet.cx, found, NAMED)),
+                Some((.., Some((found, moved)))) => {
+                    lines.extend(linked(sheet.cx.words, found, *moved));
+                    lines.extend(say::live(sheet.cx, found, NAMED));
+                }
                 Some((.., None)) => lines.push((Some(Mark::Trouble), sheet.cx.text("plan-link-circle").to_owned())),
                 None => {}
             }
@@ -501,6 +507,21 @@ fn kind(from: End, to: End) -> LinkKind {
         (End::Finish, End::Finish) => LinkKind::FinishFinish,
         (End::Start, End::Finish) => LinkKind::StartFinish,
     }
+}
+
+/// Which dates a dependency would move: those of the later task, and of how many others.
+fn linked(
+    words: &Words,
+    found: &Consequences,
+    moved: Option<(NaiveDateTime, NaiveDateTime)>,
+) -> Vec<(Option<Mark>, String)> {
+    let to = moved
+        .map(|(from, to)| words.with("plan-link-moves", &[("range", words.date_range(from.date(), to.date()).into())]));
+    let others = found.moved.saturating_sub(usize::from(moved.is_some()));
+    let others = (others > 0).then(|| words.with("plan-would-move", &[("n", others.into())]));
+    let none = (found.moved == 0 && moved.is_none()).then(|| words.text("plan-link-moves-nothing").to_owned());
+    let lines = [to, others, none].into_iter().flatten();
+    lines.map(|line| (None, line)).collect()
 }
 
 /// Where an end of a bar is.
