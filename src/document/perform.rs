@@ -394,11 +394,7 @@ fn duplicate(
         for link in &mut task.links {
             link.predecessor = copies.get(&link.predecessor).copied().unwrap_or(link.predecessor);
         }
-        task.progress.clear();
-        (task.actual_start, task.actual_finish) = (None, None);
-        (task.remaining_minutes, task.resumes) = (None, None);
-        task.rework = None;
-        task.given = None;
+        task.forget_done();
         workspace.tasks.put(task);
     }
     let copy = copies[&top];

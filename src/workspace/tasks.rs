@@ -143,6 +143,14 @@ pub enum ReworkCause {
 pub const USUAL_PRIORITY: u16 = 500;
 
 impl Task {
+    /// Forgets what was done of it and which dates a file gave it: a copy begins anew.
+    pub fn forget_done(&mut self) {
+        self.progress.clear();
+        (self.actual_start, self.actual_finish) = (None, None);
+        (self.remaining_minutes, self.resumes) = (None, None);
+        (self.rework, self.given) = (None, None);
+    }
+
     /// Gives it another duration, in minutes; a finish that was set by hand says nothing any more.
     pub fn set_duration(&mut self, minutes: i64) {
         self.duration_minutes = minutes;

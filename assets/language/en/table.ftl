@@ -121,6 +121,10 @@ table-pasted-cells = { $n ->
 }
 table-pasted-as = { $pasted }, taken as { $columns }
 table-pasted-unplaced = No column for: { $cells }
+table-pasted-left = { $n ->
+    [one] { $n } task that waited for what was cut out no longer waits for it
+   *[other] { $n } tasks that waited for what was cut out no longer wait for it
+}
 table-pasted-dates = { $n ->
     [one] { $n } task stands by hand on the date that was pasted
    *[other] { $n } tasks stand by hand on the dates that were pasted

@@ -125,6 +125,11 @@ table-pasted-cells = { $n ->
 }
 table-pasted-as = { $pasted }, прочитано как { $columns }
 table-pasted-unplaced = Нет столбца для: { $cells }
+table-pasted-left = { $n ->
+    [one] { $n } задача больше не ждёт вырезанного
+    [few] { $n } задачи больше не ждут вырезанного
+   *[many] { $n } задач больше не ждут вырезанного
+}
 table-pasted-dates = { $n ->
     [one] { $n } задача стоит на вставленной дате, вручную
     [few] { $n } задачи стоят на вставленных датах, вручную

@@ -9,6 +9,7 @@ use super::find::Find;
 use super::grid::selected;
 use super::predecessors::{self, Wrong};
 use super::sheet::Sheet;
+use super::whole::Whole;
 use super::{TimelineView, clipboard, edits};
 use crate::document::Edit;
 use crate::language::Words;
@@ -429,6 +430,7 @@ impl TimelineView {
         let facts = self.grid.facts(sheet.cx);
         let columns = self.layout.as_ref().map(|layout| layout.columns()).unwrap_or_default();
         let text = clipboard::copied(sheet.cx, &facts, &self.chosen(sheet), &columns, heads);
+        self.whole = Some(Whole::of(sheet.cx, &self.chosen_tops(sheet), text.clone()));
         ctx.copy_text(text);
     }
 }

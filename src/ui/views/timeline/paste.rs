@@ -47,6 +47,10 @@ impl TimelineView {
     /// Takes text from the clipboard.
     pub(super) fn paste(&mut self, sheet: &Sheet<'_>, text: &str) {
         let cx = sheet.cx;
+        let on_words = takes_words(self.grid.column) && self.grid.column != Column::Name;
+        if let Some(whole) = self.whole.clone().filter(|whole| !on_words && whole.is(text)) {
+            return self.paste_whole(sheet, &whole);
+        }
         let mut rows = clipboard::table(text);
         rows.truncate(MOST_ROWS);
         let near = self.chosen(sheet).last().copied().map(RecordRef::from);
