@@ -6,7 +6,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::document::{self, Edit};
 use entente::language::Language;
-use entente::workspace::{Lag, Link, LinkKind, RecordRef, Split, TaskId, TaskMode};
+use entente::workspace::{Lag, Link, LinkKind, Progress, RecordRef, Split, TaskId, TaskMode};
 
 use super::support::harness::{self, PORTAL, WIDE};
 use super::support::plan::*;
@@ -134,6 +134,15 @@ fn painted(program: &Program, words: &str) -> Vec<egui::Pos2> {
         _ => None,
     };
     shapes.filter_map(text).collect()
+}
+
+/// Where words are painted that hold these.
+fn painted_with(program: &Program, words: &str) -> Vec<egui::Pos2> {
+    let holds = |shape: &egui::epaint::ClippedShape| match &shape.shape {
+        egui::Shape::Text(text) if text.galley.text().contains(words) => Some(text.pos),
+        _ => None,
+    };
+    program.output().shapes.iter().filter_map(holds).collect()
 }
 
 /// A summary whose last child is a task in sight that is followed by something further out, and that child.
@@ -371,7 +380,10 @@ fn a_plan_of_old_without_a_status_date_is_not_called_thousands_of_days_late() {
         let task = file.tasks.get_mut(id).expect("there");
         (task.constraint, task.deadline, task.actual_start, task.actual_finish) = (None, None, None, None);
         (task.manual_start, task.manual_finish, task.given, task.resumes) = (None, None, None, None);
-        task.progress.clear();
+        // Read in today, with what was reported of it by then.
+        let today = chrono::NaiveDate::from_ymd_opt(2026, 3, 1).expect("a day");
+        task.meta.on = today;
+        task.progress = vec![Progress { on: today, percent: 40, note: String::new() }];
     }
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("old.entente");
@@ -381,14 +393,24 @@ fn a_plan_of_old_without_a_status_date_is_not_called_thousands_of_days_late() {
     program.run();
     let end = program.state().session().expect("open").insights().schedule.finish.date();
     let said = entente::language::Words::new(Language::English).date(end);
+    let before = workspace(&program);
     assert!(says(&program, &format!("This plan ended on {said}: ")), "{said}");
     assert!(says(&program, "says no status date: it is seen as of today, 2 Mar 2026"));
     assert!(!says(&program, "days after the planned finish"));
+    let late = |program: &Program| painted_with(program, " days overdue").len();
+    assert_eq!(late(&program), 0);
     program.get_by_label(&format!("See it as of {said}")).click();
     program.run();
     assert_eq!(workspace(&program).engagement.status_date, Some(end));
     assert!(!says(&program, "says no status date") && !says(&program, "This plan ended on"));
     assert_eq!(steps(&program), 1);
+    // What was read in today was known then: nothing of the plan is gone, and what was reported of it stays.
+    let (shown, whole) = (program.state().session().expect("open").insights().shown.clone(), workspace(&program));
+    assert_eq!(shown.tasks.len(), whole.tasks.len());
+    assert!(shown.tasks.iter().all(|task| task.progress.iter().map(|one| (one.on, one.percent)).eq([(end, 40)])));
+    assert!(!says(&program, "There is no plan yet"));
+    undo(&mut program);
+    assert_eq!(workspace(&program).tasks, before.tasks);
 }
 
 #[test]
@@ -467,8 +489,28 @@ fn dates_that_were_pasted_stand_by_hand_and_nothing_offers_to_lose_them() {
         assert_eq!((task.mode, task.given), (TaskMode::Manual, None), "{title}");
         assert_eq!(task.manual_start.map(|at| at.date()), Some(dates(&program, title).0.date()));
     }
+    let starts = |title: &str| of(title).manual_start.expect("by hand").format("%d.%m").to_string();
+    assert_eq!((starts("Check the links"), starts("Tell them")), ("10.02".to_owned(), "27.02".to_owned()));
     assert!(says(&program, "2 tasks stand by hand on the dates that were pasted"));
     assert!(!says(&program, "Dates as imported"));
+}
+
+#[test]
+fn dates_in_the_order_of_another_program_are_start_and_finish_without_heads() {
+    for (text, start, finish) in [
+        ("Check the links\t2 w\t25 Mar 2026\t7 Apr 2026\n", "25.03", "07.04"),
+        ("Check the links\t25 Mar 2026\t7 Apr 2026\n", "25.03", "07.04"),
+        ("Check the links\t2 w\t7 Apr 2026\t25 Mar 2026\n", "25.03", "07.04"),
+    ] {
+        let mut program = payroll();
+        select(&mut program, DOCUMENT);
+        program.event(Event::Paste(text.to_owned()));
+        program.run();
+        program.run();
+        let (from, to) = dates(&program, "Check the links");
+        let said = |at: chrono::NaiveDateTime| at.format("%d.%m").to_string();
+        assert_eq!((said(from), said(to)), (start.to_owned(), finish.to_owned()), "{text}");
+    }
 }
 
 #[test]
@@ -486,4 +528,157 @@ fn a_refusal_says_that_nothing_was_changed_and_goes_with_the_next_step() {
     select(&mut program, DOCUMENT);
     key(&mut program, Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowRight);
     assert!(workspace(&program) != before && !says(&program, "Nothing was changed"));
+}
+
+#[test]
+fn a_dependency_that_is_drawn_says_which_dates_it_moves_before_it_is_let_go() {
+    let mut program = payroll();
+    let (from, to) = (DOCUMENT, "Design earnings and deductions");
+    let before = dates(&program, to);
+    select(&mut program, from);
+    program.hover_at(bar(&program, from).center());
+    program.run();
+    let knob = program.get_by_label(&format!("Drag to the task that follows: {from}")).rect().center();
+    // Its finish after that finish: it is so already.
+    let end = bar(&program, to).right_center() - egui::vec2(2.0, 0.0);
+    press_and_move(&mut program, knob, end - knob);
+    assert_eq!(painted_with(&program, "Finish to finish: ").len(), 1);
+    assert_eq!(painted(&program, "No date moves").len(), 1);
+    key(&mut program, Modifiers::NONE, Key::Escape);
+    program.drop_at(end);
+    program.run();
+    assert_eq!(dates(&program, to), before);
+}
+
+#[test]
+fn a_row_that_is_cut_out_and_pasted_elsewhere_keeps_its_people_and_what_it_waits_for() {
+    let mut program = payroll();
+    let before = workspace(&program).tasks.get(task(&program, DOCUMENT)).expect("there").clone();
+    assert!(before.owner.is_some() && !before.assignments.is_empty() && !before.links.is_empty());
+    let same = |program: &Program| {
+        let file = workspace(program);
+        let now = file.tasks.iter().rfind(|task| task.title == DOCUMENT).expect("pasted").clone();
+        assert_eq!((now.owner, &now.assignments, &now.links), (before.owner, &before.assignments, &before.links));
+        assert_eq!(
+            (now.mode, now.duration_minutes, now.note),
+            (before.mode, before.duration_minutes, before.note.clone())
+        );
+        file.tasks.get(now.parent.expect("a parent")).expect("there").title.clone()
+    };
+    let copied = |program: &Program| {
+        let commands = &program.output().platform_output.commands;
+        commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    };
+    select(&mut program, DOCUMENT);
+    program.event(Event::Copy);
+    program.step();
+    let text = copied(&program).expect("copied");
+    select(&mut program, "Design standard reports");
+    program.event(Event::Paste(text.clone()));
+    program.run();
+    program.run();
+    assert_eq!(same(&program), "Functional design");
+    assert_eq!(workspace(&program).tasks.iter().filter(|task| task.title == DOCUMENT).count(), 2, "a copy");
+    assert!(!says(&program, "stands by hand") && !says(&program, "no longer wait"));
+    undo(&mut program);
+
+    select(&mut program, DOCUMENT);
+    program.event(Event::Cut);
+    program.run();
+    program.get_by_role_and_label(Role::Button, "Cut").click();
+    program.run();
+    assert!(!workspace(&program).tasks.iter().any(|task| task.title == DOCUMENT));
+    select(&mut program, "Design standard reports");
+    program.event(Event::Paste(text.clone()));
+    program.run();
+    program.run();
+    assert_eq!(same(&program), "Functional design");
+    assert!(says(&program, "1 task pasted. 1 task that waited for what was cut out no longer waits for it"));
+
+    // What comes from elsewhere is text.
+    program.event(Event::Paste(text.replace(DOCUMENT, "Write something else")));
+    program.run();
+    program.run();
+    assert!(
+        workspace(&program)
+            .tasks
+            .iter()
+            .find(|task| task.title == "Write something else")
+            .expect("there")
+            .owner
+            .is_none()
+    );
+}
+
+#[test]
+fn the_menu_of_columns_stays_where_it_was_opened() {
+    let mut program = timeline(PORTAL, WIDE, Language::Russian);
+    program.get_by_label("Столбцы").click();
+    program.run();
+    let place = |program: &Program, word: &str| program.get_by_role_and_label(Role::MenuItemCheckBox, word).rect();
+    let before = place(&program, "Предшественники");
+    let head = |program: &Program| program.get_by_label("Столбцы").rect();
+    let button = head(&program);
+    program.get_by_role_and_label(Role::MenuItemCheckBox, "Длительность").click();
+    program.run();
+    program.run();
+    assert!(head(&program).left() > button.left(), "the table is wider");
+    assert_eq!(place(&program, "Предшественники"), before);
+}
+
+#[test]
+fn the_answers_to_a_deletion_are_in_sight_however_much_it_says() {
+    let mut program = timeline(harness::ERP, egui::vec2(1024.0, 640.0), Language::Chinese);
+    select(&mut program, "测试与验收");
+    key(&mut program, Modifiers::NONE, Key::Delete);
+    program.run();
+    let screen = program.ctx.content_rect();
+    let heading = program.get_by_role_and_label(Role::Heading, "删除“测试与验收”及其下的 16 项任务？").rect();
+    assert!(screen.contains_rect(heading), "{heading:?}");
+    let answers = program
+        .get_all_by_role(Role::Button)
+        .filter(|node| node.accesskit_node().label().is_some_and(|label| label == "取消" || label == "删除"));
+    let answers: Vec<_> = answers.map(|node| node.rect()).filter(|rect| rect.top() > heading.bottom()).collect();
+    assert!(answers.len() >= 2 && answers.iter().all(|rect| screen.contains_rect(*rect)), "{answers:?}");
+}
+
+#[test]
+fn whatever_moves_the_caret_while_a_cell_opens_what_is_typed_takes_the_place_of_what_was_there() {
+    let mut program = payroll();
+    let head = program.get_by_role_and_label(Role::ColumnHeader, "Finish").rect();
+    let at = egui::pos2(head.center().x, row(&program, REVIEW).center().y);
+    program.ctx.options_mut(|options| options.input_options.max_double_click_delay = 60.0);
+    harness::click_at(&mut program, at);
+    harness::click_at(&mut program, at);
+    let id = program.ctx.memory(egui::Memory::focused).expect("the cell has the keyboard");
+    let mut state = egui::text_edit::TextEditState::load(&program.ctx, id).expect("a field");
+    let end = egui::text::CCursor::new(99);
+    state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
+    state.store(&program.ctx, id);
+    program.run();
+    program.event(Event::Text("tomorrow".to_owned()));
+    program.run();
+    let mut fields = program.get_all_by_role(Role::TextInput);
+    let cell = fields.find(|node| node.accesskit_node().label().is_some_and(|label| label == "Finish"));
+    assert_eq!(cell.expect("open").accesskit_node().value().as_deref(), Some("tomorrow"));
+}
+
+#[test]
+fn no_more_expectations_are_without_words_than_are_open() {
+    let mut program = timeline(harness::PAYROLL, harness::NARROW, Language::English);
+    program.run();
+    let shapes = program.output().shapes.iter();
+    let said = |one: &egui::epaint::ClippedShape| match &one.shape {
+        egui::Shape::Text(text) if text.galley.text().ends_with(" without words") => {
+            Some(text.galley.text().to_owned())
+        }
+        _ => None,
+    };
+    let said: Vec<String> = shapes.filter_map(said).collect();
+    let [one] = said.as_slice() else { panic!("{said:?}") };
+    let numbers: Vec<u32> = one.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
+    assert!(numbers.len() == 2 && numbers[1] > 0 && numbers[1] <= numbers[0], "{one}");
 }

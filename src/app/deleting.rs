@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
-use egui::Ui;
+use egui::{ScrollArea, Ui};
 
 use super::breaks::{Broken, Made, broken_without};
 use super::modals::{Answer, Modal, breaks};
@@ -26,6 +26,9 @@ use crate::workspace::{RecordKind, RecordRef, TaskId, Workspace};
 
 /// So many records are looked through within a frame.
 const LOOKED_AT_ONCE: usize = 2000;
+
+/// Room around what the question says: its heading, its answers and their margins, in points.
+const AROUND: f32 = 230.0;
 
 /// What is to be deleted.
 #[derive(Clone, Debug, Default)]
@@ -161,7 +164,10 @@ impl Deletion {
             buttons[1].0 = Weight::Plain;
             buttons.push((Weight::Trouble, with_talks.as_str()));
         }
-        let body = |ui: &mut Ui| {
+        // What it says may be more than a small window holds: the answers stay in sight.
+        let height = (ctx.content_rect().height() - AROUND).max(120.0);
+        let said = |ui: &mut Ui| {
+            ui.set_width(ui.available_width());
             let mut join = *rejoin;
             for (mark, line) in &shown.plan {
                 reasons::line(ui, theme, *mark, line);
@@ -180,6 +186,7 @@ impl Deletion {
             }
             join
         };
+        let body = |ui: &mut Ui| ScrollArea::vertical().max_height(height).show(ui, said).inner;
         let (join, answer) = popup::dialog(ctx, theme, "delete", heading, body, &buttons);
         if join != self.rejoin {
             self.rejoin = join;

@@ -3,7 +3,9 @@
 
 use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
-use egui::{Align2, Area, Context, EventFilter, Frame, Key, Margin, Modifiers, Order, Rect, Role, TextEdit, Ui, Vec2};
+use egui::{
+    Align2, Area, Context, Event, EventFilter, Frame, Key, Margin, Modifiers, Order, Rect, Role, TextEdit, Ui, Vec2,
+};
 use egui::{WidgetInfo, pos2};
 
 use super::columns::Column;
@@ -36,6 +38,8 @@ pub struct Editor {
     marked: Option<usize>,
     /// Whether the field has had the keyboard.
     begun: bool,
+    /// What is marked in it until the first key or press: the clicks that open a cell move no caret.
+    fresh: Option<CCursorRange>,
 }
 
 /// Where to go when a cell is written.
@@ -69,6 +73,13 @@ fn field_id() -> egui::Id {
     id_of("cell")
 }
 
+/// Marks these of what is written in the field.
+fn mark(ctx: &Context, range: CCursorRange) {
+    let mut state = TextEditState::load(ctx, field_id()).unwrap_or_default();
+    state.cursor.set_char_range(Some(range));
+    state.store(ctx, field_id());
+}
+
 impl Editor {
     /// Opens a cell and gives it the keyboard. What was typed to open it takes the place of what was there.
     pub fn open(
@@ -82,11 +93,26 @@ impl Editor {
         let text = typed.unwrap_or_else(|| before.clone());
         let end = CCursor::new(text.chars().count());
         let start = if begun_with { end } else { CCursor::new(0) };
-        let mut state = TextEditState::default();
-        state.cursor.set_char_range(Some(CCursorRange::two(start, end)));
-        state.store(ctx, field_id());
+        let fresh = CCursorRange::two(start, end);
+        mark(ctx, fresh);
         ctx.memory_mut(|memory| memory.request_focus(field_id()));
-        Self { task, column, text, before, wrong: None, choices, marked: None, begun: false }
+        Self { task, column, text, before, wrong: None, choices, marked: None, begun: false, fresh: Some(fresh) }
+    }
+
+    /// Keeps what was marked when the cell was opened, up to and with the pass in which a key is pressed.
+    fn keep_mark(&mut self, ctx: &Context) {
+        let Some(fresh) = self.fresh else { return };
+        let (typed, pressed) = ctx.input(|input| {
+            let typed =
+                |event: &Event| matches!(event, Event::Key { pressed: true, .. } | Event::Text(_) | Event::Paste(_));
+            (input.events.iter().any(typed), input.pointer.any_pressed())
+        });
+        if !pressed || !self.begun {
+            mark(ctx, fresh);
+        }
+        if typed || pressed && self.begun {
+            self.fresh = None;
+        }
     }
 
     /// What is offered for what is written.
@@ -126,6 +152,7 @@ impl Editor {
 
     /// Shows the field in its cell. Returns how it was left.
     pub fn show(&mut self, ui: &mut Ui, sheet: &Sheet<'_>, cell: Rect, name: &str) -> Option<Left> {
+        self.keep_mark(ui.ctx());
         let focused = ui.memory(|memory| memory.has_focus(field_id()));
         let pressed = |modifiers: Modifiers, key: Key| focused && take_key(ui, modifiers, key);
         let enter = [(Modifiers::COMMAND, Go::Fill), (Modifiers::SHIFT, Go::Up), (Modifiers::NONE, Go::Down)]
@@ -213,7 +240,7 @@ pub fn take_key(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
     ui.input_mut(|input| {
         let before = input.events.len();
         input.events.retain(|event| {
-            !matches!(event, egui::Event::Key { key: one, pressed: true, modifiers: with, .. }
+            !matches!(event, Event::Key { key: one, pressed: true, modifiers: with, .. }
                 if *one == key && with.matches_exact(modifiers))
         });
         input.events.len() < before

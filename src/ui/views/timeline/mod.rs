@@ -50,6 +50,7 @@ mod tie;
 mod together;
 mod tools;
 mod verge;
+mod whole;
 
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -64,6 +65,7 @@ use self::model::{Key, Plan};
 use self::scale::{DayShape, Scale, Zoom, edge};
 use self::sheet::{Sheet, id_of};
 use self::show::{Layer, Show};
+use self::whole::Whole;
 use crate::language::Words;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -133,6 +135,8 @@ pub struct TimelineView {
     after_delete: Option<(TaskId, TaskId)>,
     /// A task was asked for in this frame, when there were so many.
     added: Option<usize>,
+    /// What was copied or cut out last, as it is.
+    whole: Option<Whole>,
     /// The tasks there were when rows were pasted, until these are there; for so many passes.
     pasted: Option<(Collection<Task>, u16)>,
     /// A new task: it is renamed when its row appears.
@@ -464,9 +468,10 @@ impl TimelineView {
                 pos2(places.table.max - 34.0, places.expectations.top() + 3.0 + lines::LINE),
             );
             let mut count = finding::open(cx);
-            if lanes.wordless > 0 && !self.lanes_open {
-                count =
-                    cx.words.with("timeline-lane-wordless", &[("open", count.into()), ("n", lanes.wordless.into())]);
+            // Of those that are open: the others are none of the number before it.
+            let wordless = lanes.placed.iter().filter(|one| !one.worded && sheet.plan.expected[one.index].open).count();
+            if wordless > 0 && !self.lanes_open {
+                count = cx.words.with("timeline-lane-wordless", &[("open", count.into()), ("n", wordless.into())]);
             }
             lanes::name(ui, cx.theme, line, cx.text("timeline-lane-expectations"), &count);
             if lanes.wordless > 0 || self.lanes_open {

@@ -262,7 +262,13 @@ pub(super) fn list_height(button: &Response) -> f32 {
 
 /// A menu under a button, which stays open while something is chosen in it.
 fn menu(button: &Response, content: impl FnOnce(&mut Ui)) {
-    Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+    // It stays where it was opened: what is chosen in it may move its button.
+    let (ctx, slot) = (&button.ctx, button.id.with("opened at"));
+    let open = Popup::is_id_open(ctx, Popup::default_response_id(button));
+    let at = ctx.data(|data| data.get_temp::<Rect>(slot)).filter(|_| open).unwrap_or(button.rect);
+    ctx.data_mut(|data| data.insert_temp(slot, at));
+    let popup = Popup::menu(button).anchor(at).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    popup.show(|ui| {
         // An area offers the room of the pass before; a menu takes what it needs now.
         ui.set_max_height(list_height(button));
         ScrollArea::vertical().max_height(list_height(button)).show(ui, |ui| {
