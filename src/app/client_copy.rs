@@ -138,8 +138,8 @@ impl Entente {
     /// Shows how it differs from what is open; of the same engagement, both can be put together.
     pub(super) fn read_for_comparing(&mut self, number: u64, path: PathBuf, result: Result<Opened, FileError>) {
         let Some(session) = self.session.as_mut().filter(|session| session.number() == number) else { return };
-        let theirs = match result {
-            Ok(opened) => opened.loaded.workspace,
+        let (theirs, key) = match result {
+            Ok(opened) => (opened.loaded.workspace, opened.key),
             Err(FileError::Encrypted) => {
                 return self.ask_for_passphrase(Wanted::Compare { session: number, path });
             }
@@ -151,7 +151,7 @@ impl Entente {
         let ours = session.document.workspace().clone();
         // What was made for a client has other numbers and no id: it can only be looked at.
         let merges = ours.engagement.id == theirs.engagement.id;
-        session.keeping.chosen = merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone() }));
+        session.keeping.chosen = merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone(), key }));
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let title = self.words.with("compare-title-with", &[("file", file.into())]);
         let (words, author) = (self.words, self.settings.author.clone());

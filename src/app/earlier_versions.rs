@@ -12,7 +12,7 @@ use super::session::Session;
 use super::shell::Entente;
 use super::worker::Report;
 use crate::document::{Document, Label, Step};
-use crate::file::{FileError, Unlock, Version, versions, versions_folder};
+use crate::file::{FileError, Key, Unlock, Version, versions, versions_folder};
 use crate::language::Words;
 use crate::ui::versions::{Row, Wish};
 use crate::ui::widgets::chip::Mark;
@@ -106,20 +106,20 @@ impl Entente {
             return;
         }
         if look {
-            self.look_aside(workspace, Only::Version(until));
+            self.look_aside(workspace, Only::Version(until), None);
         } else {
             self.restore(workspace, until);
         }
     }
 
     /// Shows another value of the open file, to be looked at only; what is open waits aside.
-    pub(super) fn look_aside(&mut self, workspace: Workspace, only: Only) {
+    pub(super) fn look_aside(&mut self, workspace: Workspace, only: Only, key: Option<Key>) {
         let (seat, today) = ((self.outside.seat)(), (self.outside.now)().0);
         let Some(open) = self.session.take() else { return };
         let mut session = Session::seen_by(Document::opened(workspace, seat), None, None, today, &self.settings.author);
         session.keeping.only = Some(only);
         // A copy of what is looked at is encrypted as what is open.
-        session.key = open.key.clone();
+        session.key = open.key.clone().or(key);
         session.view = open.view;
         self.aside = Some(open);
         self.session = Some(session);

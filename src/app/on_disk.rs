@@ -256,11 +256,15 @@ impl Entente {
             FileAct::Back => self.look_back_at_file(),
             FileAct::Restore => {
                 let (workspace, only) = (session.document.workspace().clone(), session.keeping.only.clone());
+                let key = session.key.clone();
                 self.look_back_at_file();
                 match only {
                     Some(Only::Version(until)) => self.restore(workspace, until),
                     Some(Only::Copy(path)) => {
                         self.lay_over(workspace, Label { key: "edit-take-copy", args: vec![("file", name(&path))] });
+                        if let Some(session) = &mut self.session {
+                            session.stay_encrypted(key);
+                        }
                     }
                     Some(Only::Held(_)) | None => {}
                 }
@@ -290,7 +294,7 @@ impl Entente {
             }
             FileAct::LookAtCopy => {
                 if let Some(copy) = session.keeping.copies.first().cloned() {
-                    self.look_aside(copy.workspace, Only::Copy(copy.path));
+                    self.look_aside(copy.workspace, Only::Copy(copy.path), copy.key);
                 }
             }
             FileAct::LeaveCopy => {

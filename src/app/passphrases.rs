@@ -186,6 +186,11 @@ impl Session {
             self.key = Some(key.clone());
         }
     }
+
+    /// What was encrypted anywhere stays so where it is laid into what is open in plain.
+    pub(super) fn stay_encrypted(&mut self, key: Option<Key>) {
+        self.key = self.key.take().or(key);
+    }
 }
 
 impl Entente {

@@ -88,9 +88,11 @@ impl Entente {
             base,
             at: NaiveDateTime::new(day, time),
             typed: typed.clone(),
-            key,
+            key: key.clone(),
         };
-        journal.note(&mut self.worker, number, (document.revision(), base, typed.clone()), unsaved);
+        // Under another passphrase the same work is written anew.
+        let value = (document.revision(), base, typed.clone(), key.clone());
+        journal.note(&mut self.worker, number, value, unsaved);
     }
 
     /// The journal was written, or not: then it is said once, for nothing is lost yet.

@@ -35,8 +35,8 @@ pub struct Journalling {
     begun: Option<Begun>,
 }
 
-/// By which one value is told from another: its revision, what it began with, what is typed.
-pub type Noted = (u64, Option<Stamp>, Vec<String>);
+/// By which one value is told from another: its revision, what it began with, what is typed, with what it is encrypted.
+pub type Noted = (u64, Option<Stamp>, Vec<String>, Option<Key>);
 
 /// What a file held before it was changed.
 pub struct Begun {

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::encryption::Key;
 use super::error::FileError;
 use super::open::{judged_with, read};
 use super::state::real;
@@ -20,6 +21,8 @@ pub struct Copy {
     pub path: PathBuf,
     /// What it holds.
     pub workspace: Workspace,
+    /// With what it is encrypted.
+    pub key: Option<Key>,
 }
 
 /// The copies beside a file that hold another state of its engagement, as far as they open.
@@ -35,9 +38,10 @@ pub fn locked_copies(path: &Path, open: &Workspace, unlock: &Unlock) -> Vec<Path
 
 /// The copy at a place; none where it is of another engagement, or holds what is open.
 pub fn opened_copy(path: PathBuf, open: &Workspace, unlock: &Unlock) -> Result<Option<Copy>, FileError> {
-    let workspace = judged_with(&read(&path)?, unlock)?.0.workspace;
+    let (loaded, key) = judged_with(&read(&path)?, unlock)?;
+    let workspace = loaded.workspace;
     let other = is_same(&workspace.engagement, &open.engagement) && workspace != *open;
-    Ok(other.then_some(Copy { path, workspace }))
+    Ok(other.then_some(Copy { path, workspace, key }))
 }
 
 /// The files beside a file that are called as copies of it are.

@@ -181,7 +181,9 @@ pub fn decrypt(encrypted: &[u8], passphrase: &Passphrase) -> Result<Decrypted, E
         Err(_) if trial.failed.get().is_some() => {
             return Err(trial.failed.into_inner().unwrap_or(EncryptionError::Damaged));
         }
-        Err(EncryptionError::WrongPassphrase) if trial.key.get().is_some() => return Err(EncryptionError::Damaged),
+        Err(EncryptionError::WrongPassphrase | EncryptionError::NoPassphrase) if trial.key.get().is_some() => {
+            return Err(EncryptionError::Damaged);
+        }
         read => read?,
     };
     let key = match trial.key.into_inner() {
@@ -367,9 +369,16 @@ mod tests {
     #[test]
     fn a_damaged_body_is_no_wrong_passphrase() {
         let key = key();
-        let mut encrypted = key.encrypt(b"something").expect("encrypted");
-        *encrypted.last_mut().expect("bytes") ^= 1;
-        assert_eq!(decrypt(&encrypted, &passphrase()).err(), Some(EncryptionError::Damaged));
+        let encrypted = key.encrypt(b"something").expect("encrypted");
+        // In the head, where the key of the file stands, and in what is encrypted.
+        let stanza = encrypted.windows(6).position(|part| part == b"X25519").expect("the stanza of the key") + 20;
+        for (place, letter) in [(stanza, b'A'), (stanza, b'B'), (encrypted.len() - 1, 0), (encrypted.len() - 1, 1)] {
+            let mut changed = encrypted.clone();
+            changed[place] = letter;
+            if changed != encrypted {
+                assert_eq!(decrypt(&changed, &passphrase()).err(), Some(EncryptionError::Damaged), "at {place}");
+            }
+        }
     }
 
     #[test]

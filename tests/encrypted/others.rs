@@ -14,7 +14,7 @@ use entente::file::{
 use entente::ui::command::Command;
 use entente::workspace::Workspace;
 
-use super::window::{click, retitle, said, type_secret};
+use super::window::{TITLE, click, retitle, said, type_secret};
 use super::{WORDS, key, leaks};
 use crate::support::harness::{press, with_state};
 use crate::support::rich::rich;
@@ -233,6 +233,30 @@ fn a_copy_of_a_sync_program_opens_with_the_same_key_and_asks_for_another() {
     let session = program.state().session().expect("open");
     assert_eq!(session.document.workspace().engagement.title, "Their key");
     assert_eq!(session.key.as_ref(), Some(&key), "what is made of it is encrypted as what is open");
+}
+
+#[test]
+fn an_encrypted_copy_that_comes_in_the_place_of_what_is_plain_stays_encrypted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, state) = (folder.path().join("a.entente"), folder.path().join("state"));
+    save_with(&titled("Ours"), &path, None, None).expect("saved");
+    let theirs = Key::new(&Passphrase::new("their words")).expect("a key");
+    save_with(&titled(TITLE), &folder.path().join("a (1).entente"), None, Some(&theirs)).expect("saved");
+    let mut program = with_state(&state, Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    program.run();
+    click(&mut program, "Passphrase…");
+    type_secret(&mut program, "Passphrase", "their words");
+    click(&mut program, "Open");
+    click(&mut program, "Look at it");
+    click(&mut program, "Restore");
+    let session = program.state().session().expect("open");
+    assert_eq!(session.document.workspace().engagement.title, TITLE);
+    assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new(), "the journal is encrypted");
+    press(&mut program, Command::Save);
+    assert!(is_encrypted(&fs::read(&path).expect("read")));
+    assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new());
 }
 
 #[test]

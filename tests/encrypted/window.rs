@@ -16,7 +16,7 @@ use crate::support::harness::{press, with_state};
 use crate::support::rich::rich;
 
 /// A word that stands in the title and nowhere else.
-const TITLE: &str = "Zinnobergruen";
+pub const TITLE: &str = "Zinnobergruen";
 
 pub fn said(words: &str) -> Unlock {
     Unlock::said(Passphrase::new(words))
@@ -111,6 +111,24 @@ fn a_passphrase_is_set_asked_for_and_kept_by_every_save() {
     let title = program.state().session().expect("open").document.workspace().engagement.title.clone();
     assert_eq!(title, "Zinnobergruen three");
     assert!(program.query_by_label("Passphrase needed").is_none());
+}
+
+#[test]
+fn what_was_never_saved_is_encrypted_from_the_moment_that_a_passphrase_is_set() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut program = with_state(folder.path(), Worker::in_place(), &[]);
+    program.state_mut().open_sample(0);
+    program.run();
+    retitle(&mut program, TITLE);
+    assert_eq!(leaks(folder.path(), TITLE).len(), 1, "the journal is plain before");
+    press(&mut program, Command::Passphrase);
+    type_secret(&mut program, "New passphrase", WORDS);
+    type_secret(&mut program, "The same once more", WORDS);
+    program.key_press(egui::Key::Enter);
+    program.run();
+    program.run();
+    assert!(program.state().session().expect("open").key.is_some());
+    assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new(), "without another edit");
 }
 
 #[test]
