@@ -173,6 +173,32 @@ fn a_cancelled_contact_that_was_to_satisfy_something_asks_as_well() {
     assert!(workspace(&program) == before, "a trial changes nothing");
 }
 
+#[test]
+fn a_talk_that_is_cancelled_is_not_offered_in_its_own_place() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let file = workspace(&program);
+    let marsh = file.expectations.iter().find(|one| one.title.starts_with("Understand how payroll"));
+    let expectation = marsh.expect("the controller's").id;
+    let session = program.state_mut().session_mut().expect("open");
+    let plan = Edit::PlanContactFor { expectations: vec![expectation], contact: walk_through(&file) };
+    session.document.apply_plainly(plan).expect("planned");
+    let Some(RecordRef::Contact(id)) = session.document.last_added() else { panic!("a contact") };
+    let on = session.today();
+    program.run();
+    asks(&mut program, vec![Edit::CancelContact { id, on, by: Side::Ours, why: String::new() }], "said");
+    program.get_by_label_contains("a talk in time is enough, no task has to move");
+    assert!(program.query_by_label_contains("the talk that is planned for 26 Jan").is_none());
+    press(&mut program, "Change it and plan the talk");
+    let after = workspace(&program);
+    assert!(matches!(after.contacts.get(id).expect("there").outcome, Outcome::Cancelled { .. }));
+    let served = &after.expectations.get(expectation).expect("there").satisfied_by;
+    let planned = |one: &&Satisfier| {
+        let Satisfier::Contact(by) = one else { return false };
+        after.contacts.get(*by).is_some_and(|by| by.outcome == Outcome::Planned)
+    };
+    assert!(served.iter().any(|one| planned(&one)), "{served:?}");
+}
+
 /// Two expectations of one person that a talk can serve and that hang on one task; the task is asked to be deleted.
 fn two_of_one(prepare: impl FnOnce(&mut Workspace, StakeholderId)) -> (Program, [ExpectationId; 2]) {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);

@@ -144,8 +144,9 @@ impl Entente {
     /// What an edit would break; none where nothing, or where that is not known.
     pub(super) fn broken_by(&self, edit: &Edit) -> Option<Broken> {
         let session = self.session.as_ref()?;
-        let found = consequences(session, edit)?;
-        Some(in_words(session.insights(), &found, session.seen(), (&self.words, &self.settings.author)))
+        let (found, after) = consequences(session, edit)?;
+        // Talks are sought in the file as it would be: one that is cancelled or moved by this serves nothing else.
+        Some(in_words(session.insights(), &found, &after, (&self.words, &self.settings.author)))
     }
 }
 
@@ -168,15 +169,15 @@ fn promises(insights: &Insights) -> bool {
     insights.expectations.statuses.iter().any(|status| status.open && !status.is_late())
 }
 
-/// What an edit of tasks or contacts does, where it breaks something; what is said of an expectation itself is no
-/// change of the plan.
-fn consequences(session: &Session, edit: &Edit) -> Option<Consequences> {
+/// What an edit of tasks or contacts does, where it breaks something, and the file after it; what is said of an
+/// expectation itself is no change of the plan.
+fn consequences(session: &Session, edit: &Edit) -> Option<(Consequences, Workspace)> {
     let insights = session.insights();
     if !promises(insights) || !session.is_current() {
         return None;
     }
     let trial = session.seen_of(&session.document.trial(edit.clone())?);
-    broken_in(insights, session.seen(), &trial)
+    Some((broken_in(insights, session.seen(), &trial)?, trial))
 }
 
 /// What would break if the file were another.
