@@ -7,7 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::app::shell::Entente;
 use entente::document::Edit;
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::views::{ViewKind, dialogue};
 use entente::workspace::*;
@@ -648,6 +648,27 @@ fn what_the_file_has_already_is_said_and_shown() {
     let noted = program.get_by_label_contains("In the file already");
     assert_eq!(noted.accesskit_node().role(), Role::Button);
     assert!(noted.is_focused(), "the keyboard is on the page");
+}
+
+#[test]
+fn of_what_lies_ahead_no_outcome_is_told() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let file = workspace(&program);
+    let day = file.engagement.status_date.expect("a day");
+    after_page(&mut program);
+    let nodes = program.root().children_recursive();
+    let said: Vec<String> = nodes.filter_map(|node| node.accesskit_node().label()).collect();
+    let ahead = file.contacts.iter().filter(|one| one.outcome != Outcome::Planned && one.at.date() > day);
+    let mut ahead: Vec<&Contact> = ahead.collect();
+    ahead.sort_by_key(|one| (one.at, one.id));
+    assert!(ahead.len() > 4);
+    let near = day + chrono::Days::new(7);
+    for one in ahead.into_iter().take(5).filter(|one| one.at.date() <= near) {
+        let at = Words::new(Language::English).date_time(one.at);
+        let line = format!("{at} · {} · ", one.title);
+        let of_it: Vec<&String> = said.iter().filter(|label| label.starts_with(&line)).collect();
+        assert_eq!(of_it, [&format!("{line}Planned")], "{line}");
+    }
 }
 
 #[test]

@@ -107,6 +107,11 @@ fn kept_already<'a>(cx: &Cx<'a>) -> Option<&'a Contact> {
     cx.file.contacts.get(id).filter(|one| one.outcome != Outcome::Planned)
 }
 
+/// What is known on the day shown of what became of a contact: of one that lies ahead nothing, whatever the file has.
+fn known<'a>(cx: &Cx<'a>, contact: &'a Contact) -> &'a Outcome {
+    cx.shown().contacts.get(contact.id).map_or(&contact.outcome, |one| &one.outcome)
+}
+
 impl AfterPage {
     fn draft(&self) -> Option<&Draft> {
         self.current.and_then(|id| self.drafts.get(&id))
@@ -235,8 +240,8 @@ impl AfterPage {
             let name = |id: ContactId| {
                 let contact = cx.file.contacts.get(id);
                 let at = contact.map(|one| cx.words.date_short(one.at.date())).unwrap_or_default();
-                let kept = contact.map(|one| &one.outcome).filter(|outcome| **outcome != Outcome::Planned);
-                let became = kept.map(|outcome| format!(" · {}", outcome_name(outcome, cx.words)));
+                let kept = contact.filter(|one| one.outcome != Outcome::Planned);
+                let became = kept.map(|one| format!(" · {}", outcome_name(known(cx, one), cx.words)));
                 format!("{at} · {}{}", title_of(cx.file, id.into(), cx.words), became.unwrap_or_default())
             };
             let shown = self.draft().map(|draft| match draft.is_planned() {
@@ -307,7 +312,7 @@ impl AfterPage {
             ui.vertical_centered(|ui| ui.label(cx.theme.quiet(cx.text("after-kept-near"))));
         }
         for contact in kept {
-            let words = format!("{} · {}", said(contact), outcome_name(&contact.outcome, cx.words));
+            let words = format!("{} · {}", said(contact), outcome_name(known(cx, contact), cx.words));
             if line(ui, &words) {
                 cx.show(contact.id);
             }
@@ -427,17 +432,20 @@ impl Choice {
 fn open(cx: &Cx<'_>) -> Choice {
     /// So many of each that nobody noted.
     const MOST: usize = 40;
-    /// So many that are kept, and within so many days of the day.
+    /// So many that are kept before the end of the day, and so many after it; within so many days of the day.
     const KEPT: usize = 8;
     const NEAR_DAYS: i64 = 3;
+    const KEPT_AHEAD: usize = 5;
+    const AHEAD_DAYS: i64 = 7;
     let of = if cx.editable { cx.file } else { cx.shown() };
     let away = |contact: &Contact| (contact.at.date() - cx.day).num_days().abs();
-    let (mut past, mut ahead, mut kept) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut past, mut ahead, mut kept, mut to_come) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for contact in of.contacts.iter() {
         match contact.outcome {
             Outcome::Planned if contact.at.date() <= cx.day => past.push(contact),
             Outcome::Planned => ahead.push(contact),
-            _ if away(contact) <= NEAR_DAYS => kept.push(contact),
+            _ if contact.at.date() > cx.day && away(contact) <= AHEAD_DAYS => to_come.push(contact),
+            _ if contact.at.date() <= cx.day && away(contact) <= NEAR_DAYS => kept.push(contact),
             _ => {}
         }
     }
@@ -445,6 +453,9 @@ fn open(cx: &Cx<'_>) -> Choice {
     ahead.sort_by_key(|one| (one.at, one.id));
     kept.sort_by_key(|one| (away(one), one.at, one.id));
     kept.truncate(KEPT);
+    to_come.sort_by_key(|one| (one.at, one.id));
+    to_come.truncate(KEPT_AHEAD);
+    kept.extend(to_come);
     kept.sort_by_key(|one| (one.at, one.id));
     let waiting = past.into_iter().take(MOST).chain(ahead.into_iter().take(MOST));
     Choice { waiting: waiting.map(|one| one.id).collect(), kept: kept.into_iter().map(|one| one.id).collect() }
