@@ -285,3 +285,48 @@ fn tab_through_the_notes_of_what_was_moved_and_on_from_its_reason() {
         assert_eq!(wrong(&hands.program, &at), None, "{at:?}");
     }
 }
+
+#[test]
+fn enter_on_a_person_keeps_the_keyboard_there_in_sight_when_the_details_take_the_room() {
+    for size in [NARROW, harness::WIDE] {
+        let open = |program: &mut Program| {
+            let session = program.state_mut().session_mut().expect("open");
+            (session.view, session.selection) = (ViewKind::Dialogue, None);
+            session.views.dialogue.page = Page::Decisions;
+            program.run_steps(3);
+        };
+        let mut program = harness::sample(PAYROLL, size, Language::English);
+        open(&mut program);
+        let mut people: Vec<String> = workspace(&program).stakeholders.iter().map(|one| one.name.clone()).collect();
+        people.retain(|name| program.query_all_by_label_contains(&format!("{name}: ")).count() > 0);
+        assert!(!people.is_empty());
+        let mut pressed = 0;
+        for name in people {
+            let start = format!("{name}: ");
+            let rows = |program: &Program| -> Vec<(String, Rect)> {
+                let nodes = program.root().children_recursive();
+                let rows = nodes.filter(|node| node.accesskit_node().role() == Role::Button);
+                let named = rows.filter_map(|node| Some((node.accesskit_node().label()?, node.rect())));
+                named.filter(|(label, _)| label.starts_with(&start)).collect()
+            };
+            let Some((label, _)) = rows(&program).into_iter().next() else { continue };
+            let node =
+                program.root().children_recursive().find(|node| node.accesskit_node().label().as_ref() == Some(&label));
+            node.expect("the row").focus();
+            program.run();
+            program.key_press_modifiers(Modifiers::NONE, Key::Enter);
+            program.run_steps(5);
+            assert!(program.state().session().expect("open").selection.is_some(), "{label} is selected");
+            let now =
+                at(&program).unwrap_or_else(|| panic!("{size:?}: Enter on “{label}” leaves the keyboard nowhere"));
+            assert_eq!(now.name, label, "{size:?}");
+            assert!(
+                Rect::from_min_size(egui::Pos2::ZERO, size).contains_rect(now.rect.shrink(1.0)),
+                "{size:?}: {now:?}"
+            );
+            pressed += 1;
+            open(&mut program);
+        }
+        assert!(pressed > 1, "{size:?}");
+    }
+}

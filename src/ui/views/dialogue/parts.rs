@@ -258,15 +258,20 @@ fn large(ui: &mut Ui, cx: &Cx<'_>, said: &Said, width: f32) {
 /// Cards in two columns where there is room, the first `share` of the width wide; else under one another.
 pub fn columns(ui: &mut Ui, share: f32, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
     let room = ui.available_width();
+    // The same cards under one another and beside one another, so that what is pressed keeps the keyboard when the details
+    // open and take the room.
+    let [first, second] = ["first", "second"].map(|name| ui.scope_id().with(name));
+    let own = |id: egui::Id| egui::UiBuilder::new().scope_id(id);
     if room < BESIDE {
-        left(ui);
-        return right(ui);
+        ui.scope_builder(own(first), left);
+        ui.scope_builder(own(second), right);
+        return;
     }
     let width = ((room - SPACE_4) * share).floor();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_4;
-        page::column(ui, width, left);
-        page::column(ui, room - SPACE_4 - width, right);
+        page::column(ui, width, |ui| _ = ui.scope_builder(own(first), left));
+        page::column(ui, room - SPACE_4 - width, |ui| _ = ui.scope_builder(own(second), right));
     });
 }
 
