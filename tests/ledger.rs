@@ -8,7 +8,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::app::shell::Entente;
 use entente::insight::Insights;
 use entente::insight::expectations::{ExpectationStatus, State};
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::views::{ViewKind, dialogue};
 use entente::workspace::*;
 use proptest::prelude::*;
@@ -207,4 +207,20 @@ fn what_somebody_expects_stands_whole_where_the_page_has_room() {
     program.run();
     program.run();
     assert_eq!(lines(&program, &words), Some((1, true)), "{words}");
+}
+
+#[test]
+fn the_fields_of_a_taller_row_stand_in_the_middle_of_their_cells() {
+    let mut program = ledger();
+    let name = rows(&program).into_iter().next().expect("a row");
+    program.get_by_role_and_label(Role::Row, &name).click();
+    program.run_steps(3);
+    let row = program.get_by_role_and_label(Role::Row, &name).rect();
+    assert!(row.height() > 40.0, "on more than one line: {row:?}");
+    let words = Words::new(Language::English);
+    for key in ["registers-column-by", "registers-column-kind"] {
+        let mut fields = program.query_all_by_label(words.text(key)).map(|node| node.rect());
+        let field = fields.find(|rect| row.contains(rect.center())).expect("a field in the row");
+        assert!((field.center().y - row.center().y).abs() < 2.0, "{key}: {field:?} in {row:?}");
+    }
 }

@@ -8,7 +8,7 @@ use egui_extras::TableBuilder;
 
 use super::{focus_ring, one_line};
 use crate::ui::icons::Icon;
-use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2, SPACE_3, Theme};
+use crate::ui::theme::{self, CONTROL, ROW, SPACE_1, SPACE_2, SPACE_3, Theme};
 
 /// A head that is cut to less than this is left to the pointer and to those who hear it, in points.
 const LEAST_HEAD: f32 = 32.0;
@@ -277,6 +277,13 @@ impl Table<'_> {
         let right = if index + 1 == self.columns.len() { SPACE_3 } else { SPACE_2 };
         Margin { left: left as i8, right: right as i8, top: 0, bottom: 0 }
     }
+}
+
+/// A field in a cell: in the middle of a row that is higher than it.
+pub fn field<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_rect_before_wrap();
+    let place = Rect::from_center_size(room.center(), Vec2::new(room.width(), CONTROL.min(room.height())));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(place), add).inner
 }
 
 /// A cell of words, cut with an ellipsis; the whole text stands under the pointer.

@@ -303,7 +303,8 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, row: &Row, (column, lines): (Col, usize), edit
                 ExpectationKind::CHOICES.iter().map(|kind| (*kind, kind.name(cx.words))).collect();
             let field = Field::new(cx.text("registers-column-kind")).bare();
             let find = (cx.text("common-search"), cx.text("record-clear"));
-            if let Some(kind) = choice::combo(ui, theme, &field, &row.kind_value, &options, find) {
+            let combo = |ui: &mut Ui| choice::combo(ui, theme, &field, &row.kind_value, &options, find);
+            if let Some(kind) = table::field(ui, combo) {
                 change(cx, row.id, cx.text("registers-column-kind"), |one| one.kind = kind);
             }
         }
@@ -316,7 +317,7 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, row: &Row, (column, lines): (Col, usize), edit
                 "" => Some(None),
                 text => cx.words.parse_date(text, near).map(Some),
             };
-            if let Some(by) = field::parsed(ui, theme, &field, &row.by, write, read) {
+            if let Some(by) = table::field(ui, |ui| field::parsed(ui, theme, &field, &row.by, write, read)) {
                 change(cx, row.id, cx.text("registers-column-by"), |one| one.by = by);
             }
         }
