@@ -319,6 +319,36 @@ fn what_matters_most_can_be_asked_of_everybody_and_its_order_is_begun_with_one_p
     assert_eq!(last.items, ["Paid on time", "No surprises"]);
     press(&mut program, Modifiers::COMMAND, Key::Z);
     assert!(workspace(&program) == before, "one step");
+    press(&mut program, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    for line in ["Paid on time", "Her people first"] {
+        program.get_by_label("Add: What matters most").click();
+        program.run();
+        program.get_by_label_contains("keeps it, as does a press elsewhere");
+        program.event(egui::Event::Text(line.to_owned()));
+        program.run();
+        press(&mut program, Modifiers::COMMAND, Key::Enter);
+        program.run();
+    }
+    let ranked = workspace(&program).stakeholders.get(who).expect("there").rankings.clone();
+    let said = ranked.iter().filter(|one| !one.assumed).map(|one| one.items.as_slice());
+    assert_eq!(said.collect::<Vec<_>>(), [["Paid on time", "Her people first"]], "a day has one order, gone on with");
+}
+
+#[test]
+fn the_head_shows_the_talk_that_is_planned_and_plans_one_where_none_is_near() {
+    let acts = |name: &str| {
+        let program = page_of(PAYROLL, HIGH, Language::English, |one| one.name == name);
+        let at_the_top = |words: &str| {
+            program.query_all_by_label_contains(words).map(|node| node.rect()).filter(|rect| rect.top() < 130.0).count()
+        };
+        (at_the_top("Planned for "), at_the_top("Plan a talk, "))
+    };
+    assert_eq!(acts("Denise Tucker"), (1, 0), "she is met on 21 January");
+    assert_eq!(acts("William Carrow"), (0, 1));
+    // What somebody expects and comes late is offered at the head as it is beside what they expect.
+    let program = page_of(PAYROLL, HIGH, Language::English, |one| one.name == "Evelyn Marsh");
+    assert_eq!(program.query_all_by_label("Plan a walk-through, 26 Jan").count(), 2);
+    assert_eq!(program.query_all_by_label_contains("Plan a talk, ").count(), 0);
 }
 
 #[test]

@@ -148,3 +148,4 @@ dossier-ranking-source = 0 % is the same order, 100 % that nothing we assumed wa
 dossier-ranking-write-assumed = What we assume, the most important first
 dossier-ranking-write-said = What they said, the most important first
 dossier-ranking-write-hint = A line each
+dossier-ranking-write-keeps = { $keys } keeps it, as does a press elsewhere

@@ -158,3 +158,4 @@ dossier-ranking-source = 0 % — тот же порядок, 100 % — не на
 dossier-ranking-write-assumed = Что мы предполагаем, сначала самое важное
 dossier-ranking-write-said = Что нам сказали, сначала самое важное
 dossier-ranking-write-hint = По строке на каждое
+dossier-ranking-write-keeps = { $keys } или нажатие в другом месте сохраняет написанное

@@ -132,3 +132,4 @@ dossier-ranking-source = 0 % 为次序相同，100 % 为所假设的一项都未
 dossier-ranking-write-assumed = 我方的推测，最重要的在前
 dossier-ranking-write-said = 对方所说，最重要的在前
 dossier-ranking-write-hint = 每行一项
+dossier-ranking-write-keeps = 按 { $keys } 或点按别处即保存

@@ -64,10 +64,16 @@ pub fn busy(cx: &Cx<'_>, who: StakeholderId) {
     cx.select(RecordRef::from(who));
 }
 
-/// What matters most to the person, the most important first: what we assume, or what was said.
+/// What matters most to the person, the most important first: what we assume, or what was said. It takes the place of what
+/// was noted of that on the same day; with nothing that goes.
 pub fn rank(cx: &Cx<'_>, who: StakeholderId, assumed: bool, items: Vec<String>) {
     let on = cx.day;
-    change(cx, who, cx.text("dossier-ranking"), |person| person.rankings.push(Ranking { on, assumed, items }));
+    change(cx, who, cx.text("dossier-ranking"), |person| {
+        person.rankings.retain(|one| (one.on, one.assumed) != (on, assumed));
+        if !items.is_empty() {
+            person.rankings.push(Ranking { on, assumed, items });
+        }
+    });
 }
 
 /// Changes one field of the person.

@@ -1,5 +1,6 @@
 //! The blocks of the page: what stands in each, the act at its head, and what belongs there while there is nothing.
 
+use chrono::NaiveDateTime;
 use egui::{Label, Ui, pos2};
 
 use super::acts;
@@ -8,11 +9,11 @@ use super::model::{Line, Model};
 use crate::insight::brought_along;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::plan_contact;
+use crate::ui::plan_contact::{self, Plan};
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::{card, one_line_on, touched};
-use crate::workspace::RecordKind;
+use crate::workspace::{ContactId, RecordKind};
 
 /// Least width of a phase beside its steps, in points.
 const BROUGHT: f32 = 150.0;
@@ -137,17 +138,36 @@ pub fn expectations(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     }
 }
 
+/// A talk as the page offers it.
+pub struct Offer {
+    /// What would be planned.
+    pub plan: Plan,
+    /// Whether it is about what somebody expects and comes late.
+    pub is_of_late: bool,
+    /// The talk that is planned already and does the same, and when.
+    pub planned: Option<(ContactId, NaiveDateTime)>,
+}
+
+/// The talk that the person needs most, as the whole page offers it: what the most exposed expectation asks for where it
+/// comes late, else one at all.
+pub fn talk(cx: &Cx<'_>, model: &Model) -> Option<Offer> {
+    let expects = model.brief.expects.iter().filter_map(|id| cx.insights.expectations.get(*id));
+    let first = expects.filter_map(|status| Some((status, status.proposal?))).next();
+    let late = first.filter(|(status, _)| status.is_late());
+    let (status, before) = (late.map(|(status, _)| status), late.map(|(_, proposal)| proposal.on_or_before));
+    let plan = plan_contact::plan(cx, model.who, before, status)?;
+    let planned = plan_contact::planned(cx, &plan, model.who, before, status);
+    Some(Offer { plan, is_of_late: late.is_some(), planned })
+}
+
 /// One click plans what the most exposed expectation asks for.
 fn propose(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-    let first = model.brief.expects.iter().filter_map(|id| cx.insights.expectations.get(*id));
-    let Some((status, proposal)) = first.filter_map(|status| Some((status, status.proposal?))).next() else { return };
-    if !cx.editable || !status.is_late() {
+    if !cx.editable {
         return;
     }
-    let before = Some(proposal.on_or_before);
-    let Some(plan) = plan_contact::plan(cx, model.who, before, Some(status)) else { return };
+    let Some(Offer { plan, is_of_late: true, planned }) = talk(cx, model) else { return };
     ui.add_space(SPACE_1);
-    if let Some((_, at)) = plan_contact::planned(cx, &plan, model.who, before, Some(status)) {
+    if let Some((_, at)) = planned {
         ui.add(Label::new(cx.theme.quiet(plan_contact::planned_words(cx, at))).wrap());
         return;
     }

@@ -137,8 +137,16 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
                 cx.command(Command::Person);
             }
             if cx.editable
-                && let Some(plan) = plan_contact::plan(cx, model.who, None, None)
+                && let Some(blocks::Offer { plan, planned, .. }) = blocks::talk(cx, model)
             {
+                // A talk that is near already is shown rather than planned once more.
+                if let Some((talk, at)) = planned {
+                    let said = plan_contact::planned_words(cx, at);
+                    if Button::new(&said).icon(Icon::Calendar).weight(Weight::Plain).show(ui, theme).clicked() {
+                        cx.show(talk);
+                    }
+                    return;
+                }
                 let date = cx.words.date_short(plan.contact.at.date());
                 let act = cx.words.with(plan.talk.act_key(), &[("date", date.into())]);
                 if Button::new(&act).icon(Icon::Calendar).show(ui, theme).clicked() {

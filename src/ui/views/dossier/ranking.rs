@@ -1,17 +1,21 @@
 //! What matters most to the person: what we assumed before asking beside what was said, thing by thing, with whether the
 //! first of them differs and how far the two orders are apart.
 
-use egui::{Align2, Label, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Align2, Key, KeyboardShortcut, Label, Modifiers, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::acts;
 use super::blocks::{block, nothing};
 use super::model::Model;
 use crate::insight::ranking;
+use crate::ui::command;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, CAPTION, SPACE_1};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::one_line_on;
 use crate::workspace::{Side, StakeholderId};
+
+/// The keys that keep what is typed.
+const KEEP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
 
 /// The most important thing in a sentence: as it was said, that it is another than was assumed, or that nobody asked.
 pub fn sentence(cx: &Cx<'_>, who: StakeholderId) -> Option<String> {
@@ -69,13 +73,23 @@ fn write(ui: &mut Ui, cx: &Cx<'_>, who: StakeholderId, writing: &mut Option<Writ
     let Some(now) = writing.as_mut().filter(|_| cx.editable) else { return };
     let key = if now.assumed { "dossier-ranking-write-assumed" } else { "dossier-ranking-write-said" };
     let assumed = now.assumed;
-    if std::mem::take(&mut now.fresh) {
-        field::focus_first(ui.ctx());
+    let fresh = std::mem::take(&mut now.fresh);
+    // What was noted on this day already stands there to go on with: nothing of it is lost without a word.
+    let noted = cx.file.stakeholders.get(who).into_iter().flat_map(|one| &one.rankings);
+    let noted = noted.filter(|one| (one.on, one.assumed) == (cx.day, assumed));
+    let noted: Vec<String> = noted.flat_map(|one| one.items.iter().cloned()).collect();
+    let lines = noted.join("\n");
+    if fresh {
+        field::type_first(ui.ctx(), if noted.is_empty() { String::new() } else { format!("{lines}\n") });
     }
     let field = Field::new(cx.text(key)).hint(cx.text("dossier-ranking-write-hint"));
-    let Some(text) = field::multi(ui, cx.theme, &field, "", 4) else { return };
+    let typed = field::multi(ui, cx.theme, &field, &lines, 4);
+    let keys = command::keys(ui.ctx(), &KEEP);
+    let keeps = cx.words.with("dossier-ranking-write-keeps", &[("keys", keys.into())]);
+    ui.add(Label::new(cx.theme.caption(keeps)).wrap());
+    let Some(text) = typed else { return };
     let items: Vec<String> = text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
-    if !items.is_empty() {
+    if items != noted {
         acts::rank(cx, who, assumed, items);
     }
     *writing = None;
