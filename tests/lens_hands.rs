@@ -24,7 +24,7 @@ use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, drag};
 
 type Program = Harness<'static, Entente>;
 
-fn file(program: &Program) -> Workspace {
+pub(super) fn file(program: &Program) -> Workspace {
     program.state().session().expect("open").document.workspace().clone()
 }
 
@@ -40,7 +40,7 @@ fn marks(program: &Program, name: &str) -> Vec<Rect> {
 }
 
 /// The mark of the person whose sentence begins so.
-fn mark(program: &Program, name: &str) -> Rect {
+pub(super) fn mark(program: &Program, name: &str) -> Rect {
     *marks(program, name).first().expect("the mark")
 }
 
@@ -50,7 +50,7 @@ fn new(program: &Program, before: &Workspace) -> Vec<Assessment> {
 }
 
 /// What is painted, and where.
-fn painted(program: &Program) -> Vec<(String, Rect)> {
+pub(super) fn painted(program: &Program) -> Vec<(String, Rect)> {
     fn walk(shape: &Shape, found: &mut Vec<(String, Rect)>) {
         match shape {
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, found)),

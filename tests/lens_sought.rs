@@ -1,7 +1,8 @@
-//! Somebody who is looked for: the mark is in sight, selected, and has the keyboard.
+//! Somebody who is looked for: the mark is in sight, selected, and has the keyboard; what is said beside a mark, and of a
+//! drag that changes nothing.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
@@ -10,6 +11,7 @@ use entente::ui::views::people::Mode;
 use entente::ui::views::people::lens::Lens;
 use entente::workspace::{Assessment, Workspace};
 
+use super::lens_hands::{file, mark, painted};
 use super::support::harness::{self, NARROW, PAYROLL, WIDE};
 
 type Program = Harness<'static, Entente>;
@@ -89,4 +91,51 @@ fn who_was_shown_in_the_list_is_not_looked_for_again() {
     program.run();
     assert_eq!(searched(&program).as_deref(), Some("haines"));
     assert!(!focused(&program).unwrap_or_default().starts_with("Kevin Oakes"));
+}
+
+/// What stands beside somebody's mark after the pointer rested on it.
+fn explained(program: &mut Program, who: &str) -> String {
+    let at = mark(program, who).center();
+    program.hover_at(at);
+    for _ in 0..60 {
+        program.step();
+    }
+    let labels = program.query_all_by_role(Role::Label).filter_map(|node| {
+        let node = node.accesskit_node();
+        node.value().or_else(|| node.label())
+    });
+    labels.filter(|label| label.starts_with(&format!("{who}, "))).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_stands_beside_a_mark_of_attitude_says_what_this_lens_shows() {
+    let said = |lens| explained(&mut harness::lens(lens, PAYROLL, WIDE, Language::English), "Carl Dunning");
+    let attitude = "support 3, receptiveness 4 → support 3, receptiveness 5";
+    assert!(said(Lens::Attitude).ends_with(attitude), "{}", said(Lens::Attitude));
+    assert!(said(Lens::PowerInterest).contains("power") && !said(Lens::PowerInterest).contains("receptiveness"));
+}
+
+#[test]
+fn a_drag_that_says_nothing_new_says_so_and_writes_nothing() {
+    let mut program = harness::lens(Lens::Circle, PAYROLL, WIDE, Language::English);
+    let before = file(&program);
+    let from = mark(&program, "Janet Cole").center();
+    let said = |program: &Program| painted(program).into_iter().any(|(text, _)| text.starts_with("As it is now: "));
+    let mut over = |to: Pos2| {
+        program.hover_at(from);
+        program.run();
+        program.drag_at(from);
+        program.run();
+        for step in 1..=4 {
+            program.hover_at(from.lerp(to, step as f32 / 4.0));
+            program.run();
+        }
+        let said = said(&program);
+        program.drop_at(to);
+        program.run();
+        (said, new(&program, &before).len())
+    };
+    assert_eq!(over(from + vec2(8.0, 0.0)), (true, 0), "on the same ring");
+    let to = mark(&harness::lens(Lens::Circle, PAYROLL, WIDE, Language::English), "Denise Tucker").center();
+    assert_eq!(over(to), (false, 1), "on another one");
 }

@@ -122,6 +122,33 @@ fn in_the_smallest_window_the_details_cover_nobody_on_the_map() {
 }
 
 #[test]
+fn beside_the_details_no_act_of_the_head_lies_on_another() {
+    for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        let mut program = stakeholders(sample, NARROW, language);
+        let somebody = workspace(&program).stakeholders.iter().next().expect("somebody").id;
+        program.state_mut().session_mut().expect("open").selection = Some(RecordRef::Stakeholder(somebody));
+        program.run_steps(4);
+        let layout = layout(&program);
+        let map = layout.placed.iter().flatten().map(|spot| spot.center.y - spot.radius);
+        let (free, top) = (NARROW.x - entente::ui::theme::INSPECTOR, map.fold(f32::INFINITY, f32::min));
+        let roles = [Role::Button, Role::ComboBox, Role::RadioButton, Role::CheckBox, Role::Switch, Role::TextInput];
+        let nodes = program.root().children_recursive();
+        let all = nodes.filter(|node| roles.contains(&node.accesskit_node().role()));
+        let all: Vec<(Option<String>, Rect)> = all
+            .map(|node| (node.accesskit_node().label(), node.rect().shrink(1.0)))
+            .filter(|(_, rect)| rect.left() > 80.0 && rect.center().x < free && rect.top() > 70.0 && rect.top() < top)
+            .collect();
+        assert!(all.len() > 8, "{all:?}");
+        for (at, (name, one)) in all.iter().enumerate() {
+            let on = all[at + 1..]
+                .iter()
+                .find(|(_, other)| one.intersects(*other) && !one.contains_rect(*other) && !other.contains_rect(*one));
+            assert_eq!(on, None, "{language:?}: on {name:?} at {one:?}");
+        }
+    }
+}
+
+#[test]
 fn on_the_samples_nothing_covers_anything_at_any_size_on_any_day() {
     for (sample, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
         for size in [WIDE, NARROW, vec2(760.0, 560.0), vec2(1920.0, 1080.0)] {

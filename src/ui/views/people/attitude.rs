@@ -182,6 +182,14 @@ impl Picture for AttitudeLens {
         cx.words.with("people-attitude-drawn", &[("n", n.into()), ("total", total.into())])
     }
 
+    fn shows_besides(&self, cx: &Cx<'_>, person: &Person) -> Option<String> {
+        let is = words(cx, now(person)?);
+        Some(match missed(person) {
+            Some(wanted) => cx.words.with("people-way", &[("now", is.into()), ("wanted", words(cx, wanted).into())]),
+            None => is,
+        })
+    }
+
     fn has_beside(&self) -> bool {
         true
     }

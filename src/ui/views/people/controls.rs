@@ -85,9 +85,12 @@ impl Widths {
         Self { narrow, gap: beside, chips, key, organisation, ends }
     }
 
-    /// Whether the chip of key people would stand alone in a row of its own.
+    /// Whether the chip of key people would stand alone in a row of its own, and the head has room for it beside the two
+    /// lists, the search, the organisation and the acts, however narrow they are.
     fn key_is_in_the_head(&self, room: f32) -> bool {
-        self.narrow && self.chips + self.key + 3.0 * SPACE_1 > room
+        let lists = 2.0 * (LIST.0 + self.gap) + self.organisation.min(LIST.0) + self.gap;
+        let head = lists + SHORT_SEARCH.0 + self.gap + self.key + self.gap + self.ends;
+        self.narrow && self.chips + self.key + 3.0 * SPACE_1 > room && head <= room
     }
 }
 

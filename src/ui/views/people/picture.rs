@@ -235,6 +235,11 @@ pub trait Picture {
         }
     }
 
+    /// What this lens shows of somebody that their sentence does not say; none = nothing.
+    fn shows_besides(&self, _cx: &Cx<'_>, _person: &Person) -> Option<String> {
+        None
+    }
+
     /// Where another rating of someone lies in the scene that was made last, and how far its card may step aside from
     /// there; none where it lies nowhere.
     fn place_of(&self, _spot: &Spot, _place: &Place) -> Option<(Pos2, Zone)> {

@@ -351,8 +351,8 @@ impl Stage {
             if response.has_focus() {
                 self.keys(ui, cx, picture, (person, &response), (kept, base));
             }
-            if !quiet {
-                popup::beside(&response, &person.sentence);
+            if !quiet && response.hovered() {
+                popup::beside(&response, explained(cx, picture, person));
             }
         }
         self.stood = stood;
@@ -380,8 +380,8 @@ impl Stage {
             }
             over_mark |= response.hovered();
             hovered = response.hovered().then_some(spot.who).or(hovered);
-            if !quiet {
-                popup::beside(&response, &person.sentence);
+            if !quiet && response.hovered() {
+                popup::beside(&response, explained(cx, picture, person));
             }
         }
         if hovered != self.hovered {
@@ -405,6 +405,12 @@ impl Stage {
             painter.text(rect.right_top() - vec2(0.0, 2.0), Align2::RIGHT_BOTTOM, words, font, cx.theme.quiet);
         }
     }
+}
+
+/// What stands beside a mark under the pointer: the person in one sentence, with what this lens shows of them besides.
+fn explained(cx: &Cx<'_>, picture: &dyn Picture, person: &Person) -> String {
+    let own = picture.shows_besides(cx, person).map(|own| format!("{}{own}", cx.text("people-fact-join")));
+    format!("{}{}", person.sentence, own.unwrap_or_default())
 }
 
 /// A mark under the pointer.
