@@ -585,3 +585,22 @@ fn every_page_is_a_picture_in_two_themes_that_says_the_same() {
         }
     }
 }
+
+#[test]
+fn feedback_says_what_each_of_its_totals_counts() {
+    let program = page(PAYROLL, Page::Voices);
+    let session = program.state().session().expect("open");
+    let shown = &session.insights().shown;
+    let cards = shown.voices.len();
+    let asking = shown.voices.iter().filter(|one| one.kind != VoiceKind::Praise).count();
+    assert!(asking < cards, "praise asks for no answer");
+    program.get_by_label_contains(&format!("{cards} on the board, {asking} of which ask for an answer"));
+    program.get_by_label_contains("Reached us through others, of all feedback and expectations");
+    let mut columns = 0;
+    for stage in ["New", "Answered", "Told back", "Closed"] {
+        let start = format!("{stage} · ");
+        let heads = program.query_all_by_label_contains(&start).filter_map(|node| node.accesskit_node().label());
+        columns += heads.filter_map(|head| head.strip_prefix(&start)?.parse::<usize>().ok()).max().unwrap_or(0);
+    }
+    assert_eq!(columns, cards, "what is on the board stands in its columns");
+}
