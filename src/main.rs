@@ -3,5 +3,6 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    entente::app::core_dumps::ask_for_none();
     entente::app::cli::run(std::env::args_os().skip(1))
 }

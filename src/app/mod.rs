@@ -9,6 +9,7 @@ pub mod cli;
 mod client_copy;
 mod commands;
 mod computing;
+pub mod core_dumps;
 pub mod cores;
 mod deleting;
 mod desk;

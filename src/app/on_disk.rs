@@ -44,7 +44,8 @@ impl Entente {
                     encrypt_versions(&state, &copies, open.engagement.id, &key);
                 }
                 let locked = locked_copies(&copies, &open, &unlock);
-                Report::Copies { session: number, copies: conflict_copies(&copies, &open, &unlock), locked }
+                let copies = conflict_copies(&copies, &open, &unlock);
+                Report::Copies { session: number, copies, locked, unread: None }
             });
         }
         let Some(session) = &mut self.session else { return };
@@ -53,10 +54,11 @@ impl Entente {
             Some(Changed { found: Found::Other(stamp, ..), .. }) => Some(*stamp),
             None => session.stamp,
         };
-        let watched = Some((path.clone(), expected));
+        // With another key what lies there may be read.
+        let unlock = session.unlock();
+        let watched = Some((path.clone(), expected, unlock.keys().to_vec()));
         if session.stamp.is_some() && session.saving != Saving::Running && session.keeping.watched != watched {
             session.keeping.watched = watched;
-            let unlock = session.unlock();
             session.keeping.watch = Some(Watch::begin(&mut self.worker, number, path, expected, unlock));
         }
     }

@@ -103,12 +103,16 @@ impl Wanted {
             },
             Self::Copy { session, mut paths, open } => {
                 let first = if paths.is_empty() { return Ok(Report::Done) } else { paths.remove(0) };
-                match opened_copy(first, &open, unlock) {
+                match opened_copy(first.clone(), &open, unlock) {
                     Err(error) if wrong(&error) => Err(error),
                     // One of another engagement is no copy of this one.
-                    read => {
-                        let copies = read.ok().flatten().into_iter().collect();
-                        Ok(Report::Copies { session, copies, locked: paths })
+                    Ok(copy) => {
+                        let copies = copy.into_iter().collect();
+                        Ok(Report::Copies { session, copies, locked: paths, unread: None })
+                    }
+                    Err(error) => {
+                        let unread = Some((first, error));
+                        Ok(Report::Copies { session, copies: Vec::new(), locked: paths, unread })
                     }
                 }
             }

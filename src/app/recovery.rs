@@ -150,8 +150,8 @@ pub struct Keeping {
     pub asked_for: Option<PathBuf>,
     /// Who watches its place.
     pub watch: Option<Watch>,
-    /// Which place that is, and what is expected there.
-    pub watched: Option<(PathBuf, Option<Stamp>)>,
+    /// Which place that is, what is expected there, and the keys with which it is read.
+    pub watched: Option<(PathBuf, Option<Stamp>, Vec<Key>)>,
     /// What lies in its place instead.
     pub other: Option<Changed>,
     /// Whether a save waits for what is to become of that.

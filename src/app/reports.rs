@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::failures;
 use super::modals::Modal;
 use super::shell::{Entente, Then};
 use super::worker::Report;
@@ -82,7 +83,12 @@ impl Entente {
             Report::Locked { session, asked, over } => self.locked(session, *asked, over),
             Report::OnDisk { session, found } => self.on_disk(session, found, None),
             Report::ToldOfDisk { session, found, lines } => self.on_disk(session, found, Some(lines)),
-            Report::Copies { session, copies, locked } => self.copies_found(session, copies, locked),
+            Report::Copies { session, copies, locked, unread } => {
+                self.copies_found(session, copies, locked);
+                if let Some((path, error)) = unread {
+                    self.modal = Some(Modal::Message(failures::open(self.words, &path, &error)));
+                }
+            }
             Report::Compared(differences) => self.compared(differences),
             Report::Merged(put) => self.merged(put),
             Report::SettingsKept(kept) => self.settings_kept(kept),

@@ -213,6 +213,8 @@ pub enum Report {
         copies: Vec<Copy>,
         /// What opens with another passphrase.
         locked: Vec<PathBuf>,
+        /// What a passphrase was said for, and why it does not open with it.
+        unread: Option<(PathBuf, FileError)>,
     },
     /// Two values of the open file were compared.
     Compared(Differences),

@@ -28,9 +28,11 @@ use super::open::MAX_BYTES;
 
 /// The work of trying one passphrase, as a power of two (scrypt): about half a second and 132 MB.
 const WORK: u8 = 17;
-/// The most work that a file may ask for: what other age programs ask for (264 MB). A hostile one could ask for
-/// gigabytes.
+/// The most work that a file may ask for: what `age` itself asks for. `rage` asks for as much as takes a second, which may be
+/// more; a hostile file could ask for gigabytes.
 const MOST_WORK: u8 = 18;
+/// The memory that this takes, in MiB: 128 bytes in blocks of eight (RFC 7914).
+pub(super) const MOST_MEMORY_MIB: u64 = ((128 * 8) << MOST_WORK) >> 20;
 /// The tag of the stanza that holds the key of the workspace.
 const TAG: &str = "entente-key";
 /// The key of the workspace, encrypted, is a few hundred bytes; nothing longer is tried.
@@ -93,7 +95,7 @@ impl PartialEq for Key {
 pub enum EncryptionError {
     /// The passphrase is another one (or the head of the file is damaged just where it would be tried).
     WrongPassphrase,
-    /// The file asks for more work than an honest one does.
+    /// The file asks for more memory than is spent on one.
     TooMuchWork,
     /// Something was changed or is missing since it was encrypted.
     Damaged,

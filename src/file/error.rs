@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::encryption::MOST_MEMORY_MIB;
 use super::open::Stamp;
 
 /// Why a file was not opened. The file is untouched in every case.
@@ -58,7 +59,7 @@ pub enum FileError {
     /// The passphrase is another one.
     #[error("another passphrase")]
     WrongPassphrase,
-    /// To try a passphrase on it would take more work than honest files ask for.
+    /// To try a passphrase on it would take more memory than is spent on a file.
     #[error("asks for too much work")]
     TooMuchWork,
     /// Changed or cut off since it was encrypted.
@@ -252,6 +253,7 @@ impl FileError {
         match self {
             Self::Io { message } => vec![("message", message.clone())],
             Self::TooLarge { limit_mib } => vec![("limit", limit_mib.to_string())],
+            Self::TooMuchWork => vec![("limit", MOST_MEMORY_MIB.to_string())],
             Self::NewerVersion { found, known } => vec![("found", found.clone()), ("known", known.to_string())],
             Self::NoSuchVersion { found } => vec![("found", found.clone())],
             Self::LongText { line, limit } => vec![("line", line.to_string()), ("limit", limit.to_string())],

@@ -33,6 +33,11 @@ impl Unlock {
         }
     }
 
+    /// The keys that are known.
+    pub fn keys(&self) -> &[Key] {
+        &self.keys
+    }
+
     /// The same, with a key besides.
     #[must_use]
     pub fn and(mut self, key: Option<&Key>) -> Self {

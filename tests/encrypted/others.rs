@@ -260,6 +260,27 @@ fn an_encrypted_copy_that_comes_in_the_place_of_what_is_plain_stays_encrypted() 
 }
 
 #[test]
+fn a_copy_that_is_damaged_is_said_to_be_that_and_not_passed_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, state, key) = (folder.path().join("a.entente"), folder.path().join("state"), key());
+    let other = folder.path().join("a (1).entente");
+    save_with(&titled("Ours"), &path, None, Some(&key)).expect("saved");
+    let theirs = Key::new(&Passphrase::new("their words")).expect("a key");
+    save_with(&titled("Their key"), &other, None, Some(&theirs)).expect("saved");
+    let mut bytes = fs::read(&other).expect("read");
+    *bytes.last_mut().expect("not empty") ^= 1;
+    fs::write(&other, bytes).expect("written");
+    let mut program = with_state(&state, Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open_with(&path, &Unlock::with(Some(&key))));
+    program.run();
+    program.run();
+    click(&mut program, "Passphrase…");
+    type_secret(&mut program, "Passphrase", "their words");
+    click(&mut program, "Open");
+    program.get_by_label_contains("It was changed or cut off since it was encrypted");
+}
+
+#[test]
 fn what_is_left_in_plain_of_a_passphrase_that_was_not_wholly_set_is_encrypted_when_the_file_is_opened() {
     let folder = tempfile::tempdir().expect("a folder");
     let (path, state, key) = (folder.path().join("a.entente"), folder.path().join("state"), key());

@@ -181,6 +181,25 @@ fn after_a_crash_the_passphrase_is_asked_before_anything_of_the_work_is_told() {
 }
 
 #[test]
+fn a_passphrase_that_is_pasted_with_a_line_end_is_the_words_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = plain_file(folder.path());
+    let mut program = with_state(&folder.path().join("state"), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    press(&mut program, Command::Passphrase);
+    for (label, end) in [("New passphrase", "\n"), ("The same once more", "\r\n")] {
+        program.get_by_role_and_label(Role::PasswordInput, label).focus();
+        program.run();
+        program.event(egui::Event::Paste(format!("{WORDS}{end}")));
+        program.run();
+    }
+    click(&mut program, "Set passphrase");
+    program.get_by_label_contains("The file is encrypted and saved");
+    assert!(open_with(&path, &said(WORDS)).is_ok(), "who types it has no line end");
+}
+
+#[test]
 fn a_question_that_was_left_opens_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.entente");

@@ -46,7 +46,6 @@ const FAILED: u8 = 2;
 
 /// Runs what the command line asks for; `args` is what follows the program's own name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    leave_no_memory_behind();
     let args: Vec<OsString> = args.into_iter().collect();
     let asked = arguments::language_asked_for(&args);
     let (command, language, passphrase) = match parse(args) {
@@ -105,16 +104,6 @@ fn open(words: Words, unlock: &Unlock, path: &Path, author: &str) -> Result<OwnV
     let workspace = &opened.loaded.workspace;
     stranger(words, path, workspace, author).into_iter().for_each(complain);
     Ok(OwnView::of(workspace, author))
-}
-
-/// What is open is in memory in plain: a process that breaks off leaves no picture of that on the disk.
-fn leave_no_memory_behind() {
-    #[cfg(unix)]
-    {
-        use rustix::process::{Resource, Rlimit, setrlimit};
-        // Where it cannot be had, the system does as it does with others.
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-    }
 }
 
 /// The passphrase that stands there; says why there is none.

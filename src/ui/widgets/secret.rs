@@ -102,7 +102,10 @@ pub fn field(ui: &mut Ui, theme: &Theme, said: &Said, secret: &mut Secret, shown
     labelled(ui, theme, &Field::new(said.label), |ui, label| {
         let id = ui.make_persistent_id(("secret", said.label));
         if ui.memory(|memory| memory.has_focus(id)) {
-            ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Copy | Event::Cut)));
+            ui.input_mut(|input| {
+                input.events.retain(|event| !matches!(event, Event::Copy | Event::Cut));
+                input.events.iter_mut().for_each(without_line_end);
+            });
         }
         let edit = TextEdit::singleline(secret)
             .id(id)
@@ -137,6 +140,14 @@ pub fn field(ui: &mut Ui, theme: &Theme, said: &Said, secret: &mut Secret, shown
         }
         response
     })
+}
+
+/// What is copied whole from a list or a terminal has a line end, of which a field of one line would make a space that nobody
+/// sees: the file would open with words that nobody types.
+fn without_line_end(event: &mut Event) {
+    if let Event::Paste(text) = event {
+        *text = text.trim_matches(['\r', '\n']).to_owned();
+    }
 }
 
 #[cfg(test)]
