@@ -172,7 +172,7 @@ fn create_held(folder: &Path, target: &Path, mode: u32) -> Result<(File, PathBuf
     for _ in 0..8 {
         let (file, temporary) = create_temporary(folder, target, mode)?;
         let held = hold(&file);
-        if held.is_none() || fs::symlink_metadata(&temporary).is_ok() {
+        if is_ours(held.as_ref(), &temporary) {
             return Ok((file, temporary, held));
         }
     }
@@ -233,6 +233,17 @@ fn hold(file: &File) -> Option<File> {
 #[cfg(not(unix))]
 fn hold(_: &File) -> Option<File> {
     None
+}
+
+/// Whether nobody swept it up before it was held.
+#[cfg(unix)]
+fn is_ours(held: Option<&File>, temporary: &Path) -> bool {
+    held.is_none_or(|held| sweep::is_called(held, temporary))
+}
+
+#[cfg(not(unix))]
+fn is_ours(_: Option<&File>, _: &Path) -> bool {
+    true
 }
 
 fn write_out(mut file: File, bytes: &[u8], there: Option<&Metadata>, temporary: &Path) -> Result<(), SaveError> {

@@ -21,9 +21,26 @@ fn computer() -> u32 {
     fingerprint(machine().as_bytes()) as u32
 }
 
-/// Whether the process that wrote a file here is gone: the system has let it go. Where it cannot say so, nobody knows.
-fn is_let_go(path: &Path) -> bool {
-    cfg!(unix) && File::open(path).is_ok_and(|file| file.try_lock().is_ok())
+/// A file here whose process is gone: the system has let it go. It is held from then on, so that nobody takes it for
+/// their own while it is removed. Where the system cannot say so, nobody knows.
+#[cfg(unix)]
+fn let_go(path: &Path) -> Option<File> {
+    // Before it was held it may have come into its place, and another one of this name may have been begun.
+    File::open(path).ok().filter(|file| file.try_lock().is_ok() && is_called(file, path))
+}
+
+#[cfg(not(unix))]
+fn let_go(_: &Path) -> Option<File> {
+    None
+}
+
+/// Whether a file is still the one of this name.
+#[cfg(unix)]
+pub(super) fn is_called(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    let one = |found: fs::Metadata| (found.dev(), found.ino());
+    file.metadata().map(one).ok().is_some_and(|own| fs::symlink_metadata(path).map(one).is_ok_and(|there| there == own))
 }
 
 /// What the temporary files of a target begin with; none where the target has no name.
@@ -46,8 +63,9 @@ pub(super) fn sweep(folder: &Path, target: &Path) {
         // Of the entry itself: a link is not followed. A file of a later time is not old.
         let Ok(found) = entry.metadata() else { continue };
         let age = found.modified().ok().zip(now).and_then(|(at, now)| now.duration_since(at).ok());
-        let own = numbers.len() > 1 && numbers[0] == computer().to_string() && is_let_go(&entry.path());
-        if found.is_file() && (own || age.unwrap_or_default() >= ABANDONED) {
+        let is_own = numbers.len() > 1 && numbers[0] == computer().to_string();
+        let own = if is_own { let_go(&entry.path()) } else { None };
+        if found.is_file() && (own.is_some() || age.unwrap_or_default() >= ABANDONED) {
             let _ = fs::remove_file(entry.path());
         }
     }
@@ -58,7 +76,10 @@ pub(super) fn sweep_own(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let half_made = name.starts_with('.') && name.ends_with(".tmp");
-        if half_made && entry.metadata().is_ok_and(|found| found.is_file()) && is_let_go(&entry.path()) {
+        if half_made
+            && entry.metadata().is_ok_and(|found| found.is_file())
+            && let Some(_held) = let_go(&entry.path())
+        {
             let _ = fs::remove_file(entry.path());
         }
     }

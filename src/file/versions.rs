@@ -356,20 +356,21 @@ mod tests {
     #[test]
     fn the_older_the_sparser() {
         let now = moment(100, 12, 0);
-        // A save every minute for an hour: one for every five minutes stays, and the two newest.
+        // A save every minute for an hour: one for every five minutes stays, the two newest, and the very first, from which
+        // what others have is put together with ours.
         let hour: Vec<Version> =
             (1..60).map(|minute| version(u64::from(minute), moment(100, 11, minute), 10)).collect();
-        assert_eq!(stay(&hour, now), [4, 9, 14, 19, 24, 29, 34, 39, 44, 49, 54, 58, 59]);
+        assert_eq!(stay(&hour, now), [1, 4, 9, 14, 19, 24, 29, 34, 39, 44, 49, 54, 58, 59]);
         // Every ten minutes of a day: one an hour.
         let day: Vec<Version> = (0..132)
             .map(|n| version(n, moment(99, 13, 0) + TimeDelta::minutes(i64::from(n as u32) * 10), 10))
             .collect();
-        assert_eq!(stay(&day, now).len(), 22 + 1, "22 hours, and of the two newest one more");
+        assert_eq!(stay(&day, now).len(), 22 + 1 + 1, "22 hours, of the two newest one more, and the very first");
         // Four times a day for three months: one a day for a month, one a month before.
         let months: Vec<Version> =
             (0..396).map(|n| version(n, moment((n / 4) as u32, (n % 4) as u32 * 6, 0), 10)).collect();
         let left = stay(&months, now);
-        assert_eq!(left.len(), 3 + 30 + 1, "{left:?}");
+        assert_eq!(left.len(), 3 + 30 + 1 + 1, "{left:?}");
         assert!(left.windows(2).all(|pair| pair[0] < pair[1]));
     }
 
