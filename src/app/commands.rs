@@ -372,6 +372,7 @@ impl Entente {
                     session.keeping.only = None;
                     session.keeping.begun_elsewhere = false;
                     session.keeping.other = None;
+                    session.keeping.in_plain = false;
                 }
                 let recovered = std::mem::take(&mut session.keeping.recovered);
                 self.discard(recovered);

@@ -39,7 +39,7 @@ impl Entente {
             title: &engagement.title,
             client: &engagement.client,
             save: &save,
-            encrypted: session.key.is_some(),
+            encrypted: session.key.is_some() && !session.keeping.in_plain,
             computing: session.is_computing(),
             for_client: session.views.shows_client(session.view),
             span: session.span(),

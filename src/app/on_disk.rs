@@ -14,7 +14,7 @@ use super::watch::{self, Found, Watch};
 use super::worker::Report;
 use crate::document::{Label, Step};
 use crate::file::{
-    Asked, Copy, FileError, Holder, Lock, conflict_copies, encrypt_versions, locked_copies, sweep_beside,
+    Asked, Copy, FileError, Holder, Key, Lock, conflict_copies, encrypt_versions, locked_copies, sweep_beside,
 };
 use crate::language::Words;
 use crate::ui::context::FileAct;
@@ -35,20 +35,29 @@ impl Entente {
             session.keeping.asked_for = Some(path.clone());
             drop_beside(&mut self.worker, session.keeping.lock.take());
             let open = session.document.workspace().clone();
-            let (copies, unlock, key) = (path.clone(), session.unlock(), session.key.clone());
-            let state = self.running.as_ref().map(|running| running.state().to_owned());
+            let (copies, unlock) = (path.clone(), session.unlock());
             self.ask_for_lock(number, path.clone(), false);
             self.worker.run(move || {
                 sweep_beside(&copies);
-                if let Some((state, key)) = state.zip(key) {
-                    encrypt_versions(&state, &copies, open.engagement.id, &key);
-                }
                 let locked = locked_copies(&copies, &open, &unlock);
                 let copies = conflict_copies(&copies, &open, &unlock);
                 Report::Copies { session: number, copies, locked, unread: None }
             });
         }
         let Some(session) = &mut self.session else { return };
+        // What was kept in plain before it had this key: the key came with what somebody else saved, or setting a passphrase
+        // was broken off.
+        let looked_after = session.key.as_ref().map(|key| (path.clone(), key.clone()));
+        if session.saving != Saving::Running && session.keeping.encrypted_for != looked_after {
+            session.keeping.encrypted_for.clone_from(&looked_after);
+            if let Some(((place, key), running)) = looked_after.zip(self.running.as_ref()) {
+                let (state, id) = (running.state().to_owned(), session.document.workspace().engagement.id);
+                self.worker.run(move || {
+                    encrypt_versions(&state, &place, id, &key);
+                    Report::Done
+                });
+            }
+        }
         let expected = match &session.keeping.other {
             Some(Changed { found: Found::Gone, .. }) => None,
             Some(Changed { found: Found::Other(stamp, ..), .. }) => Some(*stamp),
@@ -137,10 +146,15 @@ impl Entente {
         if session.keeping.other.as_ref().is_none_or(|other| other.found != found) {
             let Some(lines) = lines else {
                 // What only we changed since is no change of theirs; where we began elsewhere nothing tells the two apart.
+                let encrypted = session.key.clone();
                 let begun = session.document.saved_workspace().filter(|_| !session.keeping.begun_elsewhere).cloned();
                 // How it differs is worth more than a frame in a large file.
                 self.worker.run(move || {
-                    let lines = told(&found, begun.as_ref(), words, &author);
+                    let mut lines = told(&found, begun.as_ref(), words, &author);
+                    // A banner cuts what is long: this stands before what differs.
+                    if let Some(key) = of_passphrase(&found, encrypted.as_ref()) {
+                        lines.insert(lines.len().min(1), words.text(key).to_owned());
+                    }
                     Report::ToldOfDisk { session: number, found, lines }
                 });
                 return;
@@ -285,6 +299,7 @@ impl Entente {
             FileAct::SayPassphraseOfCopy => self.say_passphrase_of_copy(),
             FileAct::KeepMine => {
                 // The next save replaces it; it stays as an earlier version.
+                session.take_key_of_theirs();
                 if let Some(Changed { found: Found::Other(stamp, read, _), .. }) = session.keeping.other.take() {
                     session.stamp = Some(stamp);
                     // Of what cannot be read nobody knows what a later one began with.
@@ -322,7 +337,8 @@ impl Entente {
             session.document.saved(session.document.revision(), theirs);
             session.stamp = Some(stamp);
             session.keeping.begun_elsewhere = false;
-            let sentence = self.words.text("keep-theirs-taken").to_owned();
+            let key = if session.keeping.in_plain { "unlock-theirs-taken" } else { "keep-theirs-taken" };
+            let sentence = self.words.text(key).to_owned();
             self.offer_undo(Mark::Good, sentence);
         }
     }
@@ -363,5 +379,17 @@ fn told(found: &Found, before: Option<&Workspace>, words: Words, author: &str) -
                 vec![words.with("keep-disk-unreadable", &[("why", why.into())])]
             }
         },
+    }
+}
+
+/// The key of what becomes of the passphrase; none where nothing becomes of it.
+fn of_passphrase(found: &Found, ours: Option<&Key>) -> Option<&'static str> {
+    let Found::Other(_, read, theirs) = found else { return None };
+    match (&**read, theirs, ours) {
+        (Ok(_), Some(theirs), ours) if ours != Some(theirs) => Some("unlock-theirs-is"),
+        (Ok(_), None, Some(_)) => Some("unlock-theirs-plain"),
+        (Err(FileError::Encrypted), _, Some(_)) => Some("unlock-mine-back"),
+        (Err(FileError::Encrypted), _, None) => Some("unlock-mine-plain"),
+        _ => None,
     }
 }

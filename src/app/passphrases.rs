@@ -159,6 +159,8 @@ pub struct Sealed {
     key: Option<Key>,
     saved: Option<Written>,
     rewritten: Rewritten,
+    /// So much unsaved work of earlier runs stays as it was.
+    work_left: usize,
 }
 
 /// The save that goes with it.
@@ -184,10 +186,12 @@ impl Session {
     }
 
     /// What somebody else saved is taken over: who set another passphrase meant it for the file. That there is none any
-    /// more is no reason to write in plain what is encrypted here.
+    /// more is no reason to write in plain what is encrypted here: until the next save it lies there in plain.
     pub(super) fn take_key_of_theirs(&mut self) {
-        if let Some(key) = self.keeping.other.as_ref().and_then(|other| other.key()) {
-            self.key = Some(key.clone());
+        let Some(other) = &self.keeping.other else { return };
+        match other.key() {
+            Some(key) => self.key = Some(key.clone()),
+            None => self.keeping.in_plain = self.key.is_some() && other.is_readable(),
         }
     }
 
@@ -256,7 +260,8 @@ impl Entente {
     /// Asks what is to become of the passphrase of the open file.
     pub(super) fn ask_about_passphrase(&mut self) {
         let Some(session) = self.session.as_ref().filter(|session| !session.is_only_seen()) else { return };
-        let draft = Draft { setting: Setting::of(session.key.is_some()), number: next_number() };
+        let draft =
+            Draft { setting: Setting::of(session.key.is_some(), session.path.is_some()), number: next_number() };
         self.modal = Some(Modal::Kept(Box::new(Question::Passphrase(Box::new(draft)))));
     }
 
@@ -303,7 +308,7 @@ impl Entente {
                     Ok(key) => key,
                     Err(error) => return Report::Sealed { session: number, question, result: Err(error) },
                 };
-                let mut rewritten = Rewritten::default();
+                let (mut rewritten, mut work_left) = (Rewritten::default(), 0);
                 let saved = path.map(|path| {
                     let over = Over { loaded: stamp, read_only: false };
                     let (result, not_kept) = save_keeping(&workspace, &path, over, keep.as_ref(), key.as_ref());
@@ -312,11 +317,11 @@ impl Entente {
                         let from = Unlock::with(old.as_ref()).and(key.as_ref());
                         let id = workspace.engagement.id;
                         rewritten = rewrite_versions(&state, &path, id, &from, (key.as_ref(), earlier));
-                        rewrite_journals(&state, &path, &from, key.as_ref());
+                        work_left = rewrite_journals(&state, &path, &from, key.as_ref());
                     }
                     Written { path, revision, workspace, result, not_kept }
                 });
-                let sealed = Sealed { act, key, saved, rewritten };
+                let sealed = Sealed { act, key, saved, rewritten, work_left };
                 Report::Sealed { session: number, question, result: Ok(Box::new(sealed)) }
             });
         }
@@ -352,7 +357,7 @@ impl Entente {
         if asked.is_some() {
             self.modal = None;
         }
-        let Sealed { act, key, saved, rewritten } = sealed;
+        let Sealed { act, key, saved, rewritten, work_left } = sealed;
         let stands = saved.as_ref().is_none_or(|saved| match &saved.result {
             Ok(_) => true,
             Err(error) => error.saved().is_some(),
@@ -373,11 +378,16 @@ impl Entente {
             (Act::Set | Act::Change, true) => "unlock-done-later",
             (Act::Set, false) => "unlock-done-set",
             (Act::Change, false) => "unlock-done-change",
-            (Act::Remove, _) => "unlock-done-remove",
+            (Act::Remove, true) => "unlock-done-remove-later",
+            (Act::Remove, false) => "unlock-done-remove",
         };
         self.toasts.add(Mark::Good, self.words.text(done));
         if rewritten.left > 0 {
             let left = self.words.with("unlock-earlier-left", &[("n", rewritten.left.into())]);
+            self.toasts.add(Mark::Watch, left);
+        }
+        if work_left > 0 {
+            let left = self.words.with("unlock-work-left", &[("n", work_left.into())]);
             self.toasts.add(Mark::Watch, left);
         }
     }

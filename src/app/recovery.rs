@@ -148,12 +148,16 @@ pub struct Keeping {
     pub lock: Option<Lock>,
     /// For which place the lock was asked for.
     pub asked_for: Option<PathBuf>,
+    /// For which place and key its earlier versions were looked after.
+    pub encrypted_for: Option<(PathBuf, Key)>,
     /// Who watches its place.
     pub watch: Option<Watch>,
     /// Which place that is, what is expected there, and the keys with which it is read.
     pub watched: Option<(PathBuf, Option<Stamp>, Vec<Key>)>,
     /// What lies in its place instead.
     pub other: Option<Changed>,
+    /// Whether what lies in its place is in plain, although it has a passphrase: somebody else saved it so, and it was taken.
+    pub in_plain: bool,
     /// Whether a save waits for what is to become of that.
     pub asks: bool,
     /// Copies that sync programs left beside it.

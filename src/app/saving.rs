@@ -28,13 +28,18 @@ impl Session {
         !self.is_replaying() && !self.is_only_seen()
     }
 
+    /// Whether the next save would write something else than there is: another value, or the same encrypted.
+    pub fn is_changed(&self) -> bool {
+        self.document.is_changed() || self.keeping.in_plain
+    }
+
     /// How far the file on disk agrees with the screen.
     pub fn save_state(&self) -> SaveState {
         match &self.saving {
             Saving::Running => SaveState::Saving,
             Saving::Failed(why) => SaveState::Failed(why.clone()),
             _ if self.path.is_none() => SaveState::Never,
-            _ if self.document.is_changed() => SaveState::Unsaved,
+            _ if self.is_changed() => SaveState::Unsaved,
             Saving::Done(at) => SaveState::Saved(Some(*at)),
             Saving::Idle => SaveState::Saved(None),
         }
@@ -48,7 +53,7 @@ impl Session {
     /// Whether changes were made that are in no file.
     pub fn is_unsaved(&self) -> bool {
         let touched = self.path.is_some() || self.imported || self.document.undo_steps() > 0;
-        self.document.is_changed() && touched
+        self.is_changed() && touched
     }
 
     /// The name that a file dialog suggests.

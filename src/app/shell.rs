@@ -467,7 +467,7 @@ impl Entente {
             None => State::default(),
             Some(session) => State {
                 open: true,
-                changed: !session.is_only_seen() && (session.document.is_changed() || session.path.is_none()),
+                changed: !session.is_only_seen() && (session.is_changed() || session.path.is_none()),
                 editable: session.is_editable(),
                 can_undo: session.document.undo_label().is_some(),
                 can_redo: session.document.redo_label().is_some(),

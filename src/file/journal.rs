@@ -277,12 +277,11 @@ pub fn left_behind(state: &Path) -> (Vec<Left>, Vec<(PathBuf, FileError)>) {
     (left, unread)
 }
 
-/// Writes what earlier runs left of a file anew with another key (none: in plain). What does not open stays as it is.
-pub fn rewrite_journals(state: &Path, path: &Path, unlock: &Unlock, key: Option<&Key>) {
-    for left in left_behind(state).0.iter().filter(|left| left.is_of(path)) {
-        // One that could not be written anew is offered as it is.
-        let _ = left.rewrite(unlock, key);
-    }
+/// Writes what earlier runs left of a file anew with another key (none: in plain). Returns how many stay as they are: they do
+/// not open, or could not be written.
+pub fn rewrite_journals(state: &Path, path: &Path, unlock: &Unlock, key: Option<&Key>) -> usize {
+    let its = left_behind(state).0.into_iter().filter(|left| left.is_of(path));
+    its.filter(|left| left.rewrite(unlock, key).is_err()).count()
 }
 
 /// Removes what killed processes left of themselves and of journals that they did not finish.

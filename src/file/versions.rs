@@ -165,12 +165,7 @@ pub fn rewrite_versions(
     (to, earlier): (Option<&Key>, Earlier),
 ) -> Rewritten {
     let mut rewritten = Rewritten::default();
-    let ending = format!("-{engagement:016x}");
-    let is_its = |one: &Version| {
-        let folder = one.path.parent().and_then(Path::file_name).and_then(|name| name.to_str());
-        folder.is_some_and(|name| name.ends_with(&ending))
-    };
-    for one in versions(state, Some(path), engagement).into_iter().filter(is_its) {
+    for one in of_engagement(state, path, engagement) {
         let done = match earlier {
             Earlier::Remove => fs::remove_file(&one.path).is_ok(),
             Earlier::Rewrite => rewrite(&one.path, from, to).is_ok(),
@@ -181,17 +176,27 @@ pub fn rewrite_versions(
     rewritten
 }
 
-/// Encrypts what is left in plain among the versions of this place and engagement: where setting a passphrase was broken off.
+/// Encrypts what is left in plain among the versions of an engagement, wherever its file lay: where setting a passphrase was
+/// broken off, or somebody else set it.
 pub fn encrypt_versions(state: &Path, path: &Path, engagement: u64, key: &Key) {
     let begins_so = |path: &Path| {
         let mut begin = Vec::new();
         let read = fs::File::open(path).and_then(|file| file.take(64).read_to_end(&mut begin));
         read.is_ok() && is_encrypted(&begin)
     };
-    for one in in_folder(&folder(state, path, engagement)).into_iter().filter(|one| !begins_so(&one.path)) {
+    for one in of_engagement(state, path, engagement).filter(|one| !begins_so(&one.path)) {
         // What is encrypted with whatever key stays as it is, and so does what cannot be written now.
         let _ = rewrite(&one.path, &Unlock::default(), Some(key));
     }
+}
+
+/// The versions of an engagement at all places where its file lay; of one without a number at this place alone.
+fn of_engagement(state: &Path, path: &Path, engagement: u64) -> impl Iterator<Item = Version> {
+    let ending = format!("-{engagement:016x}");
+    versions(state, Some(path), engagement).into_iter().filter(move |one| {
+        let folder = one.path.parent().and_then(Path::file_name).and_then(|name| name.to_str());
+        folder.is_some_and(|name| name.ends_with(&ending))
+    })
 }
 
 /// Writes a file that was kept anew with another key.

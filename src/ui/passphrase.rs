@@ -84,15 +84,17 @@ pub struct Setting {
     pub why: Option<String>,
     /// Whether it is being done.
     pub working: bool,
+    /// Whether there is no file yet.
+    never_saved: bool,
     again: Secret,
     shown: bool,
     seen: bool,
 }
 
 impl Setting {
-    /// For a file that has one, or not.
-    pub fn of(encrypted: bool) -> Self {
-        Self { act: if encrypted { Act::Change } else { Act::Set }, ..Self::default() }
+    /// For what has one, or not, and is in a file, or in none yet.
+    pub fn of(encrypted: bool, saved: bool) -> Self {
+        Self { act: if encrypted { Act::Change } else { Act::Set }, never_saved: !saved, ..Self::default() }
     }
 
     /// It was not done: the first field is the one to mend.
@@ -131,6 +133,7 @@ impl Setting {
             }
         }
         let text = match self.act {
+            _ if self.never_saved => "unlock-never-saved",
             Act::Set => "unlock-set-text",
             Act::Change => "unlock-change-text",
             Act::Remove => "unlock-remove-text",

@@ -3,6 +3,7 @@
 mod commands;
 mod files;
 mod others;
+mod theirs;
 mod window;
 
 use std::path::Path;

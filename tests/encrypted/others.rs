@@ -19,14 +19,14 @@ use super::{WORDS, key, leaks};
 use crate::support::harness::{press, with_state};
 use crate::support::rich::rich;
 
-fn titled(title: &str) -> Workspace {
+pub fn titled(title: &str) -> Workspace {
     let mut workspace = rich();
     workspace.engagement.title = title.into();
     workspace
 }
 
 /// An encrypted file that is open, with one earlier version.
-fn opened(folder: &Path, files: &[PathBuf]) -> (PathBuf, PathBuf, Key, Harness<'static, Entente>) {
+pub fn opened(folder: &Path, files: &[PathBuf]) -> (PathBuf, PathBuf, Key, Harness<'static, Entente>) {
     let (path, state, key) = (folder.join("a.entente"), folder.join("state"), key());
     save_with(&titled("Zinnobergruen"), &path, None, Some(&key)).expect("saved");
     let mut program = with_state(&state, Worker::in_place(), files);
@@ -37,7 +37,7 @@ fn opened(folder: &Path, files: &[PathBuf]) -> (PathBuf, PathBuf, Key, Harness<'
     (path, state, key, program)
 }
 
-fn title_of(path: &Path, words: &str) -> Result<String, FileError> {
+pub fn title_of(path: &Path, words: &str) -> Result<String, FileError> {
     open_with(path, &said(words)).map(|opened| opened.loaded.workspace.engagement.title)
 }
 

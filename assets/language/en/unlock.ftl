@@ -52,3 +52,14 @@ unlock-copy = Encrypt the copy with a passphrase of its own
 unlock-copy-plain = The copy is not encrypted: whoever has it can read it
 unlock-copy-team = This file is encrypted. The copy without the private layer goes to others: who has its passphrase need not know that of this file.
 unlock-copy-locked = The copy “{ $file }” opens with another passphrase
+unlock-never-saved = Nothing is saved yet: this holds for the unsaved work at once, and for the file from its first save on
+unlock-done-remove-later = The passphrase is removed: the first save will not be encrypted
+unlock-work-left = { $n ->
+    [one] Unsaved work of an earlier run could not be written anew, and stays as it is
+   *[other] Unsaved work of { $n } earlier runs could not be written anew, and stays as it is
+}
+unlock-theirs-is = It has a passphrase that yours has not: whichever you choose, the file keeps it
+unlock-theirs-plain = It is no longer encrypted: whichever you choose, the next save encrypts it with your passphrase
+unlock-theirs-taken = Their version is open. In its place it lies unencrypted until you save.
+unlock-mine-back = If you keep yours, the file opens with your passphrase again and not with theirs
+unlock-mine-plain = If you keep yours, the file is saved unencrypted. With their passphrase it stays encrypted.

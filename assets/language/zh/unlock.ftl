@@ -51,3 +51,13 @@ unlock-copy = 用单独的密码加密副本
 unlock-copy-plain = 副本未加密：拿到它的人都能阅读
 unlock-copy-team = 此文件已加密。不含私人内容的副本将交给他人：知道副本密码的人不必知道此文件的密码。
 unlock-copy-locked = 副本“{ $file }”要用另一个密码打开
+unlock-never-saved = 尚未保存：未保存的工作立即生效，文件则从第一次保存起生效
+unlock-done-remove-later = 密码已移除：第一次保存将不加密
+unlock-work-left = { $n ->
+   *[other] 有 { $n } 次早先运行的未保存工作无法重新写入，保持原样
+}
+unlock-theirs-is = 它带有您的文件所没有的密码：无论如何选择，文件都保留该密码
+unlock-theirs-plain = 它已不再加密：无论如何选择，下次保存都会用您的密码加密
+unlock-theirs-taken = 已打开对方的版本。在您保存之前，原处的文件未加密。
+unlock-mine-back = 若保留您的，文件将重新用您的密码打开，而不是对方的密码
+unlock-mine-plain = 若保留您的，文件将以未加密的形式保存。输入对方的密码后，文件保持加密。
