@@ -15,8 +15,8 @@ use crate::insight::tree::Tree;
 use crate::language::{Language, Words};
 use crate::ui::context::Cx;
 use crate::workspace::{
-    Calendar, Collection, ContactId, EventId, Expectation, ExpectationId, Outcome, Satisfier, Side, StakeholderId,
-    Task, TaskId, Workspace,
+    Calendar, Collection, ContactId, EventId, Expectation, ExpectationId, LinkKind, Outcome, Satisfier, Side,
+    StakeholderId, Task, TaskId, Workspace,
 };
 
 use super::away::Absences;
@@ -303,7 +303,10 @@ impl Plan {
         let shown = cx.shown();
         self.from.tasks = shown.tasks.clone();
         let same_rows = Arc::ptr_eq(&self.rows, &before.rows);
-        let links = |task: Option<&Task>| task.map(|task| task.links.clone()).unwrap_or_default();
+        // A bar that is dragged changes by how much it waits, not for what: the lines are the same.
+        let links = |task: Option<&Task>| -> Vec<(TaskId, LinkKind)> {
+            task.map(|task| task.links.iter().map(|link| (link.predecessor, link.kind)).collect()).unwrap_or_default()
+        };
         let same = || before.from.tasks.changes(&shown.tasks).all(|(old, new)| links(old) == links(new));
         self.links = if same_rows && same() {
             before.links.clone()
