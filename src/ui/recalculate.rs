@@ -5,13 +5,13 @@
 
 use std::collections::HashSet;
 
-use egui::{Label, Layout, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2};
+use egui::{Label, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2};
 
 use super::command::Command;
 use super::context::{Action, Cx};
 use super::theme::{self, SPACE_1, SPACE_2, SPACE_4, Theme};
 use super::widgets::chip::Mark;
-use super::widgets::{button, card, field};
+use super::widgets::{banner as line, button, card, field};
 use crate::insight::recalculate::Recalculation;
 use crate::insight::schedule::{Move, Why};
 use crate::language::Words;
@@ -33,24 +33,10 @@ pub fn banner(ui: &mut Ui, cx: &Cx<'_>) {
         0 => cx.text("recalculate-banner-none").to_owned(),
         count => cx.words.with("recalculate-banner", &[("n", count.into())]),
     };
-    let margin = egui::Margin::symmetric(SPACE_4 as i8, 4);
-    let paper = egui::Frame::new().fill(Mark::Unknown.soft(cx.theme)).inner_margin(margin);
-    let panel = egui::Panel::top("recalculate").resizable(false).exact_size(36.0).show_separator_line(false);
-    panel.frame(paper).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
-            Mark::Unknown.paint(ui.painter(), cx.theme, rect.center(), 10.0);
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-                if button::plain(ui, cx.theme, cx.text("recalculate-act")).clicked() {
-                    cx.out.push(Action::Command(Command::Recalculate));
-                }
-                ui.add_space(SPACE_2);
-                ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
-                    let label = Label::new(cx.theme.body(&sentence)).truncate();
-                    ui.add(label).on_hover_text(&sentence);
-                });
-            });
-        });
+    line::over(ui, cx.theme, "recalculate", (Mark::Unknown, &sentence), |ui| {
+        if button::plain(ui, cx.theme, cx.text("recalculate-act")).clicked() {
+            cx.out.push(Action::Command(Command::Recalculate));
+        }
     });
 }
 

@@ -2,6 +2,7 @@
 //! accessible name, can be operated from the keyboard and returns what the person did. Widgets know nothing of the
 //! workspace, of commands and of words by key.
 
+pub mod banner;
 pub mod bar;
 pub mod button;
 pub mod card;
