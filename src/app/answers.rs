@@ -62,23 +62,12 @@ impl Entente {
             Answer::Who(name) => self.said_who(&name),
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
             // No dialog of the system asked about this name.
-            Answer::Typed(Purpose::SaveAs, path) if with_extension(&path).exists() => {
-                self.ask_over(Purpose::SaveAs, with_extension(&path));
-            }
-            Answer::Typed(Purpose::Export, path) if exportable(&path).exists() => {
-                self.ask_over(Purpose::Export, exportable(&path));
-            }
-            Answer::Typed(Purpose::TeamCopy, path) if with_extension(&path).exists() => {
-                self.ask_over(Purpose::TeamCopy, with_extension(&path));
-            }
-            Answer::Typed(Purpose::ClientCopy, path) if with_extension(&path).exists() => {
-                self.ask_over(Purpose::ClientCopy, with_extension(&path));
-            }
+            Answer::Typed(
+                purpose @ (Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Export),
+                path,
+            ) => self.write_or_ask(purpose, &path, false),
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
-            Answer::SaveOver(Purpose::Export, path) => self.export(path),
-            Answer::SaveOver(Purpose::TeamCopy, path) => self.copy_for_team(path),
-            Answer::SaveOver(Purpose::ClientCopy, path) => self.write_client_copy(path),
-            Answer::SaveOver(_, path) => self.save_to(path, true),
+            Answer::SaveOver(purpose, path) => self.write_over(purpose, path),
             Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
             Answer::Recalculate(tasks) => self.recalculate(tasks),
             Answer::Answers(readings) => self.take_answers(&readings),
@@ -118,37 +107,34 @@ impl Entente {
     pub(super) fn picked(&mut self, purpose: Purpose, path: PathBuf, ctx: &egui::Context) {
         match purpose {
             Purpose::Open => self.then(Then::OpenPath(path), ctx),
-            Purpose::SaveAs => {
-                // The dialog asked about the name that was typed, not about the one with the ending.
-                let named = with_extension(&path);
-                if named != path && named.exists() {
-                    self.ask_over(purpose, named);
-                } else {
-                    self.save_to(named, true);
-                }
-            }
-            Purpose::TeamCopy => {
-                let named = with_extension(&path);
-                if named != path && named.exists() {
-                    self.ask_over(purpose, named);
-                } else {
-                    self.copy_for_team(named);
-                }
-            }
-            Purpose::ClientCopy => {
-                let named = with_extension(&path);
-                if named != path && named.exists() {
-                    self.ask_over(purpose, named);
-                } else {
-                    self.write_client_copy(named);
-                }
+            Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Export => {
+                self.write_or_ask(purpose, &path, true);
             }
             Purpose::Compare => self.read_to_compare(path),
             Purpose::Picture => self.save_picture(path),
             Purpose::Import => self.then(Then::Import(path), ctx),
-            Purpose::Export => self.export_to(path),
             Purpose::Answers => self.read_answers(path),
             Purpose::Lessons => self.read_lessons(Where::Folder(path)),
+        }
+    }
+
+    /// Writes to the name that was chosen, with the ending that it gets; where that would replace something it is asked
+    /// first, unless a dialog of the system `asked` about this very name.
+    fn write_or_ask(&mut self, purpose: Purpose, path: &Path, asked: bool) {
+        let named = if purpose == Purpose::Export { exportable(path) } else { with_extension(path) };
+        if (named != path || !asked) && named.exists() {
+            self.ask_over(purpose, named);
+        } else {
+            self.write_over(purpose, named);
+        }
+    }
+
+    fn write_over(&mut self, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Export => self.export(path),
+            Purpose::TeamCopy => self.copy_for_team(path),
+            Purpose::ClientCopy => self.write_client_copy(path),
+            _ => self.save_to(path, true),
         }
     }
 }

@@ -128,12 +128,6 @@ impl Entente {
         self.ask_for_file(Purpose::Export);
     }
 
-    /// Writes the plan to a name that the dialog has asked about, though not about the one with the ending.
-    pub(super) fn export_to(&mut self, path: PathBuf) {
-        let named = exportable(&path);
-        if named != path && named.exists() { self.ask_over(Purpose::Export, named) } else { self.export(named) }
-    }
-
     /// Writes the plan for other programs, as it is known on the shown day: as a table where the name says so, else as Microsoft Project XML.
     pub(super) fn export(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };

@@ -43,17 +43,18 @@ impl Asked {
         let said = Said { label: words.text("unlock-one"), show: words.text("unlock-show"), wanted };
         let response =
             ui.add_enabled_ui(!self.trying, |ui| secret::field(ui, theme, &said, &mut self.secret, &mut self.shown));
-        match (&self.why, self.trying) {
-            (_, true) => {
-                ui.add(Label::new(theme.caption(words.text("unlock-trying"))).wrap());
-                ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
-            }
-            (Some(why), false) => {
-                card::notice(ui, theme, Mark::Trouble, why, None);
-            }
-            (None, false) => {}
-        }
+        how_it_goes(ui, theme, self.trying.then(|| words.text("unlock-trying")), self.why.as_deref());
         entered(ui, &response.inner) && !self.secret.words().is_empty()
+    }
+}
+
+/// Says what is under way, or else what went wrong.
+fn how_it_goes(ui: &mut Ui, theme: &Theme, under_way: Option<&str>, why: Option<&str>) {
+    if let Some(said) = under_way {
+        ui.add(Label::new(theme.caption(said)).wrap());
+        ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
+    } else if let Some(why) = why {
+        card::notice(ui, theme, Mark::Trouble, why, None);
     }
 }
 
@@ -149,16 +150,7 @@ impl Setting {
         }
         ui.add_space(SPACE_1);
         self.earlier(ui, theme, words);
-        match (&self.why, self.working) {
-            (_, true) => {
-                ui.add(Label::new(theme.caption(words.text("unlock-working"))).wrap());
-                ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
-            }
-            (Some(why), false) => {
-                card::notice(ui, theme, Mark::Trouble, why, None);
-            }
-            (None, false) => {}
-        }
+        how_it_goes(ui, theme, self.working.then(|| words.text("unlock-working")), self.why.as_deref());
         entered
     }
 
