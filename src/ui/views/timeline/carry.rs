@@ -3,6 +3,8 @@
 //! Between two rows there may be several places, one under the other in depth: as the last under the summary that ends
 //! there, or beside it. A row keeps its own depth where it can; to the left it goes out, to the right further in.
 
+use std::collections::HashSet;
+
 use egui::{Align2, Color32, CursorIcon, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::model::Plan;
@@ -27,10 +29,16 @@ pub struct Drop {
 }
 
 /// Where tasks go that are dropped above `row`, so many levels further in than they stood; nothing where they stand there
-/// already.
-pub fn drop_at(cx: &Cx<'_>, plan: &Plan, ids: &[TaskId], row: usize, further: isize) -> Option<Drop> {
+/// already. They come in their order, and as a set: each row is asked whether it is carried.
+pub fn drop_at(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    (ids, held): (&[TaskId], &HashSet<TaskId>),
+    row: usize,
+    further: isize,
+) -> Option<Drop> {
     let tree = &cx.insights.schedule.tree;
-    let carried = |id: TaskId| ids.contains(&id) || tree.ancestors(id).any(|above| ids.contains(&above));
+    let carried = |id: TaskId| held.contains(&id) || tree.ancestors(id).any(|above| held.contains(&above));
     let rows = &plan.rows;
     let row = row.min(rows.len());
     let above = rows[..row].iter().rev().find(|one| one.band.is_none() && !carried(one.id));
@@ -93,6 +101,9 @@ pub fn carried(ui: &Ui, sheet: &Sheet<'_>, ids: &[TaskId], pointer: Pos2) {
     let gone: Color32 = theme.surface.gamma_multiply(0.65);
     for row in ids.iter().filter_map(|id| sheet.plan.row_of.get(*id)) {
         let rect = sheet.table_rect(row).intersect(ui.clip_rect().with_min_x(sheet.table.min));
+        if !rect.is_positive() {
+            continue;
+        }
         ui.painter().with_clip_rect(rect).rect_filled(rect, 0.0, gone);
     }
     ui.ctx().set_cursor_icon(CursorIcon::Grabbing);

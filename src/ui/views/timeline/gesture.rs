@@ -1,6 +1,7 @@
 //! Drags on the timeline. While one goes on its edits are applied each frame within one gesture, so that followers
 //! move with it; the whole drag is one step of undo, and Escape takes it back.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -83,6 +84,8 @@ pub struct Drag {
     asked: Option<Edit>,
     /// The rows that are dragged together, in their order.
     together: Vec<TaskId>,
+    /// The same, to be asked whether one is among them.
+    held: HashSet<TaskId>,
     /// The plan before it moved anything.
     before: Option<Before>,
     /// The date it gives now, and what that may mean.
@@ -109,6 +112,7 @@ impl Drag {
             gesture: GestureId(gesture),
             asked: None,
             together: vec![task],
+            held: HashSet::from([task]),
             before: None,
             given: None,
             early: None,
@@ -120,7 +124,7 @@ impl Drag {
 
     /// With other rows that go along.
     pub fn with(self, together: Vec<TaskId>) -> Self {
-        Self { together, ..self }
+        Self { held: together.iter().copied().collect(), together, ..self }
     }
 
     /// Carries the drag on by one frame. Returns whether it goes on.
@@ -183,7 +187,8 @@ impl Drag {
                 let further = ((pointer.x - self.pressed.x) / super::table::INDENT).round() as isize;
                 let within = rows.expand(ROW).y_range().contains(pointer.y);
                 let gap = carry::gap(sheet, pointer.y);
-                let drop = carry::drop_at(cx, sheet.plan, &self.together, gap, further).filter(|_| within);
+                let drop =
+                    carry::drop_at(cx, sheet.plan, (&self.together, &self.held), gap, further).filter(|_| within);
                 if down {
                     carry::carried(ui, sheet, &self.together, pointer);
                 }
