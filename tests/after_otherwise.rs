@@ -119,18 +119,24 @@ fn a_meeting_is_moved_to_a_day_on_which_its_series_has_no_turn_and_everybody_is_
     assert_eq!(to, free, "that day is proposed");
 }
 
-#[test]
-fn what_a_change_breaks_is_served_by_a_talk_in_the_same_step() {
-    let (mut hands, id) = begin(WIDE);
-    let file = workspace(&hands.program);
+/// Puts into the file that this contact, and nothing else, is to let Haines understand something within ten days.
+fn put_a_promise(hands: &mut Hands, file: &Workspace, id: ContactId) -> Expectation {
     let day = file.engagement.status_date.expect("a day");
     let open = |one: &&Expectation| one.closed_on.is_none();
     let mut promise = file.expectations.iter().find(open).expect("a promise").clone();
     (promise.kind, promise.by) = (ExpectationKind::Understand, day.checked_add_days(Days::new(10)));
     promise.satisfied_by = vec![Satisfier::Contact(id)];
-    promise.holder = named(&file, "Robert Haines");
-    let (promised, title) = (promise.id, promise.title.clone());
-    apply(&mut hands, Edit::Put(promise.into()));
+    promise.holder = named(file, "Robert Haines");
+    apply(hands, Edit::Put(promise.clone().into()));
+    promise
+}
+
+#[test]
+fn what_a_change_breaks_is_served_by_a_talk_in_the_same_step() {
+    let (mut hands, id) = begin(WIDE);
+    let file = workspace(&hands.program);
+    let promise = put_a_promise(&mut hands, &file, id);
+    let (promised, title) = (promise.id, promise.title);
     hands.program.run();
     let before = workspace(&hands.program);
     hands.program.get_by_label_contains(": Cancelled").click();
@@ -254,13 +260,7 @@ fn that_who_came_heard_the_decisions_can_be_said_otherwise_of_one_meeting() {
 fn that_somebody_did_not_come_is_noted_and_changes_nothing_that_was_to_be() {
     let (mut hands, id) = begin(WIDE);
     let file = workspace(&hands.program);
-    let day = file.engagement.status_date.expect("a day");
-    let open = |one: &&Expectation| one.closed_on.is_none();
-    let mut promise = file.expectations.iter().find(open).expect("a promise").clone();
-    (promise.kind, promise.by) = (ExpectationKind::Understand, day.checked_add_days(Days::new(10)));
-    promise.satisfied_by = vec![Satisfier::Contact(id)];
-    promise.holder = named(&file, "Robert Haines");
-    apply(&mut hands, Edit::Put(promise.into()));
+    put_a_promise(&mut hands, &file, id);
     hands.to("Robert Haines: Came");
     hands.press(Modifiers::NONE, Key::Space);
     hands.to("Decisions, a line each");

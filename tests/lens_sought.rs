@@ -122,14 +122,7 @@ fn a_drag_that_says_nothing_new_says_so_and_writes_nothing() {
     let from = mark(&program, "Janet Cole").center();
     let said = |program: &Program| painted(program).into_iter().any(|(text, _)| text.starts_with("As it is now: "));
     let mut over = |to: Pos2| {
-        program.hover_at(from);
-        program.run();
-        program.drag_at(from);
-        program.run();
-        for step in 1..=4 {
-            program.hover_at(from.lerp(to, step as f32 / 4.0));
-            program.run();
-        }
+        harness::carry(&mut program, from, to);
         let said = said(&program);
         program.drop_at(to);
         program.run();

@@ -8,6 +8,7 @@ use egui::epaint::{ClippedShape, Shape, Stroke};
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use entente::app::session::Session;
 use entente::app::shell::Entente;
 use entente::language::Language;
 use entente::ui::theme::{Theme, ThemeKind};
@@ -114,7 +115,7 @@ fn walk(program: &mut Program, page: &str) -> (Vec<String>, usize) {
     (wrongs, names.len())
 }
 
-fn program(set: impl FnOnce(&mut entente::app::session::Session)) -> Program {
+fn program(set: impl FnOnce(&mut Session)) -> Program {
     let mut program = harness::sample(PAYROLL, NARROW, Language::English);
     set(program.state_mut().session_mut().expect("open"));
     program.run();
@@ -136,40 +137,33 @@ fn hold(all: Vec<(String, Program)>) {
     assert!(wrongs.is_empty(), "{}", wrongs.join("\n"));
 }
 
+/// Walks through each of these, as `set` shows it.
+fn walk_each<T: Copy + std::fmt::Debug>(all: &[T], set: impl Fn(&mut Session, T)) {
+    hold(all.iter().map(|one| (format!("{one:?}"), program(|session| set(session, *one)))).collect());
+}
+
 #[test]
 fn tab_through_every_lens_on_people() {
-    let lens = |lens: Lens| {
-        let set = |session: &mut entente::app::session::Session| {
-            session.view = ViewKind::Stakeholders;
-            session.views.people.lens = lens;
-        };
-        (format!("{lens:?}"), program(set))
-    };
-    hold(Lens::ALL.into_iter().map(lens).collect());
+    walk_each(&Lens::ALL, |session, lens| {
+        session.view = ViewKind::Stakeholders;
+        session.views.people.lens = lens;
+    });
 }
 
 #[test]
 fn tab_through_every_page_of_the_dialogue() {
-    let page = |page: Page| {
-        let set = |session: &mut entente::app::session::Session| {
-            session.view = ViewKind::Dialogue;
-            session.views.dialogue.page = page;
-        };
-        (format!("{page:?}"), program(set))
-    };
-    hold(Page::ALL.into_iter().map(page).collect());
+    walk_each(&Page::ALL, |session, page| {
+        session.view = ViewKind::Dialogue;
+        session.views.dialogue.page = page;
+    });
 }
 
 #[test]
 fn tab_through_every_plot_of_the_pulse() {
-    let plot = |plot: Plot| {
-        let set = |session: &mut entente::app::session::Session| {
-            session.view = ViewKind::Pulse;
-            session.views.pulse.plot = plot;
-        };
-        (format!("{plot:?}"), program(set))
-    };
-    hold(Plot::ALL.into_iter().map(plot).collect());
+    walk_each(&Plot::ALL, |session, plot| {
+        session.view = ViewKind::Pulse;
+        session.views.pulse.plot = plot;
+    });
 }
 
 #[test]

@@ -7,16 +7,14 @@ use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use entente::app::worker::Worker;
-use entente::document::Edit;
 use entente::file::{
     Earlier, FileError, Keep, Key, Over, Passphrase, Rewritten, Unlock, decode, decrypt, encode, is_encrypted,
     keep_version, open, open_with, rewrite_versions, save, save_keeping, save_with, versions,
 };
-use entente::ui::command::Command;
 use entente::workspace::Workspace;
 
 use super::{WORDS, key, leaks};
-use crate::support::harness::with_state;
+use crate::support::harness::{saved_five_times, with_state};
 use crate::support::large::large;
 use crate::support::rich::rich;
 
@@ -159,26 +157,8 @@ fn a_save_costs_no_passphrase_and_the_window_waits_for_none() {
         shut = shut.min(begun.elapsed());
     }
     let mut program = with_state(&folder.path().join("state"), Worker::held(), &[]);
-    let ctx = program.ctx.clone();
-    let program = program.state_mut();
-    program.opened(path.clone(), open_with(&path, &Unlock::with(Some(&key))));
-    program.finish_jobs();
-    program.take_reports(&ctx);
-    let mut best = Duration::MAX;
-    for round in 0..5 {
-        let session = program.session_mut().expect("open");
-        let mut frame = session.document.workspace().engagement.clone();
-        frame.title = format!("Saved {round} times");
-        session.apply_plainly(Edit::SetEngagement(frame)).expect("done");
-        let begun = Instant::now();
-        program.run(Command::Save, &ctx);
-        let asked = begun.elapsed();
-        program.finish_jobs();
-        let begun = Instant::now();
-        program.take_reports(&ctx);
-        best = best.min(asked + begun.elapsed());
-        assert!(!program.session().expect("open").is_unsaved());
-    }
+    program.state_mut().opened(path.clone(), open_with(&path, &Unlock::with(Some(&key))));
+    let best = saved_five_times(&mut program, |_| assert!(is_encrypted(&fs::read(&path).expect("read"))));
     println!("10,000 tasks: opening {opening:?}; saving in plain {plain:?}, encrypted {shut:?}; window {best:?}");
     assert!(best < Duration::from_millis(2), "{best:?} of the window's own thread");
     assert!(shut < plain * 2 + Duration::from_millis(500), "{shut:?} after {plain:?}");

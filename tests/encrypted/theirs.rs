@@ -1,10 +1,12 @@
 //! What somebody else made of the passphrase of a file that is open, and what is in no file yet.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use entente::app::shell::Entente;
 use entente::app::worker::Worker;
 use entente::file::{
     Keep, Key, Over, Passphrase, Unlock, encrypt_versions, is_encrypted, open, open_with, rewrite_journals, save,
@@ -17,6 +19,16 @@ use super::window::{click, retitle, type_secret};
 use super::{WORDS, all_files, key, leaks};
 use crate::support::harness::{press, with_state};
 use crate::support::rich::rich;
+
+/// A file that is not encrypted and is open, and its state folder.
+fn opened_in_plain(folder: &Path, title: &str) -> (PathBuf, PathBuf, Harness<'static, Entente>) {
+    let (path, state) = (folder.join("a.entente"), folder.join("state"));
+    save(&titled(title), &path, None).expect("saved");
+    let mut program = with_state(&state, Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    (path, state, program)
+}
 
 #[test]
 fn what_somebody_saved_in_plain_over_an_encrypted_file_is_encrypted_by_the_next_save() {
@@ -44,11 +56,7 @@ fn what_somebody_saved_in_plain_over_an_encrypted_file_is_encrypted_by_the_next_
 #[test]
 fn who_keeps_their_own_over_a_file_that_got_a_passphrase_keeps_its_passphrase_or_is_told_what_is_lost() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (path, state) = (folder.path().join("a.entente"), folder.path().join("state"));
-    save(&titled("Zinnobergruen"), &path, None).expect("saved");
-    let mut program = with_state(&state, Worker::in_place(), &[]);
-    program.state_mut().opened(path.clone(), open(&path));
-    program.run();
+    let (path, state, mut program) = opened_in_plain(folder.path(), "Zinnobergruen");
     retitle(&mut program, "Zinnobergruen two");
     press(&mut program, Command::Save);
     assert!(!leaks(&state, "Zinnobergruen").is_empty());
@@ -106,11 +114,7 @@ fn of_what_is_in_no_file_yet_it_is_not_said_that_it_was_saved() {
 #[test]
 fn unsaved_work_of_earlier_runs_that_cannot_be_encrypted_is_counted() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (path, state) = (folder.path().join("a.entente"), folder.path().join("state"));
-    save(&titled("Saved"), &path, None).expect("saved");
-    let mut program = with_state(&state, Worker::in_place(), &[]);
-    program.state_mut().opened(path.clone(), open(&path));
-    program.run();
+    let (path, state, mut program) = opened_in_plain(folder.path(), "Saved");
     retitle(&mut program, "Zinnobergruen");
     let journals: Vec<_> =
         all_files(&state).into_iter().filter(|(path, _)| path.extension().is_some_and(|e| e == "journal")).collect();

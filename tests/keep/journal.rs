@@ -314,15 +314,7 @@ fn recovered_work_does_not_overwrite_what_somebody_else_saved_meanwhile() {
 #[test]
 fn recovered_work_is_merged_with_what_somebody_else_saved_by_what_both_began_with() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (path, state) = crashed(folder.path());
-    let mut theirs = rich();
-    theirs.engagement.client = "Their client".into();
-    save(&theirs, &path, None).expect("saved");
-    let mut program = with_state(state.path(), Worker::in_place(), &[]);
-    program.state_mut().opened(path.clone(), open(&path));
-    program.run();
-    program.get_by_label("Recover").click();
-    program.run();
+    let (mut program, _, _state) = recovered(folder.path(), |file| file.engagement.client = "Their client".into());
     press(&mut program, Command::Save);
     program.query_all_by_label("Merge").last().expect("offered").click();
     program.run();

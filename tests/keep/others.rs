@@ -306,11 +306,9 @@ fn a_copy_is_merged_by_the_version_that_both_began_with() {
     // What is replaced by this save is what both began with.
     retitle(&mut program, "Mine");
     press(&mut program, Command::Save);
-    drop(program);
     let mut copy = rich();
     copy.engagement.client = "Their client".into();
-    save(&copy, &folder.path().join("a (2).entente"), None).expect("saved");
-    let mut program = window(folder.path(), "state", &path);
+    let mut program = find_copy(program, folder.path(), &copy);
     program.get_by_label("Compare").click();
     program.run();
     program.get_by_label("What they changed");
