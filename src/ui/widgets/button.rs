@@ -298,7 +298,7 @@ pub fn rail(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, selected: bool) 
         icon.paint(ui.painter(), Pos2::new(body.center().x, body.top() + 17.0), 20.0, ink);
         // A long word shrinks a little before it is cut: the rail keeps its width in every language.
         let font = if selected { theme::bold } else { theme::regular };
-        let galley = fitted(ui.painter(), word, font, (&[11.0], 10.0), theme::RAIL - 6.0);
+        let galley = fitted(ui.painter(), word, font, (&[11.0, 10.5], 10.0), body.width() - 2.0);
         let at = Pos2::new(body.center().x - galley.size().x / 2.0, body.bottom() - 9.0 - galley.size().y / 2.0 - 2.0);
         ui.painter().galley(at, galley, ink);
     }

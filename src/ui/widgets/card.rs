@@ -3,7 +3,7 @@
 
 use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use super::button::{self, Button, Weight};
+use super::button::{Button, Weight};
 use super::chip::Mark;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, RADIUS, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme};
@@ -209,13 +209,14 @@ pub fn notice(ui: &mut Ui, theme: &Theme, mark: Mark, sentence: &str, act: Optio
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
                 mark.paint(ui.painter(), theme, rect.center(), 11.0);
-                let room = act.map_or(0.0, |act| 7.5 * act.chars().count() as f32 + 48.0);
+                let plain = |act| Button::new(act).weight(Weight::Plain);
+                let room = act.map_or(0.0, |act| plain(act).width_of(ui) + SPACE_4);
                 ui.scope(|ui| {
                     ui.set_max_width((super::room(ui) - room).max(120.0));
                     ui.add(Label::new(theme.body(sentence)).wrap());
                 });
                 act.is_some_and(|act| {
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| button::plain(ui, theme, act).clicked())
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| plain(act).show(ui, theme).clicked())
                         .inner
                 })
             })

@@ -15,7 +15,7 @@ use crate::insight::team::TeamRound;
 use crate::ui::context::Cx;
 use crate::ui::naming::is_person;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, Theme};
-use crate::ui::widgets::one_line_on;
+use crate::ui::widgets::fitted;
 use crate::ui::widgets::person::{self, Disc};
 use crate::workspace::StakeholderId;
 
@@ -133,7 +133,7 @@ impl<'a> Scale<'a> {
         let (low, high) = sentences::ends(cx, &figure.question);
         let room = self.body.left() - SPACE_2 - 20.0 - left;
         let end = |word: &str, y: f32| {
-            let galley = one_line_on(painter, word, theme::bold(theme::CAPTION), room);
+            let galley = fitted(painter, word, theme::bold, (&[theme::CAPTION, 11.0], 10.0), room);
             let at = pos2(self.body.left() - SPACE_2 - 20.0 - galley.size().x, y - galley.size().y / 2.0);
             painter.galley(at, galley, theme.quiet);
         };

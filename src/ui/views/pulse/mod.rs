@@ -214,9 +214,9 @@ impl PulseView {
     fn head(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         let said = model.said(self.plot);
         ui.horizontal_top(|ui| {
-            let act = cx.text("pulse-ask");
-            let room =
-                ui.available_width() - if cx.editable { 30.0 + 8.0 * act.chars().count() as f32 + 44.0 } else { 0.0 };
+            let act = Button::new(cx.text("pulse-ask")).icon(Icon::Add).weight(Weight::Primary);
+            let beside = if cx.editable { act.width_of(ui) + SPACE_4 } else { 0.0 };
+            let room = ui.available_width() - beside;
             ui.allocate_ui_with_layout(Vec2::new(room, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(room);
                 let drawn = match self.plot {
@@ -243,7 +243,7 @@ impl PulseView {
             });
             if cx.editable && self.round.is_none() {
                 ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                    if Button::new(act).icon(Icon::Add).weight(Weight::Primary).show(ui, cx.theme).clicked() {
+                    if act.show(ui, cx.theme).clicked() {
                         self.round = Some(Round::new(cx, &model.key.question, None));
                     }
                 });
