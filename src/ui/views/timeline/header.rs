@@ -125,7 +125,7 @@ pub fn ground(painter: &Painter, sheet: &Sheet<'_>, heights: Rangef) {
 /// Draws the thin lines of events through the chart.
 pub fn pin_lines(painter: &Painter, sheet: &Sheet<'_>, top: f32, bottom: f32) {
     let theme = sheet.theme();
-    for pin in &sheet.plan.pins {
+    for pin in sheet.plan.pins.iter() {
         let x = sheet.x_mid(pin.on);
         if sheet.shows(x, x) {
             let line = [pos2(x, top + HEIGHT), pos2(x, bottom)];

@@ -15,8 +15,8 @@ use crate::insight::tree::Tree;
 use crate::language::{Language, Words};
 use crate::ui::context::Cx;
 use crate::workspace::{
-    Calendar, Collection, ContactId, EventId, Expectation, ExpectationId, LinkKind, Outcome, Satisfier, Side,
-    StakeholderId, Task, TaskId, Workspace,
+    Calendar, Collection, Contact, ContactId, Event, EventId, Expectation, ExpectationId, LinkKind, Outcome, Satisfier,
+    Side, Stakeholder, StakeholderId, Task, TaskId, Workspace,
 };
 
 use super::away::Absences;
@@ -168,7 +168,7 @@ pub struct Plan {
     /// Dependencies between visible rows.
     pub links: Arc<Links>,
     /// Names of owners, those of the client's side marked.
-    pub owners: HashMap<StakeholderId, (String, bool)>,
+    pub owners: Arc<HashMap<StakeholderId, (String, bool)>>,
     /// Expectations with a date: trouble first, then open, then closed, each by date.
     pub expected: Arc<Vec<Expected>>,
     /// How many expectations have no date.
@@ -176,13 +176,13 @@ pub struct Plan {
     /// Contacts by time.
     pub contacts: Arc<Vec<Dot>>,
     /// Events by time.
-    pub pins: Vec<Pin>,
+    pub pins: Arc<Vec<Pin>>,
     /// Which kinds of marks there are, in the order of the legend.
     pub signs: Vec<Sign>,
     /// When is work, by calendar.
     pub calendars: Arc<Calendars>,
     /// When people of the client's side are away, and holidays.
-    pub absences: Absences,
+    pub absences: Arc<Absences>,
     /// The stretch of time that is shown at first: the plan, what is expected soon before or after it, the shown day.
     pub span: Option<(NaiveDate, NaiveDate)>,
     /// Tasks that are no summaries: all, finished, overdue.
@@ -198,6 +198,9 @@ struct Made {
     tree: Arc<Tree>,
     folds: u64,
     tasks: Collection<Task>,
+    people: Collection<Stakeholder>,
+    contacts: Collection<Contact>,
+    events: Collection<Event>,
     /// Whether any task is of the client's side, and whether any has a deadline.
     owned_or_due: [bool; 3],
     expectations: Collection<Expectation>,
@@ -246,12 +249,10 @@ impl Plan {
             None => plan.read_rows(cx, (folded, folds), before),
         }
         plan.read_links(cx, before);
-        plan.read_owners(cx.shown());
+        plan.read_people(cx.shown(), before);
         plan.read_expectations(cx, before);
-        plan.read_contacts(cx.shown());
-        plan.absences = Absences::of(cx.shown());
-        plan.pins = cx.shown().events.iter().map(|e| Pin { id: e.id, on: e.on, title: e.title.clone() }).collect();
-        plan.pins.sort_by_key(|pin| (pin.on, pin.id));
+        plan.read_contacts(cx.shown(), before);
+        plan.read_events(cx.shown(), before);
         plan.count(cx, before);
         plan.measure(cx);
         plan
@@ -315,10 +316,29 @@ impl Plan {
         };
     }
 
-    fn read_owners(&mut self, shown: &Workspace) {
-        for person in shown.stakeholders.iter() {
-            self.owners.insert(person.id, (person.name.clone(), person.side != Side::Ours));
+    fn read_people(&mut self, shown: &Workspace, before: &Self) {
+        self.from.people = shown.stakeholders.clone();
+        let same = before.from.people.is_same(&shown.stakeholders);
+        self.owners = if same {
+            before.owners.clone()
+        } else {
+            let owner = |person: &Stakeholder| (person.id, (person.name.clone(), person.side != Side::Ours));
+            Arc::new(shown.stakeholders.iter().map(owner).collect())
+        };
+        let same = same && before.from.calendars == self.from.calendars;
+        self.absences = if same { before.absences.clone() } else { Arc::new(Absences::of(shown)) };
+    }
+
+    fn read_events(&mut self, shown: &Workspace, before: &Self) {
+        self.from.events = shown.events.clone();
+        if before.from.events.is_same(&shown.events) {
+            self.pins = before.pins.clone();
+            return;
         }
+        let pin = |event: &Event| Pin { id: event.id, on: event.on, title: event.title.clone() };
+        let mut pins: Vec<Pin> = shown.events.iter().map(pin).collect();
+        pins.sort_by_key(|pin| (pin.on, pin.id));
+        self.pins = Arc::new(pins);
     }
 
     fn read_expectations(&mut self, cx: &Cx<'_>, before: &Self) {
@@ -351,8 +371,13 @@ impl Plan {
         self.expected = if expected == *before.expected { before.expected.clone() } else { Arc::new(expected) };
     }
 
-    fn read_contacts(&mut self, shown: &Workspace) {
-        let dot = |contact: &crate::workspace::Contact| Dot {
+    fn read_contacts(&mut self, shown: &Workspace, before: &Self) {
+        self.from.contacts = shown.contacts.clone();
+        if before.from.contacts.is_same(&shown.contacts) {
+            (self.contacts, self.counts.contacts) = (before.contacts.clone(), before.counts.contacts);
+            return;
+        }
+        let dot = |contact: &Contact| Dot {
             id: contact.id,
             at: contact.at,
             fate: match contact.outcome {
@@ -387,7 +412,7 @@ impl Plan {
         let said = |task: Option<&Task>| task.map(|task| (task.owner, task.deadline.is_some(), held(task)));
         let same = || before.from.tasks.changes(tasks).all(|(old, new)| said(old) == said(new));
         let [mut of_theirs, mut deadline, mut levelled] = [theirs.is_empty(), false, false];
-        if !before.rows.is_empty() && before.owners == self.owners && same() {
+        if !before.rows.is_empty() && (Arc::ptr_eq(&before.owners, &self.owners) || before.owners == self.owners) && same() {
             [of_theirs, deadline, levelled] = before.from.owned_or_due;
         } else {
             for task in tasks.iter() {
