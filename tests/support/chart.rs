@@ -60,6 +60,8 @@ pub struct Window {
     /// What it shows.
     pub program: Entente,
     passes: usize,
+    /// When the last pass began.
+    begun: Instant,
     pointer: Pos2,
     tasks: usize,
 }
@@ -83,7 +85,7 @@ impl Window {
         std::fs::write(&path, file::encode(&large::large(tasks))).expect("written");
         program.opened(path.clone(), file::open(&path));
         program.session_mut().expect("it is open").view = ViewKind::Timeline;
-        let mut window = Self { context, program, passes: 0, pointer: ROWS, tasks };
+        let mut window = Self { context, program, passes: 0, begun: Instant::now(), pointer: ROWS, tasks };
         for _ in 0..4 {
             window.pass(Vec::new());
         }
@@ -147,14 +149,12 @@ impl Window {
         passes
     }
 
-    /// As on a screen: what the pass before asked a worker for is there when the next begins, or takes longer than the time
-    /// between the two.
+    /// As on a screen, a pass begins some time after the one before, whatever the size of the plan: what a worker was asked
+    /// for is there by then or is not, and what the processor had at hand is no longer. Passes at one go would be compared with
+    /// passes after a wait.
     fn wait(&self) {
-        let begun = Instant::now();
-        let is_computing = || self.program.session().is_some_and(|session| session.is_computing());
-        while is_computing() && begun.elapsed() < Duration::from_secs_f64(PASS_SECONDS) {
-            std::thread::sleep(Duration::from_micros(500));
-        }
+        let since = self.begun.elapsed();
+        std::thread::sleep(Duration::from_secs_f64(PASS_SECONDS).saturating_sub(since));
     }
 
     /// One pass, with what happens in it.
@@ -180,9 +180,9 @@ impl Window {
         }
         let figures = |program: &Entente| program.session().map(|session| session.source());
         let before = figures(&self.program);
-        let begun = Instant::now();
+        self.begun = Instant::now();
         let mut output = self.context.run_ui(input, |ui| self.program.ui(ui));
-        let ui = begun.elapsed();
+        let ui = self.begun.elapsed();
         output.textures_delta.clear();
         Pass { ui, shapes: output.shapes.len(), fresh: figures(&self.program) != before }
     }

@@ -412,7 +412,10 @@ impl Plan {
         let said = |task: Option<&Task>| task.map(|task| (task.owner, task.deadline.is_some(), held(task)));
         let same = || before.from.tasks.changes(tasks).all(|(old, new)| said(old) == said(new));
         let [mut of_theirs, mut deadline, mut levelled] = [theirs.is_empty(), false, false];
-        if !before.rows.is_empty() && (Arc::ptr_eq(&before.owners, &self.owners) || before.owners == self.owners) && same() {
+        if !before.rows.is_empty()
+            && (Arc::ptr_eq(&before.owners, &self.owners) || before.owners == self.owners)
+            && same()
+        {
             [of_theirs, deadline, levelled] = before.from.owned_or_due;
         } else {
             for task in tasks.iter() {
