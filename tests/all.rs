@@ -34,6 +34,7 @@ mod inspector;
 mod keep;
 mod keys;
 mod language;
+mod leaving;
 mod ledger;
 mod lens_hands;
 mod lens_names;

@@ -1,6 +1,6 @@
 //! The copy for a client: what is ours is not in it, whatever it is searched with, and what is in it holds together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
@@ -18,7 +18,7 @@ use crate::support::rich::rich;
 const PLANTED: &str = "Zqx";
 
 /// Every text of a file made a word of its own, which says where it stands.
-fn planted(file: &Workspace, visibility: Option<Visibility>) -> Workspace {
+pub fn planted(file: &Workspace, visibility: Option<Visibility>) -> Workspace {
     let mut planted = file.clone();
     let mut count = 0;
     for record in RecordKind::ALL.iter().flat_map(|kind| file.references(*kind)) {
@@ -58,17 +58,24 @@ fn plant(part: &mut Part, at: &str, count: &mut usize) {
 
 /// The planted words in some bytes, as UTF-8 and as UTF-16 of either order: where each was planted.
 fn found(bytes: &[u8]) -> BTreeSet<String> {
+    numbered(bytes).into_values().collect()
+}
+
+/// The same by the number of each word.
+pub fn numbered(bytes: &[u8]) -> BTreeMap<String, String> {
     let texts = [
         String::from_utf8_lossy(bytes).into_owned(),
         wide(bytes, u16::from_le_bytes),
         wide(bytes.get(1..).unwrap_or_default(), u16::from_le_bytes),
         wide(bytes, u16::from_be_bytes),
     ];
-    let mut found = BTreeSet::new();
+    let mut found = BTreeMap::new();
     for text in &texts {
         for piece in text.split(PLANTED).skip(1) {
             let place: String = piece.chars().take_while(|c| c.is_alphanumeric() || " ._".contains(*c)).collect();
-            found.insert(place.split(' ').nth(1).unwrap_or_default().to_owned());
+            let mut parts = place.split(' ');
+            let number = parts.next().unwrap_or_default().to_owned();
+            found.insert(number, parts.next().unwrap_or_default().to_owned());
         }
     }
     found

@@ -4,12 +4,12 @@
 //! Owns [`Drawing`] and [`to_svg`]. Must not know which view drew, nor touch a window, a GPU or a file. What one
 //! shape becomes stands in the files below; here are the page, the clips and the definitions that shapes share.
 
-mod icons;
 mod mesh;
 mod shapes;
 mod text;
 mod xml;
 
+use super::marks::{Icons, bounds, id};
 use egui::emath::TSTransform;
 use egui::epaint::{ClippedShape, Pos2, Rect, Shape, Stroke, pos2, vec2};
 use egui::{Color32, Vec2};
@@ -58,7 +58,7 @@ struct Canvas {
     gradients: BTreeMap<String, usize>,
     /// Blurs by their deviation in hundredths of a point, and their numbers.
     blurs: BTreeMap<i32, usize>,
-    icons: icons::Icons,
+    icons: Icons,
     /// The clip whose group is open.
     open_clip: Option<usize>,
     /// Line segments of one stroke that wait for more of their kind (dashes come as hundreds of lines).
@@ -74,7 +74,7 @@ impl Canvas {
             clips: BTreeMap::new(),
             gradients: BTreeMap::new(),
             blurs: BTreeMap::new(),
-            icons: icons::Icons::default(),
+            icons: Icons::default(),
             open_clip: None,
             pending_lines: None,
         }
@@ -254,19 +254,12 @@ impl Canvas {
             xml::attribute(out, "stdDeviation", hundredths as f32 / 100.0);
             out.push_str("/></filter>\n");
         }
-        self.icons.definitions(out);
-        out.push_str("</defs>\n");
-    }
-}
-
-/// Where the ink of a shape is. A straight line ends where it ends: only across does its stroke reach further.
-fn bounds(shape: &Shape) -> Rect {
-    match shape {
-        Shape::LineSegment { points: [a, b], stroke } if !stroke.is_empty() => {
-            let across = 0.5 * stroke.width * (*b - *a).normalized().rot90().abs();
-            Rect::from_two_pos(*a, *b).expand2(across)
+        for (chr, outline) in self.icons.used() {
+            let _ = write!(out, "<path id=\"{}\" d=\"", id(chr));
+            shapes::path_data(out, &outline.segments);
+            out.push_str("\"/>\n");
         }
-        _ => shape.visual_bounding_rect(),
+        out.push_str("</defs>\n");
     }
 }
 

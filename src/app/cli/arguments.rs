@@ -11,6 +11,7 @@ use lexopt::prelude::*;
 
 pub use asked::*;
 
+use crate::app::picture::PictureFormat;
 use crate::document::Side;
 use crate::language::Language;
 use crate::ui::theme::ThemeKind;
@@ -77,9 +78,24 @@ pub(super) const THEMES: [(&str, ThemeKind); 3] =
     [("light", ThemeKind::Light), ("dark", ThemeKind::Dark), ("contrast", ThemeKind::Contrast)];
 const LANGUAGES: [(&str, Language); 3] =
     [("en", Language::English), ("ru", Language::Russian), ("zh", Language::Chinese)];
-const FORMATS: [(&str, PictureFormat); 2] = [("svg", PictureFormat::Svg), ("png", PictureFormat::Png)];
+const FORMATS: [(&str, Leaving); 5] = [
+    ("xml", Leaving::Plan),
+    ("csv", Leaving::Plan),
+    ("svg", Leaving::Picture(PictureFormat::Svg)),
+    ("png", Leaving::Picture(PictureFormat::Png)),
+    ("pdf", Leaving::Picture(PictureFormat::Pdf)),
+];
 const DEFAULT_SIZE: (u32, u32) = (1440, 900);
 const SIZES: std::ops::RangeInclusive<u32> = 200..=8000;
+/// Pixels a point, in hundredths.
+const SCALES: std::ops::RangeInclusive<u32> = 25..=800;
+
+/// What the ending of a name asks for.
+#[derive(Clone, Copy)]
+enum Leaving {
+    Plan,
+    Picture(PictureFormat),
+}
 
 /// Why the command line was not understood.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -118,6 +134,9 @@ pub enum UsageError {
     /// A value that is no size.
     #[error("{0} is not a size")]
     NotASize(String),
+    /// A value that is no scale.
+    #[error("{0} is not a scale")]
+    NotAScale(String),
 }
 
 impl UsageError {
@@ -133,6 +152,7 @@ impl UsageError {
             Self::Unknown { .. } => "cli-unknown-value",
             Self::NotADay(_) => "cli-not-a-day",
             Self::NotASize(_) => "cli-not-a-size",
+            Self::NotAScale(_) => "cli-not-a-scale",
         }
     }
 
@@ -142,7 +162,9 @@ impl UsageError {
             Self::UnknownOption(text) | Self::NoValue(text) | Self::NeedlessValue(text) => {
                 vec![("option", text.clone())]
             }
-            Self::Unexpected(text) | Self::NotADay(text) | Self::NotASize(text) => vec![("value", text.clone())],
+            Self::Unexpected(text) | Self::NotADay(text) | Self::NotASize(text) | Self::NotAScale(text) => {
+                vec![("value", text.clone())]
+            }
             Self::NoFile => Vec::new(),
             Self::Missing(option) => vec![("option", (*option).to_owned())],
             Self::Unknown { option, value, known } => {
@@ -158,7 +180,7 @@ struct Options {
     language: Option<Language>,
     json: bool,
     as_of: Option<NaiveDate>,
-    view: Option<Sight>,
+    views: Vec<Sight>,
     out: Option<PathBuf>,
     csv: Option<PathBuf>,
     recalculate: bool,
@@ -173,6 +195,9 @@ struct Options {
     internal: bool,
     with_costs: bool,
     size: Option<(u32, u32)>,
+    scale: Option<u32>,
+    client: bool,
+    transparent: bool,
     theme: Option<ThemeKind>,
     psplib: Option<PathBuf>,
     author: Option<String>,
@@ -194,7 +219,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("json") => options.json = true,
             Long("lang") => options.language = Some(one_of("--lang", value(&mut parser)?, &LANGUAGES)?),
             Long("theme") => options.theme = Some(one_of("--theme", value(&mut parser)?, &THEMES)?),
-            Long("view") => options.view = Some(one_of("--view", value(&mut parser)?, &sights())?),
+            Long("view") => options.views.push(one_of("--view", value(&mut parser)?, &sights())?),
             Long("out") => options.out = Some(PathBuf::from(value(&mut parser)?)),
             Long("csv") => options.csv = Some(PathBuf::from(value(&mut parser)?)),
             Long("recalculate") => options.recalculate = true,
@@ -213,6 +238,9 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("author") => options.author = Some(value(&mut parser)?.to_string_lossy().into_owned()),
             Long("passphrase-from") => options.passphrase = Some(PathBuf::from(value(&mut parser)?)),
             Long("copy-passphrase-from") => options.copy_passphrase = Some(PathBuf::from(value(&mut parser)?)),
+            Long("client") => options.client = true,
+            Long("transparent") => options.transparent = true,
+            Long("scale") => options.scale = Some(scale(value(&mut parser)?)?),
             Long("size") => options.size = Some(size(value(&mut parser)?)?),
             Value(word) => words.push(word),
             other => return Err(usage(other.unexpected())),
@@ -295,20 +323,6 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
                 author: options.author.unwrap_or_default(),
             })
         }
-        Some("picture") => {
-            options.allow(&["--view", "--out", "--size", "--theme", "--as-of", "--author"])?;
-            let (out, format) = options.out(&FORMATS)?;
-            Command::Picture(PictureArguments {
-                file: file(&mut words)?,
-                sight: options.view.ok_or(UsageError::Missing("--view"))?,
-                out,
-                format,
-                size: options.size.unwrap_or(DEFAULT_SIZE),
-                theme: options.theme.unwrap_or_default(),
-                as_of: options.as_of,
-                author: options.author.unwrap_or_default(),
-            })
-        }
         Some("schedule") if options.psplib.is_some() => {
             options.allow(&["--psplib"])?;
             Command::Psplib(options.psplib.ok_or(UsageError::NoFile)?)
@@ -352,12 +366,14 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
                 force: options.force,
             })
         }
-        Some("export") => {
-            options.allow(&["--out", "--force", "--internal", "--with-costs"])?;
-            let (out, ()) = options.out(&[("xml", ()), ("csv", ())])?;
-            let (force, internal, costs) = (options.force, options.internal, options.with_costs);
-            Command::Export(TransferArguments { file: file(&mut words)?, out, force, internal, costs })
-        }
+        Some("export") => match options.out(&FORMATS)? {
+            (out, Leaving::Plan) => {
+                options.allow(&["--out", "--force", "--internal", "--with-costs"])?;
+                let (force, internal, costs) = (options.force, options.internal, options.with_costs);
+                Command::Export(TransferArguments { file: file(&mut words)?, out, force, internal, costs })
+            }
+            (out, Leaving::Picture(format)) => Command::Picture(options.picture(file(&mut words)?, out, format)?),
+        },
         _ => {
             options.allow(&[])?;
             Command::Window(Some(first.into()))
@@ -375,9 +391,12 @@ impl Options {
         let given = [
             ("--json", self.json),
             ("--as-of", self.as_of.is_some()),
-            ("--view", self.view.is_some()),
+            ("--view", !self.views.is_empty()),
             ("--out", self.out.is_some()),
             ("--size", self.size.is_some()),
+            ("--scale", self.scale.is_some()),
+            ("--client", self.client),
+            ("--transparent", self.transparent),
             ("--theme", self.theme.is_some()),
             ("--csv", self.csv.is_some()),
             ("--recalculate", self.recalculate),
@@ -399,6 +418,48 @@ impl Options {
             Some((option, _)) => Err(UsageError::UnknownOption((*option).to_owned())),
             None => Ok(()),
         }
+    }
+
+    /// What picture is asked for.
+    fn picture(self, file: PathBuf, out: PathBuf, format: PictureFormat) -> Result<PictureArguments, UsageError> {
+        self.allow(&[
+            "--out",
+            "--force",
+            "--view",
+            "--client",
+            "--as-of",
+            "--theme",
+            "--size",
+            "--scale",
+            "--transparent",
+            "--author",
+        ])?;
+        // Nobody of ours looks at what a client sees.
+        let author = if self.client { self.author.as_ref().map(|_| "--author") } else { None };
+        let scale = self.scale.filter(|_| format != PictureFormat::Png).map(|_| "--scale");
+        if let Some(option) = author.or(scale) {
+            return Err(UsageError::UnknownOption(option.into()));
+        }
+        if self.views.is_empty() {
+            return Err(UsageError::Missing("--view"));
+        }
+        if self.views.len() > 1 && !format.has_pages() {
+            return Err(UsageError::UnknownOption("--view".into()));
+        }
+        Ok(PictureArguments {
+            file,
+            sights: self.views,
+            out,
+            format,
+            client: self.client,
+            size: self.size.unwrap_or(DEFAULT_SIZE),
+            scale_percent: self.scale.unwrap_or(100),
+            transparent: self.transparent,
+            theme: self.theme.unwrap_or_default(),
+            as_of: self.as_of,
+            author: self.author.unwrap_or_default(),
+            force: self.force,
+        })
     }
 
     /// Where `--out` says that something goes, which must end in one of those known.
@@ -436,6 +497,14 @@ fn size(value: OsString) -> Result<(u32, u32), UsageError> {
     let text = value.string().unwrap_or_default();
     let size = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
     size.filter(|(width, height)| SIZES.contains(width) && SIZES.contains(height)).ok_or(UsageError::NotASize(text))
+}
+
+/// Pixels a point, in hundredths.
+fn scale(value: OsString) -> Result<u32, UsageError> {
+    let text = value.string().unwrap_or_default();
+    let scale = text.parse::<f64>().ok().filter(|scale| scale.is_finite()).map(|scale| (scale * 100.0).round());
+    let percent = scale.filter(|scale| (0.0..1.0e6).contains(scale)).map(|scale| scale as u32);
+    percent.filter(|percent| SCALES.contains(percent)).ok_or(UsageError::NotAScale(text))
 }
 
 fn usage(error: lexopt::Error) -> UsageError {
@@ -479,18 +548,26 @@ mod tests {
             Command::Warnings(InfoArguments { file: "a.entente".into(), json: false, as_of, author: "MW".into() })
         );
         assert_eq!(
-            command("picture a.entente --view pulse --out p.SVG --size 800x600 --theme dark"),
+            command("export a.entente --view pulse --out p.SVG --size 800x600 --theme dark"),
             Command::Picture(PictureArguments {
                 file: "a.entente".into(),
-                sight: Sight::of(ViewKind::Pulse),
+                sights: vec![Sight::of(ViewKind::Pulse)],
                 out: "p.SVG".into(),
                 format: PictureFormat::Svg,
+                client: false,
                 size: (800, 600),
+                scale_percent: 100,
+                transparent: false,
                 theme: ThemeKind::Dark,
                 as_of: None,
                 author: String::new(),
+                force: false,
             })
         );
+        let Command::Picture(pages) = command("export a --view pulse --view timeline --client --out p.pdf") else {
+            panic!("pages");
+        };
+        assert_eq!((pages.sights.len(), pages.client), (2, true));
     }
 
     #[test]
@@ -544,8 +621,9 @@ mod tests {
         );
         assert_eq!(read("schedule a.xml"), Err(UsageError::Missing("--csv")));
         assert_eq!(read("import a.xml --csv -"), Err(UsageError::UnknownOption("--csv".into())));
-        let unknown = UsageError::Unknown { option: "--out", value: "pdf".into(), known: "xml, csv".into() };
-        assert_eq!(read("export a.entente --out b.pdf"), Err(unknown));
+        let unknown =
+            UsageError::Unknown { option: "--out", value: "doc".into(), known: "xml, csv, svg, png, pdf".into() };
+        assert_eq!(read("export a.entente --out b.doc"), Err(unknown));
     }
 
     #[test]
@@ -566,11 +644,21 @@ mod tests {
         assert_eq!(refused("info a --json=yes"), UsageError::NeedlessValue("--json".into()));
         assert_eq!(refused("info a --as-of tomorrow"), UsageError::NotADay("tomorrow".into()));
         assert_eq!(refused("info a --as-of +262142-12-31"), UsageError::NotADay("+262142-12-31".into()));
-        assert_eq!(refused("picture a --view pulse"), UsageError::Missing("--out"));
-        assert_eq!(refused("picture a --out a.svg"), UsageError::Missing("--view"));
-        assert_eq!(refused("picture a --view pulse --out a.svg --size 1x1"), UsageError::NotASize("1x1".into()));
+        assert_eq!(refused("export a --view pulse"), UsageError::Missing("--out"));
+        assert_eq!(refused("export a --out a.svg"), UsageError::Missing("--view"));
+        assert_eq!(refused("export a --view pulse --out a.svg --size 1x1"), UsageError::NotASize("1x1".into()));
         assert_eq!(refused("--lang"), UsageError::NoValue("--lang".into()));
-        let unknown = refused("picture a --out a.gif");
-        assert_eq!(unknown, UsageError::Unknown { option: "--out", value: "gif".into(), known: "svg, png".into() });
+        // A picture is of one view, pixels have a scale and vectors none, and nobody of ours looks for a client.
+        let option = |line: &str| UsageError::UnknownOption(line.into());
+        assert_eq!(refused("export a --view pulse --view timeline --out a.svg"), option("--view"));
+        assert_eq!(refused("export a --view pulse --scale 2 --out a.pdf"), option("--scale"));
+        assert_eq!(refused("export a --view pulse --client --author MW --out a.pdf"), option("--author"));
+        assert_eq!(refused("export a --client --out a.csv"), option("--client"));
+        assert_eq!(refused("export a --view pulse --scale 9 --out a.png"), UsageError::NotAScale("9".into()));
+        let unknown = refused("export a --out a.gif");
+        assert_eq!(
+            unknown,
+            UsageError::Unknown { option: "--out", value: "gif".into(), known: "xml, csv, svg, png, pdf".into() }
+        );
     }
 }

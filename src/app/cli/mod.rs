@@ -20,7 +20,7 @@ mod warnings;
 
 pub use arguments::{
     Arguments, ClientCopyArguments, Command, DiffArguments, InfoArguments, MergeArguments, PictureArguments,
-    PictureFormat, RecoverArguments, ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
+    RecoverArguments, ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -186,10 +186,11 @@ fn help(words: Words) -> String {
         ("  [--author NAME]", words.text("cli-help-author").to_owned()),
         ("entente scorecard FILE [--json] [--as-of 2026-01-19]", words.text("cli-help-scorecard").to_owned()),
         ("  [--author NAME]", words.text("cli-help-author").to_owned()),
-        ("entente picture FILE --view VIEW --out X.svg|X.png", words.text("cli-help-picture").to_owned()),
+        ("entente export FILE --view VIEW --out X.svg|X.png|X.pdf", words.text("cli-help-picture").to_owned()),
         ("  [--size 1440x900] [--theme THEME] [--as-of 2026-01-19]", words.with("cli-help-views", &known(views))),
         ("", words.with("cli-help-themes", &known(themes))),
-        ("  [--author NAME]", words.text("cli-help-author").to_owned()),
+        ("  [--client | --author NAME]", words.text("cli-help-client").to_owned()),
+        ("  [--scale 2] [--transparent] [--force]", words.text("cli-help-scale").to_owned()),
         ("entente import X --out FILE.entente [--force]", words.text("cli-help-import").to_owned()),
         ("", words.text("cli-help-formats").to_owned()),
         ("entente export FILE --out X.xml|X.csv", words.text("cli-help-export").to_owned()),

@@ -2,21 +2,17 @@
 //! inside or outside an edge, the element stands where egui's own ink stands.
 
 use super::{Canvas, xml};
+use crate::exchange::marks::{Segment, corners, outwards, snapped, snapped_line};
 use egui::Color32;
-use egui::emath::GuiRounding as _;
 use egui::epaint::{
     BandPoint, BandShape, CircleShape, ColorMode, CornerRadiusF32, CubicBezierShape, EllipseShape, PathShape,
-    PathStroke, Pos2, QuadraticBezierShape, Rect, RectShape, Stroke, StrokeKind, TextureId, pos2,
+    PathStroke, Pos2, QuadraticBezierShape, Rect, RectShape, Stroke, TextureId, pos2,
 };
 use std::fmt::Write as _;
 
 /// egui blurs with a straight ramp as wide as its `blur_width`; a Gaussian of the same variance has this share of
 /// the width as its deviation (1 / √12).
 const BLUR_DEVIATION_SHARE: f32 = 0.288_7;
-
-/// How far a rectangle may reach from the page's corner (points): further than any page, and exact in f32 to a
-/// hundredth.
-const FAR: f32 = 1.0e5;
 
 impl Canvas {
     pub(super) fn rect(&mut self, shape: &RectShape) {
@@ -28,16 +24,12 @@ impl Canvas {
         if stroke.is_empty() {
             stroke = Stroke::NONE;
         }
-        let rect = self.snapped(shape, stroke);
+        let rect = snapped(shape, stroke, self.pixels_per_point);
         if !rect.is_positive() && stroke.is_empty() {
             return;
         }
         // The stroke of an SVG rectangle is centred on its edge: the edge moves to the middle of egui's stroke.
-        let outwards = match stroke_kind {
-            StrokeKind::Inside => -0.5 * stroke.width,
-            StrokeKind::Middle => 0.0,
-            StrokeKind::Outside => 0.5 * stroke.width,
-        };
+        let outwards = outwards(stroke_kind, stroke);
         let mut edge = rect.expand(outwards);
         edge.max = edge.max.max(edge.min);
         let corners = corners(shape, outwards, edge);
@@ -65,26 +57,6 @@ impl Canvas {
             let _ = write!(out, " filter=\"url(#b{number})\"");
         }
         out.push_str("/>\n");
-    }
-
-    /// The rectangle on the pixel grid, by egui's own rules. One that would vanish keeps its true size.
-    fn snapped(&self, shape: &RectShape, stroke: Stroke) -> Rect {
-        // Infinite rectangles are a common way to say "everything": their width has to stay a number.
-        let rect = shape.rect.intersect(Rect::from_min_max(pos2(-FAR, -FAR), pos2(FAR, FAR)));
-        if shape.round_to_pixels == Some(false) || shape.angle != 0.0 || shape.blur_width > 0.0 {
-            return rect;
-        }
-        let per_point = self.pixels_per_point;
-        let snapped = if shape.stroke_kind == StrokeKind::Middle && !stroke.is_empty() {
-            let mut snapped = rect;
-            for coordinate in [&mut snapped.min.x, &mut snapped.min.y, &mut snapped.max.x, &mut snapped.max.y] {
-                stroke.round_center_to_pixel(per_point, coordinate);
-            }
-            snapped
-        } else {
-            rect.round_to_pixels(per_point)
-        };
-        if snapped.is_positive() || !rect.is_positive() { snapped } else { rect }
     }
 
     pub(super) fn circle(&mut self, shape: &CircleShape) {
@@ -122,18 +94,11 @@ impl Canvas {
     }
 
     /// Lines of one opaque stroke that follow each other become one path: a dashed line is one element.
-    pub(super) fn line(&mut self, mut points: [Pos2; 2], stroke: Stroke) {
+    pub(super) fn line(&mut self, points: [Pos2; 2], stroke: Stroke) {
         if points.iter().any(|at| at.any_nan()) {
             return;
         }
-        let [a, b] = &mut points;
-        if a.x == b.x {
-            stroke.round_center_to_pixel(self.pixels_per_point, &mut a.x);
-            b.x = a.x;
-        } else if a.y == b.y {
-            stroke.round_center_to_pixel(self.pixels_per_point, &mut a.y);
-            b.y = a.y;
-        }
+        let points = snapped_line(points, stroke, self.pixels_per_point);
         let joins = self.pending_lines.as_ref().is_some_and(|(known, _)| *known == stroke && stroke.color.is_opaque());
         if !joins {
             self.flush_lines();
@@ -237,11 +202,7 @@ impl Canvas {
         if !shape.angle.is_finite() {
             return;
         }
-        let outwards = match shape.stroke_kind {
-            StrokeKind::Inside => -0.5 * shape.stroke.width,
-            StrokeKind::Middle => 0.0,
-            StrokeKind::Outside => 0.5 * shape.stroke.width,
-        };
+        let outwards = outwards(shape.stroke_kind, shape.stroke);
         let valid = |point: &BandPoint| point.is_finite() && point.y.min <= point.y.max;
         let runs = shape.points.chunk_by(|left, right| valid(left) && valid(right) && left.x < right.x);
         for run in runs.filter(|run| run.len() > 1) {
@@ -293,6 +254,28 @@ pub(super) fn rotation(out: &mut String, angle: f32, pivot: Pos2) {
     }
 }
 
+/// Appends path data.
+pub(super) fn path_data(out: &mut String, segments: &[Segment]) {
+    let mut command = |letter: char, points: &[Pos2]| {
+        out.push(letter);
+        for (index, point) in points.iter().enumerate() {
+            if index > 0 {
+                out.push(' ');
+            }
+            xml::point(out, *point);
+        }
+    };
+    for segment in segments {
+        match *segment {
+            Segment::Move(to) => command('M', &[to]),
+            Segment::Line(to) => command('L', &[to]),
+            Segment::Quad(by, to) => command('Q', &[by, to]),
+            Segment::Cubic(first, second, to) => command('C', &[first, second, to]),
+            Segment::Close => command('Z', &[]),
+        }
+    }
+}
+
 /// Appends path data through the points.
 fn polyline(out: &mut String, points: &[Pos2], closed: bool) {
     for (index, at) in points.iter().enumerate() {
@@ -302,14 +285,6 @@ fn polyline(out: &mut String, points: &[Pos2], closed: bool) {
     if closed {
         out.push('Z');
     }
-}
-
-/// The corner radii of the stroke's centre line: never negative, never more than half a side; sharp stays sharp.
-fn corners(shape: &RectShape, outwards: f32, edge: Rect) -> CornerRadiusF32 {
-    let most = 0.5 * edge.width().min(edge.height()).max(0.0);
-    let moved = |radius: f32| if radius > 0.0 { (radius + outwards).clamp(0.0, most) } else { 0.0 };
-    let given = CornerRadiusF32::from(shape.corner_radius);
-    CornerRadiusF32 { nw: moved(given.nw), ne: moved(given.ne), sw: moved(given.sw), se: moved(given.se) }
 }
 
 /// Appends the outline of a rectangle with a radius of its own in each corner, clockwise from the north-west.

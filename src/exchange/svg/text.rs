@@ -1,11 +1,11 @@
 //! Laid-out text as SVG text: one `<text>` for each row and format, placed where egui placed it and set by the
 //! viewer from the same fonts. Icons in it become outlines.
 
-use super::{Canvas, icons, shapes, xml};
+use super::{Canvas, shapes, xml};
+use crate::exchange::marks::{Run, Sections, glyph_color, id, is_bold, resolved, runs, scale};
+use egui::Vec2;
 use egui::emath::GuiRounding as _;
-use egui::epaint::text::{ByteRangeExt as _, Galley, Glyph, PlacedRow, TextFormat};
-use egui::epaint::{FontFamily, Pos2, Rect, Stroke, TextShape};
-use egui::{Color32, Vec2};
+use egui::epaint::{Pos2, Rect, Stroke, TextShape};
 use std::fmt::Write as _;
 
 /// The fonts of the page, best first: those the program is drawn with, then what systems call them, then any.
@@ -16,18 +16,6 @@ const ITALIC_LEAN_DEGREES: f32 = 14.04;
 
 /// Where a glyph stands further than this (pixels) from where the ones before it lead, it gets a place of its own.
 const DRIFT_ALLOWED_PX: f32 = 1.25;
-
-/// The CSS weight of regular text.
-const REGULAR: u16 = 400;
-
-/// The one table of font names: what egui knows as a family of its own is a weight of the page's fonts here. The
-/// fixed-width family draws with the same faces (their figures are of equal width), and so does the icons' one.
-fn weight(family: &FontFamily) -> u16 {
-    match family {
-        FontFamily::Name(name) if &**name == "bold" => 700,
-        FontFamily::Proportional | FontFamily::Monospace | FontFamily::Name(_) => REGULAR,
-    }
-}
 
 impl Canvas {
     /// Writes a text; rows wholly outside `clip` are left out.
@@ -144,9 +132,8 @@ impl Canvas {
             Vec2::ZERO
         };
         xml::attribute(out, "font-size", run.format.font_id.size);
-        let weight = weight(&run.format.font_id.family);
-        if weight != REGULAR {
-            let _ = write!(out, " font-weight=\"{weight}\"");
+        if is_bold(&run.format.font_id.family) {
+            out.push_str(" font-weight=\"700\"");
         }
         if run.format.extra_letter_spacing != 0.0 {
             xml::attribute(out, "letter-spacing", run.format.extra_letter_spacing);
@@ -180,22 +167,10 @@ impl Canvas {
         let one_pixel = 1.0 / shape.galley.pixels_per_point;
         for glyph in run.glyphs {
             let Some(outline) = self.icons.outline(glyph.chr) else { continue };
-            // A font may be set smaller or larger than asked (egui's font tweak): the advance tells.
-            let asked = run.format.font_id.size / icons::EM;
-            let scale = if outline.advance > 0.0 && glyph.advance_width > 0.0 {
-                glyph.advance_width / outline.advance
-            } else {
-                asked
-            };
-            let mut place = at + glyph.pos.to_vec2();
-            // It may also be lifted; where egui's ink says so by more than its own rounding, follow the ink.
-            let ink = place + glyph.uv_rect.offset + 0.5 * glyph.uv_rect.size;
-            let lift = ink.y - (place.y + scale * outline.ink.center().y);
-            if lift.abs() > one_pixel && !glyph.uv_rect.is_nothing() {
-                place.y += lift;
-            }
+            let (of_row, scale) = outline.placed(glyph, run.format, one_pixel);
+            let place = at + of_row.to_vec2();
             let out = self.out();
-            let _ = write!(out, "<use xlink:href=\"#{}\" transform=\"translate(", icons::id(glyph.chr));
+            let _ = write!(out, "<use xlink:href=\"#{}\" transform=\"translate(", id(glyph.chr));
             xml::point(out, place);
             out.push_str(") scale(");
             xml::number(out, scale);
@@ -204,78 +179,6 @@ impl Canvas {
             out.push_str("/>\n");
         }
     }
-}
-
-/// How much larger a text is drawn than it was laid out. When egui zooms a shape it scales the triangles and leaves
-/// the glyphs as they were; comparing the two tells.
-fn scale(galley: &Galley) -> f32 {
-    let of_glyph = |row: &PlacedRow, glyph: &Glyph| {
-        let first = usize::try_from(glyph.first_vertex).ok()?;
-        let (left, right) = (row.visuals.mesh.vertices.get(first)?, row.visuals.mesh.vertices.get(first + 1)?);
-        Some((right.pos.x - left.pos.x) / glyph.uv_rect.size.x)
-    };
-    let mut drawn = galley.rows.iter().flat_map(|row| row.glyphs.iter().map(move |glyph| (row, glyph)));
-    let scale = drawn.find(|(_, glyph)| glyph.uv_rect.size.x > 0.0).and_then(|(row, glyph)| of_glyph(row, glyph));
-    scale.filter(|scale| *scale > 0.0 && scale.is_finite() && (scale - 1.0).abs() > 1.0e-3).unwrap_or(1.0)
-}
-
-/// Which section of the job each character belongs to; a galley does not say it glyph by glyph.
-struct Sections<'a> {
-    formats: Vec<&'a TextFormat>,
-    /// The section of each character; empty where there is only one section.
-    of_char: Vec<usize>,
-}
-
-impl<'a> Sections<'a> {
-    fn new(galley: &'a Galley) -> Self {
-        let job = &galley.job;
-        let formats = job.sections.iter().map(|section| &section.format).collect::<Vec<_>>();
-        let mut of_char = Vec::new();
-        if formats.len() > 1 {
-            for (index, section) in job.sections.iter().enumerate() {
-                let part = job.text.get(section.byte_range.as_usize()).unwrap_or_default();
-                of_char.extend(std::iter::repeat_n(index, part.chars().count()));
-            }
-        }
-        Self { formats, of_char }
-    }
-
-    fn of(&self, char_index: usize) -> usize {
-        self.of_char.get(char_index).or(self.of_char.last()).copied().unwrap_or(0)
-    }
-}
-
-/// Whether a character is set from the Chinese face. A reader sets a text of mixed scripts wholly from the first face
-/// that has all of it, where egui takes each sign from the first face that has that one: quotation marks and dots
-/// would come out twice as wide. So each script gets a text of its own.
-fn is_wide(character: char) -> bool {
-    character >= '\u{2e80}' && !icons::is_icon(character)
-}
-
-/// Glyphs of one row that share a format and a script, and are all icons or all words.
-struct Run<'a> {
-    format: &'a TextFormat,
-    glyphs: &'a [Glyph],
-    icons: bool,
-}
-
-fn runs<'a>(row: &'a PlacedRow, first_char: usize, sections: &Sections<'a>) -> Vec<Run<'a>> {
-    let kind = |index: usize| {
-        let character = row.glyphs[index].chr;
-        (sections.of(first_char + index), icons::is_icon(character), is_wide(character))
-    };
-    let mut runs = Vec::new();
-    let mut start = 0;
-    for index in 1..=row.glyphs.len() {
-        if index == row.glyphs.len() || kind(index) != kind(start) {
-            let (section, icons, _) = kind(start);
-            if let Some(&format) = sections.formats.get(section) {
-                runs.push(Run { format, glyphs: &row.glyphs[start..index], icons });
-            }
-            start = index;
-        }
-    }
-    runs
 }
 
 /// A part of a run that the viewer can set on its own from one place.
@@ -315,15 +218,4 @@ fn pieces(run: &Run<'_>, pixels_per_point: f32) -> Vec<Piece> {
     }
     pieces.retain(|piece| !piece.text.is_empty());
     pieces
-}
-
-/// The colour of the letters: the shape's own override wins.
-fn glyph_color(shape: &TextShape, format: &TextFormat) -> Color32 {
-    resolved(shape, shape.override_text_color.unwrap_or(format.color))
-}
-
-/// A colour of the galley with the shape's fallback and opacity.
-fn resolved(shape: &TextShape, color: Color32) -> Color32 {
-    let color = if color == Color32::PLACEHOLDER { shape.fallback_color } else { color };
-    if shape.opacity_factor < 1.0 { color.gamma_multiply(shape.opacity_factor) } else { color }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use crate::app::picture::PictureFormat;
 use crate::document::Side;
 use crate::ui::theme::ThemeKind;
 use crate::ui::views::Sight;
@@ -122,32 +123,31 @@ pub struct ScorecardArguments {
     pub author: String,
 }
 
-/// `entente picture FILE --view V --out X.svg|X.png [--size 1440x900] [--theme …] [--as-of D]`
+/// `entente export FILE --out X.svg|X.png|X.pdf [--view V …] [--client] [--as-of D] [--theme …] [--size 1440x900] …`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PictureArguments {
     /// The workspace.
     pub file: PathBuf,
-    /// Which view, and of the plan which page.
-    pub sight: Sight,
+    /// Which views, and which page of each; a picture shows one, a document one a page.
+    pub sights: Vec<Sight>,
     /// Where the picture goes.
     pub out: PathBuf,
     /// How it is written, after the name's ending.
     pub format: PictureFormat,
+    /// Whether it is drawn from what the client may see and from nothing else.
+    pub client: bool,
     /// Width and height in points, each 200 to 8000.
     pub size: (u32, u32),
+    /// Of a PNG: pixels a point in hundredths, 25 to 800.
+    pub scale_percent: u32,
+    /// Whether nothing lies behind the view.
+    pub transparent: bool,
     /// In which theme.
     pub theme: ThemeKind,
     /// As of which day; none = the file's status date, else today.
     pub as_of: Option<NaiveDate>,
     /// With whose eyes: what is private of others is not in it; empty = nobody's.
     pub author: String,
-}
-
-/// How a picture is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PictureFormat {
-    /// Vectors; text stays text.
-    Svg,
-    /// Pixels.
-    Png,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
 }

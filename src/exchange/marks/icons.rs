@@ -1,11 +1,11 @@
-//! Icons as outlines: who opens the picture does not have the icon font, so each glyph used becomes one `<path>`
-//! in the definitions, drawn where it is wanted. Knows the icon font only by the bytes that its package carries.
+//! Icons as outlines: who opens the picture does not have the icon font, and an icon is no letter that anybody would
+//! search for. Knows the icon font only by the bytes that its package carries.
 
-use egui::epaint::Rect;
-use egui::epaint::{pos2, vec2};
+use super::Segment;
+use egui::epaint::text::{Glyph, TextFormat};
+use egui::epaint::{Pos2, Rect, pos2, vec2};
 use resvg::usvg;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
 /// The em of the outlines, in the units they are written in: a hundredth of these is the font's own grid.
@@ -14,12 +14,31 @@ pub const EM: f32 = 10.0;
 /// One glyph's outline with its baseline at y = 0 and its origin at x = 0, on an em of [`EM`] units.
 #[derive(Clone, Debug)]
 pub struct Outline {
-    /// Path data.
-    data: String,
+    /// The path.
+    pub segments: Vec<Segment>,
     /// Where its ink is.
     pub ink: Rect,
     /// How far it moves the pen.
     pub advance: f32,
+}
+
+impl Outline {
+    /// Where it stands for a letter, seen from the letter's row, and how much larger than it is written.
+    ///
+    /// A font may be set smaller or larger than asked (egui's font tweak): the advance tells. It may also be lifted; where
+    /// egui's ink says so by more than its own rounding, which is `one_pixel`, the outline follows the ink.
+    pub fn placed(&self, glyph: &Glyph, format: &TextFormat, one_pixel: f32) -> (Pos2, f32) {
+        let asked = format.font_id.size / EM;
+        let measured = self.advance > 0.0 && glyph.advance_width > 0.0;
+        let scale = if measured { glyph.advance_width / self.advance } else { asked };
+        let mut place = glyph.pos;
+        let ink = place + glyph.uv_rect.offset + 0.5 * glyph.uv_rect.size;
+        let lift = ink.y - (place.y + scale * self.ink.center().y);
+        if lift.abs() > one_pixel && !glyph.uv_rect.is_nothing() {
+            place.y += lift;
+        }
+        (place, scale)
+    }
 }
 
 /// The icons that one drawing uses.
@@ -39,13 +58,9 @@ impl Icons {
         self.used.values().all(Option::is_none)
     }
 
-    /// Appends the outlines, each as `<path id="i-e123">`.
-    pub fn definitions(&self, out: &mut String) {
-        for (&chr, outline) in &self.used {
-            if let Some(outline) = outline {
-                let _ = writeln!(out, "<path id=\"{}\" d=\"{}\"/>", id(chr), outline.data);
-            }
-        }
+    /// Those that there are.
+    pub fn used(&self) -> impl Iterator<Item = (char, &Outline)> {
+        self.used.iter().filter_map(|(chr, outline)| Some((*chr, outline.as_ref()?)))
     }
 }
 
@@ -89,11 +104,11 @@ fn outline(chr: char) -> Option<Outline> {
     if text.layouted().iter().flat_map(|span| &span.positioned_glyphs).any(|glyph| glyph.id.0 == 0) {
         return None;
     }
-    let mut data = String::new();
+    let mut segments = Vec::new();
     let mut ink = Rect::NOTHING;
-    paths(text.flattened(), &mut |path| append(path, &mut data, &mut ink));
+    paths(text.flattened(), &mut |path| append(path, &mut segments, &mut ink));
     let advance = text.bounding_box().width();
-    (!data.is_empty()).then_some(Outline { data, ink, advance })
+    (!segments.is_empty()).then_some(Outline { segments, ink, advance })
 }
 
 fn paths(group: &usvg::Group, found: &mut impl FnMut(&usvg::Path)) {
@@ -106,27 +121,17 @@ fn paths(group: &usvg::Group, found: &mut impl FnMut(&usvg::Path)) {
     }
 }
 
-fn append(path: &usvg::Path, data: &mut String, ink: &mut Rect) {
+fn append(path: &usvg::Path, segments: &mut Vec<Segment>, ink: &mut Rect) {
     use resvg::tiny_skia::{PathSegment, Point};
     let Some(placed) = path.data().clone().transform(path.abs_transform()) else { return };
     let bounds = placed.bounds();
     *ink |= Rect::from_min_size(pos2(bounds.x(), bounds.y()), vec2(bounds.width(), bounds.height()));
-    let mut command = |letter: char, points: &[Point]| {
-        data.push(letter);
-        for (index, point) in points.iter().enumerate() {
-            if index > 0 {
-                data.push(' ');
-            }
-            super::xml::point(data, pos2(point.x, point.y));
-        }
-    };
-    for segment in placed.segments() {
-        match segment {
-            PathSegment::MoveTo(to) => command('M', &[to]),
-            PathSegment::LineTo(to) => command('L', &[to]),
-            PathSegment::QuadTo(by, to) => command('Q', &[by, to]),
-            PathSegment::CubicTo(first, second, to) => command('C', &[first, second, to]),
-            PathSegment::Close => command('Z', &[]),
-        }
-    }
+    let at = |point: Point| pos2(point.x, point.y);
+    segments.extend(placed.segments().map(|segment| match segment {
+        PathSegment::MoveTo(to) => Segment::Move(at(to)),
+        PathSegment::LineTo(to) => Segment::Line(at(to)),
+        PathSegment::QuadTo(by, to) => Segment::Quad(at(by), at(to)),
+        PathSegment::CubicTo(first, second, to) => Segment::Cubic(at(first), at(second), at(to)),
+        PathSegment::Close => Segment::Close,
+    }));
 }

@@ -1,0 +1,108 @@
+//! A planted word is searched in everything that is drawn for a client, unpacked and as other readers read it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Read as _;
+use std::path::Path;
+use std::process::Command;
+
+use entente::app::picture::{Form, PictureFormat, Request, bytes, draw};
+use entente::document::client_copy;
+use entente::file::{encode, save};
+use entente::language::Language;
+use entente::ui::views::sights;
+use entente::workspace::{Visibility, Workspace};
+use flate2::read::ZlibDecoder;
+
+use super::{asked, request, sight};
+use crate::client_copy::{numbered, planted};
+use crate::client_reads::full;
+use crate::sources::root;
+
+/// All that is in a PDF: its bytes, each of its streams unpacked, and what another reader reads in it.
+fn unpacked(path: &Path) -> Vec<u8> {
+    let bytes = fs::read(path).expect("read");
+    let mut all = bytes.clone();
+    let mut rest = &bytes[..];
+    let mut streams = 0;
+    while let Some(at) = rest.windows(7).position(|part| part == b"stream\n") {
+        rest = &rest[at + 7..];
+        let mut stream = Vec::new();
+        if ZlibDecoder::new(rest).read_to_end(&mut stream).is_ok() {
+            streams += 1;
+            all.extend(stream);
+        }
+    }
+    assert!(streams > 3, "{streams} streams");
+    for (program, arguments) in [("pdftotext", &["-raw"][..]), ("pdfinfo", &[])] {
+        if let Some(output) = asked(program, arguments, path) {
+            all.extend(output.stdout);
+        }
+    }
+    // A line ends where the page had no more room: within a word that was planted, too.
+    let read = fs::read_to_string(path.with_extension("txt")).unwrap_or_default();
+    all.extend(read.replace('\n', " ").into_bytes());
+    all
+}
+
+/// Where the words were planted that a client's pictures of a file say, in any form.
+fn said(file: &Workspace) -> BTreeSet<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let copy = client_copy(file);
+    let day = copy.engagement.start;
+    let requests: Vec<Request> =
+        sights().into_iter().map(|(_, sight)| request(sight, day, Language::English)).collect();
+    // Where each word was planted, by its number: what is shown may be cut off before it says so.
+    let planted: BTreeMap<String, String> = numbered(encode(file).as_bytes());
+    let found =
+        |bytes: &[u8]| numbered(bytes).into_keys().map(|number| planted.get(&number).cloned().unwrap_or(number));
+    let mut places = BTreeSet::new();
+    for one in &requests {
+        let svg = bytes(&copy, std::slice::from_ref(one), "", Form::of(PictureFormat::Svg)).expect("an SVG");
+        places.extend(found(&svg));
+    }
+    let path = folder.path().join("all.pdf");
+    fs::write(&path, bytes(&copy, &requests, "", Form::of(PictureFormat::Pdf)).expect("a PDF")).expect("written");
+    places.extend(found(&unpacked(&path)));
+    places
+}
+
+#[test]
+fn nothing_that_is_internal_or_private_is_in_any_picture_for_a_client() {
+    for visibility in [Visibility::Private, Visibility::Internal] {
+        let places = said(&planted(&full(), Some(visibility)));
+        let frame = places.iter().all(|place| place.starts_with("engagement."));
+        assert!(frame, "{visibility:?}: {places:?}");
+    }
+    // The same search finds what a client may see: it is awake.
+    let places = said(&planted(&full(), Some(Visibility::Client)));
+    assert!(places.iter().any(|place| place.starts_with("tasks.")), "{places:?}");
+    assert!(places.iter().all(|place| !place.ends_with("meta.by") && !place.contains("note")), "{places:?}");
+}
+
+/// The command draws from the copy, too, and writes over nothing unasked.
+#[test]
+fn the_command_draws_for_a_client_what_the_copy_shows() {
+    let file = planted(&full(), None);
+    let folder = tempfile::tempdir().expect("a folder");
+    let (inner, out) = (folder.path().join("ours.entente"), folder.path().join("theirs.svg"));
+    save(&file, &inner, None).expect("saved");
+    let run = |more: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_entente"))
+            .args(["export", "--lang", "en", "--view", "timeline", "--out"])
+            .args([&out, &inner])
+            .args(more)
+            .env("ENTENTE_CONFIG_DIR", root().join("target/no-settings"))
+            .output();
+        output.expect("it runs").status.code()
+    };
+    assert_eq!(run(&["--client", "--as-of", "2026-03-02"]), Some(0));
+    let day = "2026-03-02".parse().expect("a day");
+    let request = Request { language: Language::English, ..request(sight("timeline"), day, Language::English) };
+    let written = fs::read_to_string(&out).expect("read");
+    assert!(written == draw(&client_copy(&file), &request), "drawn from the copy");
+    assert!(written != draw(&file, &request), "and the file shows more");
+    assert_eq!(run(&["--client"]), Some(2), "nothing is written over unasked");
+    assert_eq!(run(&["--force"]), Some(0));
+    assert_ne!(fs::read_to_string(&out).expect("read"), written);
+}
