@@ -6,14 +6,15 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
+use entente::document::Edit;
 use entente::file::encode;
 use entente::insight::Insights;
 use entente::insight::as_of::as_of;
 use entente::insight::hands::OneHand;
 use entente::insight::own_view::without_private;
 use entente::insight::warnings::history::History;
-use entente::insight::warnings::{Rule, Severity, Standing};
-use entente::language::Language;
+use entente::insight::warnings::{RULES, Rule, Severity, Standing};
+use entente::language::{Language, Words};
 use entente::ui::views::{ViewKind, managers};
 use entente::workspace::*;
 
@@ -323,11 +324,25 @@ fn the_acts_for_one_person_join_one_talk_in_time_and_at_a_free_hour() {
         }
         let same = new.iter().filter(|other| of_client(other) == of_client(one) && other.kind == one.kind);
         assert_eq!(same.count(), 1, "two talks with the same people: {}", one.title);
-        assert!(one.title.contains(':') && !one.note.is_empty(), "it says what it is about: {}", one.title);
+        assert!(!one.note.is_empty(), "it says what it is about: {}", one.title);
+        // No talk is called what a rule is, and of many people not “A, B and C and more”.
+        let words = Words::new(Language::English);
+        for (_, rules) in RULES {
+            assert!(rules.iter().all(|rule| !one.title.contains(rule.title(&words))), "{}", one.title);
+        }
+        assert!(one.title.split(':').next().is_some_and(|who| who.matches(" and ").count() <= 1), "{}", one.title);
     }
-    // What is asked for this week is held this week.
+    // What is asked for this week is held this week: by its own act, or by one that was planned with them anyway.
     let friday = day + Days::new(4);
+    let findings = Insights::of(&after, day).findings;
+    let asks = findings.iter().filter(|one| one.rule.working_days() == Some(5));
     let mut this_week = 0;
+    for who in asks.filter_map(|one| one.action.and_then(|act| act.person)) {
+        let comes = |one: &&Contact| one.attendance.iter().any(|part| part.who == who);
+        let soon = |one: &&Contact| one.outcome == Outcome::Planned && (day..=friday).contains(&one.at.date());
+        assert!(after.contacts.iter().filter(comes).any(|one| soon(&one)), "nothing with {who} this week");
+        this_week += 1;
+    }
     for alarm in after.alarms.iter() {
         let Some(rule) = Rule::named(&alarm.rule).filter(|rule| rule.working_days() == Some(5)) else { continue };
         let made = alarm.answers.last().filter(|one| one.on == day).and_then(|one| one.made);
@@ -337,6 +352,98 @@ fn the_acts_for_one_person_join_one_talk_in_time_and_at_a_free_hour() {
         this_week += 1;
     }
     assert!(this_week >= 1);
+}
+
+/// Unfolds what stands folded under the first of each cause.
+fn unfold(program: &mut Program) {
+    for _ in 0..20 {
+        let rows = |program: &Program| program.query_all_by_label("Details").count();
+        let before = rows(program);
+        let groups: Vec<String> = program
+            .query_all_by_label_contains("more to take up with")
+            .filter_map(|node| node.accesskit_node().label())
+            .collect();
+        for group in groups {
+            press(program, &group);
+            if rows(program) < before {
+                press(program, &group);
+            }
+        }
+        if rows(program) == before {
+            return;
+        }
+    }
+}
+
+/// One rule asks one thing of one state: where a talk with somebody is planned and all that is asked for is to speak, that one
+/// answers it, whoever else comes.
+#[test]
+fn one_rule_gives_one_answer_to_one_state() {
+    let mut program = page();
+    let act = |program: &Program, who: &str| {
+        let sentence = format!("{who} now has power, a rightful claim and urgency");
+        let row = program.get_all_by_label_contains(&sentence).map(|one| one.rect()).next_back().expect("a row");
+        let buttons = program.query_all_by_role(Role::Button);
+        let of_row = |at: egui::Rect| (at.top() - row.top()).abs() < 24.0 && at.left() > row.left();
+        let near = buttons.filter(|one| of_row(one.rect()));
+        near.filter_map(|one| one.accesskit_node().label()).next().expect("its act")
+    };
+    press(&mut program, "Plan a talk, 21 Jan");
+    let talk = harness::workspace(&program).contacts.iter().max_by_key(|one| one.id).expect("it was made").clone();
+    assert_eq!(talk.title, "Talk with Robert Haines, Evelyn Marsh, Denise Tucker and 1 more");
+    unfold(&mut program);
+    assert_eq!(act(&program, "Robert Haines"), act(&program, "Evelyn Marsh"));
+    press(&mut program, "Plan a talk, 20 Jan");
+    unfold(&mut program);
+    for who in ["Robert Haines", "Evelyn Marsh"] {
+        assert!(act(&program, who).starts_with("Planned for "), "{}", act(&program, who));
+    }
+}
+
+/// What the page says in its head is what its filters count, group or no group.
+#[test]
+fn the_head_counts_as_the_filters_do() {
+    for (number, language) in [(PAYROLL, "now"), (PORTAL, "now"), (ERP, "now")] {
+        let mut program = harness::sample(number, WIDE, Language::English);
+        let session = program.state_mut().session_mut().expect("open");
+        session.go(ViewKind::Managers);
+        session.views.managers.page = managers::Page::Warnings;
+        program.run();
+        let session = program.state().session().expect("open");
+        let file = harness::workspace(&program);
+        let on = file.engagement.status_date.expect("a day");
+        let shown = as_of(&file, on);
+        let open = |severity: Severity| {
+            let found = session.insights().findings.iter().filter(|one| one.standing(&shown, on).is_open());
+            found.filter(|one| one.severity == severity).count()
+        };
+        let (trouble, watch, info) = (open(Severity::Trouble), open(Severity::Watch), open(Severity::Info));
+        let head = format!("{trouble} {language}, {watch} to watch, {info} to know");
+        assert!(program.query_all_by_label_contains(&head).next().is_some(), "{head}");
+        for (name, n) in [("Act now", trouble), ("Watch", watch), ("Good to know", info)] {
+            let chip = format!("{name} {n}");
+            assert!(program.query_all_by_label_contains(&chip).next().is_some(), "{chip}");
+        }
+    }
+}
+
+/// The course of a warning says what became of what was made of it: a talk that was cancelled is no answer any more.
+#[test]
+fn a_warning_says_that_the_talk_which_answered_it_was_cancelled() {
+    let mut program = page();
+    press(&mut program, "Plan a walk-through, 26 Jan");
+    let file = harness::workspace(&program);
+    let Some(RecordRef::Contact(made)) = answers(&program).last().and_then(|one| one.made) else { panic!("a talk") };
+    let on = file.engagement.status_date.expect("a day");
+    let session = program.state_mut().session_mut().expect("open");
+    let mut talk = file.contacts.get(made).expect("there").clone();
+    talk.outcome = Outcome::Cancelled { on, by: Side::Ours, why: String::new() };
+    session.apply_plainly(Edit::Put(talk.into())).expect("it is put");
+    let of = (Rule::ExplainBefore, Some(RecordRef::from(ExpectationId::new(0, 5))));
+    session.views.managers.warnings.show(of);
+    program.run();
+    program.get_by_label("Acted on");
+    assert!(program.query_all_by_label("Cancelled").next().is_some(), "beside the talk that was to answer it");
 }
 
 #[test]
@@ -446,7 +553,7 @@ fn the_page_of_a_rule_has_its_limit_with_what_is_usual_and_why() {
     program.run();
     assert!(program.query_by_label("Default 28: our judgement").is_some());
     let field = "A conflict drags on (days)";
-    let name = Rule::ConflictDrags.title(&entente::language::Words::new(Language::English));
+    let name = Rule::ConflictDrags.title(&Words::new(Language::English));
     assert_eq!(field, format!("{name} (days)"));
     program.get_by_role_and_label(Role::TextInput, field).focus();
     program.run();
@@ -459,7 +566,7 @@ fn the_page_of_a_rule_has_its_limit_with_what_is_usual_and_why() {
     assert_eq!(Rule::ConflictDrags.limit_in(&limits), 21);
     assert!(program.query_by_label_contains("21 days").is_some(), "the page says it");
     press(&mut program, "All limits");
-    let group = entente::language::Words::new(Language::English).text("record-group-thresholds");
+    let group = Words::new(Language::English).text("record-group-thresholds");
     assert!(
         program.query_all_by_label_contains(group).next().is_some(),
         "those that rules share are set with the frame"

@@ -147,8 +147,13 @@ pub fn for_finding(cx: &Cx<'_>, plan: &mut Plan, who: StakeholderId, before: Opt
     let people: Vec<Option<StakeholderId>> = plan.contact.attendance.iter().map(|one| Some(one.who)).collect();
     plan.contact.at = free_time(cx.file, cx.day, before, plan.talk.days_ahead(), plan.contact.minutes, &people);
     let subject = subject(cx, finding);
+    // Where all that is wanted is to speak, one that is planned does it as it is.
+    let speaks = matches!(subject, Subject::Advice(_)) && planned(cx, plan, who, before, None).is_some();
+    if speaks {
+        return;
+    }
     if let Some(joined) = joined(cx, plan, who, before, &subject) {
-        (plan.contact, plan.joins) = (joined, Some(subject));
+        (plan.contact, plan.joins) = (joined, Some(subject.said()));
         return;
     }
     if plan.talk != Talk::Plain || plan.satisfies.is_some() {
@@ -160,33 +165,59 @@ pub fn for_finding(cx: &Cx<'_>, plan: &mut Plan, who: StakeholderId, before: Opt
         .map(|who| stakeholder_name(cx.file, who, cx.words))
         .collect();
     if names.len() > 1 {
-        let mut who = cx.words.list(&names[..names.len().min(TITLED)]);
-        if names.len() > TITLED {
-            who = cx.words.list(&[who, cx.words.with("overview-more", &[("n", (names.len() - TITLED).into())])]);
-        }
+        let who = match names.split_at_checked(TITLED) {
+            Some((named, more)) if !more.is_empty() => {
+                let named = cx.words.enumeration(named);
+                cx.words.with("overview-title-some", &[("names", named.into()), ("n", more.len().into())])
+            }
+            _ => cx.words.list(&names),
+        };
         plan.contact.title = cx.words.with("overview-title-talk", &[("who", who.into())]);
     }
     // What we call it is nothing for a title that a client reads.
-    if plan.contact.meta.visibility < Visibility::Client {
+    if let Subject::Record(subject) = subject
+        && plan.contact.meta.visibility < Visibility::Client
+    {
         let title = plan.contact.title.as_str().into();
         plan.contact.title = cx.words.with("overview-title-about", &[("title", title), ("subject", subject.into())]);
     }
 }
 
-/// What a talk about a finding takes up, in short: what somebody expects, said or decided, else what the rule is called.
-fn subject(cx: &Cx<'_>, finding: &Finding) -> String {
+/// What a talk about a finding takes up, in short.
+enum Subject {
+    /// What somebody expects, said or decided: it stands in the title, too.
+    Record(String),
+    /// To speak at all, or to do what is advised: no talk is called that.
+    Advice(String),
+}
+
+impl Subject {
+    fn said(self) -> String {
+        match self {
+            Self::Record(said) | Self::Advice(said) => said,
+        }
+    }
+}
+
+fn subject(cx: &Cx<'_>, finding: &Finding) -> Subject {
     match finding.about {
         Some(record) if !matches!(record.kind(), RecordKind::Stakeholder | RecordKind::Task) => {
-            title_of(cx.shown(), record, cx.words)
+            Subject::Record(title_of(cx.shown(), record, cx.words))
         }
-        _ => finding.rule.title(cx.words).to_owned(),
+        _ => Subject::Advice(finding.advice(cx.words, cx.shown())),
     }
 }
 
 /// The talk that is planned already and soon enough, with `who` and all others of the client whom the plan invites, with what
 /// the plan is about taken up in it too. None where there is none, where it is too short to explain something, where
 /// others would read what they may not, and where it is in it already.
-fn joined(cx: &Cx<'_>, plan: &Plan, who: StakeholderId, before: Option<NaiveDate>, subject: &str) -> Option<Contact> {
+fn joined(
+    cx: &Cx<'_>,
+    plan: &Plan,
+    who: StakeholderId,
+    before: Option<NaiveDate>,
+    subject: &Subject,
+) -> Option<Contact> {
     const SUBJECTS: usize = 3;
     let expectation = plan.satisfies.and_then(|id| cx.file.expectations.get(id));
     let latest = latest_day(cx, plan, before, expectation.map(|one| one.by));
@@ -218,9 +249,13 @@ fn joined(cx: &Cx<'_>, plan: &Plan, who: StakeholderId, before: Option<NaiveDate
     contact.note = note.trim_start().to_owned();
     let readers =
         contact.meta.visibility.max(Visibility::Internal) <= plan.contact.meta.visibility.max(Visibility::Internal);
-    if readers && !contact.title.contains(subject) && contact.title.matches([';', '；']).count() + 1 < SUBJECTS {
-        let title = contact.title.as_str().into();
-        contact.title = cx.words.with("overview-title-and", &[("title", title), ("subject", subject.into())]);
+    if let Subject::Record(subject) = subject
+        && readers
+        && !contact.title.contains(subject)
+        && contact.title.matches([';', '；']).count() + 1 < SUBJECTS
+    {
+        let args = [("title", contact.title.as_str().into()), ("subject", subject.as_str().into())];
+        contact.title = cx.words.with("overview-title-and", &args);
     }
     Some(contact)
 }

@@ -3,11 +3,12 @@
 overview-project = Project
 overview-relationship = Relationship
 overview-attention = { $trouble } now, { $watch } to watch, { $info } to know
-overview-attention-all =
+overview-attention-groups =
     { $n ->
-        [one] { $n } warning in all
-       *[other] { $n } warnings in all
+        [one] in { $n } group
+       *[other] in { $n } groups
     }
+overview-title-some = { $names } and { $n } more
 overview-attention-none = Nothing of this manager needs attention
 overview-filter = Show the findings of
 overview-evidence = What shows it

@@ -3,12 +3,13 @@
 overview-project = Проект
 overview-relationship = Отношения
 overview-attention = { $trouble } сейчас, { $watch } позже, { $info } к сведению
-overview-attention-all =
+overview-attention-groups =
     { $n ->
-        [one] всего { $n } предупреждение
-        [few] всего { $n } предупреждения
-       *[many] всего { $n } предупреждений
+        [one] в { $n } группе
+        [few] в { $n } группах
+       *[many] в { $n } группах
     }
+overview-title-some = { $names } и ещё { $n }
 overview-attention-none = По этой роли ничего не требует внимания
 overview-filter = Показывать замечания
 overview-evidence = На чём основано

@@ -3,7 +3,8 @@
 overview-project = 项目
 overview-relationship = 关系
 overview-attention = 需要关注：立即 { $trouble } 项，留意 { $watch } 项，知悉 { $info } 项
-overview-attention-all = 共 { $n } 条预警
+overview-attention-groups = 共 { $n } 组
+overview-title-some = { $names }等另外 { $n } 人
 overview-attention-none = 这一方面没有需要关注的事项
 overview-filter = 显示哪方面的发现
 overview-evidence = 依据

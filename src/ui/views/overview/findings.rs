@@ -152,20 +152,18 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
     }
 }
 
-/// How many there are to act on, by gravity: those of one cause are one. How many warnings that is follows where it is
+/// How many there are, by gravity, as every list and filter counts them. In how many groups they stand follows where that is
 /// another number.
 pub fn heading<'a>(cx: &Cx<'_>, rows: impl Iterator<Item = &'a Row> + Clone) -> String {
-    let heads = together(rows.clone().map(|row| (row.cause, row.severity)));
-    let of = |wanted: Severity| heads.iter().filter(|(_, those)| those.first() == Some(&wanted)).count();
+    let of = |wanted: Severity| rows.clone().filter(|row| row.severity == wanted).count();
     let (trouble, watch, info) = (of(Severity::Trouble), of(Severity::Watch), of(Severity::Info));
     let args = [("trouble", trouble.into()), ("watch", watch.into()), ("info", info.into())];
     let said = cx.words.with("overview-attention", &args);
-    match rows.count() {
-        all if all > heads.len() => {
-            format!("{said} · {}", cx.words.with("overview-attention-all", &[("n", all.into())]))
-        }
-        _ => said,
+    let groups = together(rows.clone().map(|row| (row.cause, ()))).len();
+    if groups == rows.count() {
+        return said;
     }
+    format!("{said} · {}", cx.words.with("overview-attention-groups", &[("n", groups.into())]))
 }
 
 /// The line under the first of several of one cause, by which the others are shown and folded again; whether they are to be

@@ -11,12 +11,13 @@ use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::inspector::fields;
 use crate::ui::inspector::form::kit_of;
-use crate::ui::naming::{Named, icon_of, title_of};
+use crate::ui::naming::{Named, icon_of, outcome_name, title_of};
 use crate::ui::theme::{SPACE_1, SPACE_2};
 use crate::ui::views::overview::findings as rows;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, chip};
+use crate::workspace::{Outcome, RecordRef};
 
 /// Days for which a warning is put off, where nobody says another day.
 const WEEK: u64 = 7;
@@ -140,9 +141,28 @@ pub fn answered(ui: &mut Ui, cx: &Cx<'_>, of: Of) {
                     if chip::link(ui, cx.theme, icon_of(made.kind()), &title, 180.0).clicked() {
                         cx.show(made);
                     }
+                    if let Some(became) = became(cx, made) {
+                        ui.add(Label::new(cx.theme.quiet(became)).wrap());
+                    }
                 }
             });
         });
+    }
+}
+
+/// What became of what was made of a warning, where it is no longer only planned.
+fn became<'a>(cx: &Cx<'a>, made: RecordRef) -> Option<&'a str> {
+    let shown = cx.shown();
+    match made {
+        RecordRef::Contact(id) => shown
+            .contacts
+            .get(id)
+            .filter(|one| one.outcome != Outcome::Planned)
+            .map(|one| outcome_name(&one.outcome, cx.words)),
+        RecordRef::Task(id) => {
+            shown.tasks.get(id).filter(|one| one.actual_finish.is_some()).map(|_| cx.text("common-done"))
+        }
+        _ => None,
     }
 }
 
