@@ -79,7 +79,7 @@ fn one_click_plans_the_walk_through_in_time_in_one_step_and_moves_no_task() {
     program.get_by_label("Plan a walk-through, 26 Jan").click();
     program.run();
     assert_eq!(dial(&program), dial_before, "what is only planned moves no dial");
-    assert!(program.query_by_label_contains(", 1 planned").is_some(), "it stands hollow beside its bar");
+    assert!(program.query_by_label_contains(", 1 planned").is_some(), "it stands hollow beside its name");
 
     let session = program.state().session().expect("open");
     let insights = session.insights();
@@ -107,6 +107,27 @@ fn one_click_plans_the_walk_through_in_time_in_one_step_and_moves_no_task() {
     let session = program.state().session().expect("open");
     assert!(*session.document.workspace() == before, "one undo takes all of it back");
     assert_eq!(session.insights().findings.first().and_then(|finding| finding.about), Some(id.into()));
+}
+
+/// A talk that comes after the day by which it is expected holds nothing up: what is said is that the plan misses it.
+#[test]
+fn a_walk_through_that_comes_too_late_is_not_said_to_answer_it() {
+    let mut program = payroll();
+    look_at(&mut program, ViewKind::Overview, None);
+    let id = symptom(&program);
+    program.get_by_label("Plan a walk-through, 26 Jan").click();
+    program.run();
+    program.get_by_label_contains("Held down until the talk that is planned is held: Evelyn Marsh");
+    let session = program.state_mut().session_mut().expect("open");
+    let Some(Satisfier::Contact(talk)) = session.insights().expectations.get(id).and_then(|one| one.satisfier) else {
+        panic!("a contact serves it")
+    };
+    let mut talk = session.document.workspace().contacts.get(talk).expect("there").clone();
+    talk.at = day("2026-02-05").and_time(talk.at.time());
+    session.apply_plainly(Edit::Put(talk.into())).expect("it is put");
+    program.run();
+    program.get_by_label_contains("Held down by what the plan misses: Evelyn Marsh");
+    assert!(program.query_by_label_contains("Held down until").is_none());
 }
 
 #[test]

@@ -118,6 +118,8 @@ pub struct Ahead {
     pub mark: Mark,
     /// Who would hold it down.
     pub worst: Option<StakeholderId>,
+    /// Whether what is planned serves, in time, all that whoever holds it down now misses by the plan.
+    pub serves_worst: bool,
 }
 
 impl Dial {
@@ -280,7 +282,7 @@ pub(super) fn project(workspace: &Workspace, facts: &Facts) -> Dial {
         value,
         mean,
         mark,
-        ahead: Ahead { value, mark, worst: None },
+        ahead: Ahead { value, mark, worst: None, serves_worst: false },
         parts,
         worst: None,
         worst_by_plan: false,
@@ -347,19 +349,23 @@ pub(super) fn relationship(workspace: &Workspace, facts: &Facts, day: NaiveDate)
         };
         let held = |value| worst.map_or(value, |(_, allowed, _)| held_down(value, allowed, limits));
         let worst = worst.filter(|(_, mark, _)| *mark != Mark::Good).map(|(who, ..)| who);
-        Ahead { value: value.filter(|_| mark != Mark::Unknown).map(held), mark, worst }
+        (value.filter(|_| mark != Mark::Unknown).map(held), mark, worst)
     };
-    let worst = worst_of_the_powerful(workspace, facts, day, |status| status.unless_talked);
-    let now = stands(worst);
+    let worst_now = worst_of_the_powerful(workspace, facts, day, |status| status.unless_talked);
+    let (now, mark, worst) = stands(worst_now);
+    let ahead = stands(worst_of_the_powerful(workspace, facts, day, |status| (status.state, status.gap_days)));
+    let missed = |status: &&ExpectationStatus| Some(status.holder) == worst && status.unless_talked.0.is_missed();
+    let mut missed = of_us().filter(|status| status.open).filter(missed).peekable();
+    let serves_worst = missed.peek().is_some() && missed.all(|status| !status.state.is_missed());
     Dial {
-        value: now.value,
-        mean: value.filter(|_| now.mark != Mark::Unknown),
-        mark: now.mark,
+        value: now,
+        mean: value.filter(|_| mark != Mark::Unknown),
+        mark,
         parts,
-        worst: now.worst,
-        worst_by_plan: worst.is_some_and(|(.., by_plan)| by_plan),
+        worst,
+        worst_by_plan: worst_now.is_some_and(|(.., by_plan)| by_plan),
         late_days: None,
-        ahead: stands(worst_of_the_powerful(workspace, facts, day, |status| (status.state, status.gap_days))),
+        ahead: Ahead { value: ahead.0, mark: ahead.1, worst: ahead.2, serves_worst },
     }
 }
 

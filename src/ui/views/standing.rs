@@ -53,8 +53,8 @@ pub struct Part {
     pub value: Option<f32>,
     /// The figure.
     pub words: String,
-    /// What is only planned: its share of all, 0–1, and how many there are, in words.
-    pub planned: Option<(f32, String)>,
+    /// What is only planned: how many, and that in words.
+    pub planned: Option<(usize, String)>,
     /// What it rests on.
     pub hint: String,
     /// Where it leads.
@@ -66,9 +66,8 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
     let parts = known.parts.iter().map(|part| {
         let name = cx.text(part.kind.key());
         let of = cx.words.with("common-of", &[("n", part.n.into()), ("total", part.of.into())]);
-        let share = part.planned as f32 / (part.of + part.planned).max(1) as f32;
-        let planned =
-            (part.planned > 0).then(|| (share, cx.words.with("managers-part-planned", &[("n", part.planned.into())])));
+        let said = || cx.words.with("managers-part-planned", &[("n", part.planned.into())]);
+        let planned = (part.planned > 0).then(|| (part.planned, said()));
         let more = match planned {
             Some(_) => format!("\n{}", cx.words.with("managers-part-planned-how", &[("n", part.planned.into())])),
             None => String::new(),
@@ -141,10 +140,9 @@ fn held_down(cx: &Cx<'_>, known: &Known) -> Option<String> {
     let mean = || known.mean.map_or_else(|| "–".to_owned(), |mean| cx.words.number(mean, 0)).into();
     if let Some((who, _)) = known.held_down() {
         let who = stakeholder_name(cx.shown(), who, cx.words);
-        // What a planned talk will answer, once it was held.
-        let planned = (known.ahead.mark, known.ahead.worst) != (known.mark, known.worst);
         let by = match known.worst_by_plan {
-            true if planned => "planned",
+            // What a planned talk will answer, once it was held.
+            true if known.ahead.serves_worst => "planned",
             true => "plan",
             false => "answer",
         };
@@ -364,7 +362,7 @@ fn parts(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, least: f32) {
     heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &standing.name));
     ui.add_space(SPACE_1);
     for part in &standing.parts {
-        let planned = part.planned.as_ref().map(|(share, said)| (*share, said.as_str()));
+        let planned = part.planned.as_ref().map(|(n, said)| (*n, said.as_str()));
         let row = (part.name.as_str(), part.value, part.words.as_str());
         let response = bar::part_and_planned(ui, cx.theme, row, planned, color);
         if !part.lead.leads() {

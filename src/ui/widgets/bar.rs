@@ -82,20 +82,21 @@ pub fn paint(painter: &egui::Painter, theme: &Theme, track: Rect, done: Option<f
     }
 }
 
-/// The least width of a hollow piece, in points.
-const LEAST_PLANNED: f32 = 14.0;
+/// Radius of the ring before how many are planned, in points.
+const RING: f32 = 3.5;
 
 /// A named thin bar with its figure at the right end, such as a part of a dial. Rows under one another align.
 pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &str, color: Color32) -> Response {
     part_and_planned(ui, theme, (name, value, words), None, color)
 }
 
-/// The same with what is only planned as a hollow piece beside the bar: its share of all, 0 to 1, and what it says.
+/// The same with what is only planned as a hollow ring and its number behind the name: how many, and what that says. The
+/// bar and the figure stay those of what is known.
 pub fn part_and_planned(
     ui: &mut Ui,
     theme: &Theme,
     (name, value, words): (&str, Option<f32>, &str),
-    planned: Option<(f32, &str)>,
+    planned: Option<(usize, &str)>,
     color: Color32,
 ) -> Response {
     let width = super::room(ui);
@@ -110,19 +111,19 @@ pub fn part_and_planned(
         let words_galley = one_line(ui, words, theme::regular(theme::CAPTION), figure);
         let middle = rect.center().y;
         let cut = label.elided;
+        if let Some((n, _)) = planned {
+            let number = one_line(ui, &n.to_string(), theme::regular(theme::CAPTION), figure);
+            let room = label_width - SPACE_2 - number.size().x;
+            let ring = pos2(rect.left() + (label.size().x + SPACE_2 + RING).min(room - RING), middle);
+            ui.painter().circle_stroke(ring, RING, Stroke::new(1.0, color));
+            let at = pos2(ring.x + RING + SPACE_1, middle - number.size().y / 2.0);
+            ui.painter().galley(at, number, theme.quiet);
+        }
         ui.painter().galley(pos2(rect.left(), middle - label.size().y / 2.0), label, theme.quiet);
-        let mut track = Rect::from_min_max(
+        let track = Rect::from_min_max(
             pos2(rect.left() + label_width, middle - 2.0),
             pos2(rect.right() - figure, middle + 2.0),
         );
-        if let Some((share, _)) = planned.filter(|_| track.width() > 3.0 * LEAST_PLANNED) {
-            let piece = (track.width() * share).clamp(LEAST_PLANNED, track.width() / 2.0);
-            let mut hollow = track.expand2(Vec2::new(0.0, 1.0));
-            hollow.set_left(track.right() - piece);
-            track.set_right(hollow.left() - 3.0);
-            let line = Stroke::new(1.0, color);
-            ui.painter().rect_stroke(hollow, hollow.height() / 2.0, line, egui::StrokeKind::Inside);
-        }
         if track.width() > 8.0 {
             paint(ui.painter(), theme, track, value, color);
         }
@@ -133,4 +134,43 @@ pub fn part_and_planned(
         }
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::fonts;
+    use crate::ui::theme::ThemeKind;
+
+    /// Of what the bar is filled, and the whole of it, in points.
+    fn filled(value: f32, planned: Option<(usize, &str)>) -> (f32, f32) {
+        let ctx = egui::Context::default();
+        fonts::install(&ctx);
+        ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
+        let theme = Theme::of(ThemeKind::Light);
+        let screen = Rect::from_min_size(pos2(0.0, 0.0), Vec2::new(400.0, 60.0));
+        let input = egui::RawInput { screen_rect: Some(screen), ..Default::default() };
+        let mut ui_of = |ui: &mut Ui| {
+            part_and_planned(ui, theme, ("Expectations", Some(value), "100"), planned, theme.relationship);
+        };
+        let mut output = ctx.run_ui(input, &mut ui_of);
+        output.textures_delta.clear();
+        let width = |color: Color32| {
+            let rects = output.shapes.iter().filter_map(|one| match &one.shape {
+                egui::Shape::Rect(rect) if rect.fill == color => Some(rect.rect.width()),
+                _ => None,
+            });
+            rects.sum::<f32>()
+        };
+        (width(theme.relationship), width(theme.track))
+    }
+
+    #[test]
+    fn what_is_planned_makes_no_bar_shorter_than_its_figure() {
+        assert_eq!(filled(1.0, Some((4, "4 planned"))), filled(1.0, None));
+        let (done, all) = filled(0.5, Some((40, "40 planned")));
+        assert!(all > 100.0 && (done / all - 0.5).abs() < 0.01, "{done} of {all}");
+        let (done, all) = filled(1.0, Some((1, "1 planned")));
+        assert!((done - all).abs() < 0.01, "a figure of 100 is a full bar");
+    }
 }
