@@ -13,7 +13,7 @@ use crate::ui::theme::{SPACE_1, Theme};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::popup;
-use crate::workspace::{AnyRecord, RecordKind, RecordRef, Side, StakeholderKind, Workspace};
+use crate::workspace::{AnyRecord, RecordKind, RecordRef, Side, StakeholderKind, Visibility, Workspace, is_same_name};
 
 /// The answer as far as it is given.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,22 +54,29 @@ fn noted(workspace: &Workspace) -> usize {
     workspace.assessments.len() + workspace.readings.len() + workspace.contacts.len()
 }
 
-/// A record with the name of who wrote under `before`, in all places where it names its writer; under no name, what was
-/// written today. None where nothing in it is theirs.
+/// A record with the name of who wrote it today under `before`, in all places where it names its writer. What bears that name
+/// from earlier days may be of anybody whose account is called so. None where nothing in it is theirs.
 fn signed(mut record: AnyRecord, before: &str, name: &str, today: NaiveDate) -> Option<AnyRecord> {
     let meta = record.meta_mut();
-    let whole = meta.by.trim() == before && (!before.is_empty() || meta.on == today);
+    let mut of_today = meta.on == today;
+    let whole = of_today && meta.by.trim() == before;
     if whole {
         meta.by = name.to_owned();
     }
     // Minutes by role and what is ticked off may be theirs in what somebody else wrote, too.
     let named: Vec<&mut String> = match &mut record {
-        AnyRecord::Contact(contact) => contact.roles.iter_mut().map(|one| &mut one.by).collect(),
-        AnyRecord::ClosingItem(item) => vec![&mut item.done_by],
+        AnyRecord::Contact(contact) => {
+            of_today |= contact.at.date() == today;
+            contact.roles.iter_mut().map(|one| &mut one.by).collect()
+        }
+        AnyRecord::ClosingItem(item) => {
+            of_today |= item.done_on == Some(today);
+            vec![&mut item.done_by]
+        }
         _ => Vec::new(),
     };
     let mut part = false;
-    for by in named.into_iter().filter(|by| !before.is_empty() && by.trim() == before) {
+    for by in named.into_iter().filter(|by| of_today && !before.is_empty() && by.trim() == before) {
         (*by, part) = (name.to_owned(), true);
     }
     (whole || part).then_some(record)
@@ -84,6 +91,21 @@ fn signatures((seen, file): (&Workspace, &Workspace), (before, name): (&str, &st
         seen.contains(*record) || before.is_empty() && file.get(*record).is_some_and(nameless)
     };
     all.filter(mine).filter_map(|record| signed(file.get(record)?, before, name, today)).map(Edit::Put).collect()
+}
+
+/// How much of the file stays out of sight once one writes under another name: what was noted privately under this one on
+/// earlier days, and minutes by role.
+fn left_behind(file: &Workspace, before: &str) -> usize {
+    if before.is_empty() {
+        return 0;
+    }
+    let is_theirs = |by: &str| is_same_name(by, before);
+    let all = RecordKind::ALL.iter().flat_map(|kind| file.references(*kind)).filter_map(|record| file.get(record));
+    let left = all.filter(|record| match record {
+        AnyRecord::Contact(contact) if contact.roles.iter().any(|one| is_theirs(one.owner(&contact.meta))) => true,
+        record => record.meta().visibility == Visibility::Private && is_theirs(&record.meta().by),
+    });
+    left.count()
 }
 
 impl Entente {
@@ -114,8 +136,8 @@ impl Entente {
         }
     }
 
-    /// Who writes from now on; what was written before under the name of the account, or today under none, gets theirs, as
-    /// one step.
+    /// Who writes from now on; what was written today under the name of the account, or under none, gets theirs, as one step.
+    /// What of earlier days goes out of sight with the other name is said.
     pub(super) fn said_who(&mut self, name: &str) {
         let (name, before) = (name.trim(), self.settings.author.trim().to_owned());
         if name.is_empty() || name == before {
@@ -129,6 +151,12 @@ impl Entente {
         if !edits.is_empty() {
             self.apply_now(Edit::Several(edits), StepLabel::about("edit-say-who", name));
         }
+        let left = self.session.as_ref().map_or(0, |session| left_behind(session.document.workspace(), &before));
+        if left > 0 {
+            let args = [("n", left.into()), ("name", before.as_str().into())];
+            let said = self.words.with("dialog-who-left", &args);
+            self.toasts.add(Mark::Watch, said);
+        }
         if let Some(session) = &mut self.session {
             session.look_as(name);
         }
@@ -140,7 +168,7 @@ mod tests {
     use super::*;
     use crate::app::samples;
     use crate::insight::own_view::OwnView;
-    use crate::workspace::{ClosingItem, ClosingItemId, ClosingKind, Contact, Id, Meta, Role, RoleMinutes, Visibility};
+    use crate::workspace::{ClosingItem, ClosingItemId, ClosingKind, Contact, Id, Meta, Role, RoleMinutes};
 
     #[test]
     fn minutes_by_role_and_what_is_ticked_off_get_the_name_with_the_rest() {
@@ -179,6 +207,15 @@ mod tests {
         };
         let ticked = ClosingItem { done_by: "Daniel Reyes".into(), ..item.clone() };
         assert_eq!(named(item.clone().into()), Some(ticked.into()));
+        // Of earlier days it may be anybody's: it stays, and is counted where it goes out of sight.
+        let earlier = today.pred_opt().expect("a day");
+        let mut old = contact("mw", vec![minutes("mw")]);
+        (old.meta.on, old.at) = (earlier, earlier.and_time(old.at.time()));
+        assert_eq!(named(old.clone().into()), None);
+        let mut file = samples::load(0).expect("a sample");
+        assert_eq!(left_behind(&file, "mw"), 0);
+        file.contacts.put(old);
+        assert_eq!((left_behind(&file, "mw"), left_behind(&file, "")), (1, 0));
         // Where nobody had said a name, only what nobody's name stands on, and of today.
         assert_eq!(signed(item.into(), "", "Daniel Reyes", today), None);
     }

@@ -64,7 +64,12 @@ dialog-who-nobody = Noted under nobody’s name
 dialog-who-account = Noted as by “{ $name }”, the account on this computer
 dialog-who-act = Say who you are…
 dialog-who-title = Who writes?
-dialog-who-body = Ratings, answers and talks carry the name of who noted them. What you wrote so far gets it, too; it can be changed in Preferences.
+dialog-who-body = Ratings, answers and talks carry the name of who noted them. What you wrote today gets it, too; it can be changed in Preferences.
+dialog-who-left =
+    { $n ->
+        [one] { $n } private note of earlier days stays with “{ $name }”: say that name again to see it
+       *[other] { $n } private notes of earlier days stay with “{ $name }”: say that name again to see them
+    }
 dialog-your-name = Your name
 dialog-your-name-hint = New entries carry it
 dialog-your-name-ours = Our people in this file

@@ -12,7 +12,7 @@ use crate::ui::naming::{Named, icon_of};
 use crate::ui::theme::{self, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Audience;
 use crate::ui::widgets::{button, chip, field, popup, touched};
-use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility};
+use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, is_same_name};
 
 /// Icon and name of the kind; duplicate, delete, close.
 pub fn bar(ui: &mut Ui, cx: &Cx<'_>, record: RecordRef) {
@@ -62,7 +62,9 @@ pub fn meta<R: Clone + PartialEq + Into<AnyRecord>>(
     let mut wanted = there.visibility;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
-        visibility(ui, &form.kit, &mut wanted);
+        // What is private is in nobody's sight but its author's: nobody makes it so of what another wrote, nor without a name.
+        let own = !cx.author.trim().is_empty() && (there.by.trim().is_empty() || is_same_name(&there.by, cx.author));
+        visibility(ui, &form.kit, &mut wanted, own);
         let on = cx.words.date(there.on);
         let written = match there.by.as_str() {
             "" => cx.words.with("record-written-on", &[("date", on.into())]),
@@ -71,11 +73,17 @@ pub fn meta<R: Clone + PartialEq + Into<AnyRecord>>(
         ui.add(egui::Label::new(cx.theme.caption(format!("{id} · {written}"))).truncate());
     });
     if wanted != there.visibility {
-        form.set(cx.text("record-field-visibility"), |record| meta(record).visibility = wanted);
+        form.set(cx.text("record-field-visibility"), |record| {
+            let meta = meta(record);
+            meta.visibility = wanted;
+            if wanted == Visibility::Private && meta.by.trim().is_empty() {
+                cx.author.clone_into(&mut meta.by);
+            }
+        });
     }
 }
 
-fn visibility(ui: &mut Ui, kit: &Kit<'_>, value: &mut Visibility) {
+fn visibility(ui: &mut Ui, kit: &Kit<'_>, value: &mut Visibility, own: bool) {
     let audience = match value {
         Visibility::Private => Audience::Private,
         Visibility::Internal => Audience::Internal,
@@ -96,7 +104,9 @@ fn visibility(ui: &mut Ui, kit: &Kit<'_>, value: &mut Visibility) {
     }
     egui::Popup::menu(&response).gap(2.0).width(160.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for choice in Visibility::ALL {
+        let now = *value;
+        let offered = |choice: &Visibility| own || *choice != Visibility::Private || *choice == now;
+        for choice in Visibility::ALL.into_iter().filter(offered) {
             if popup::choice(ui, kit.theme, choice.name(kit.words), choice == *value).clicked() {
                 *value = choice;
                 ui.close();

@@ -317,7 +317,8 @@ impl Draft {
         Edit::Several(vec![Edit::Put(Contact { note: self.note(cx), ..self.contact.clone() }.into()), act])
     }
 
-    /// What is typed for a meeting that was held, said in lines.
+    /// What is typed for a meeting that was held, said in lines. Minutes by role are nobody's but their own, and of a meeting
+    /// that was not held there are none.
     pub fn aside(&self, cx: &Cx<'_>) -> Vec<String> {
         let said = |name: &str, text: &str| -> Vec<String> {
             let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -332,7 +333,6 @@ impl Draft {
         let summary = if self.summary == self.contact.summary { "" } else { self.summary.as_str() };
         let texts = [
             (cx.text("record-field-activities"), self.activities.as_str()),
-            (cx.text("record-field-roles"), self.roles.as_str()),
             (RecordKind::Decision.name(cx.words), self.decisions.as_str()),
             (RecordKind::Task.name(cx.words), self.actions.as_str()),
             (RecordKind::Expectation.name(cx.words), self.expectations.as_str()),
