@@ -47,6 +47,7 @@ mod look;
 mod managers_pages;
 mod outcomes;
 mod own_minutes;
+mod palette;
 mod people;
 mod people_keys;
 mod people_ties;

@@ -404,6 +404,12 @@ impl Command {
             Self::ImportAnswers => Some("command-also-import-answers"),
             Self::ExportPlan => Some("command-also-export"),
             Self::Add(RecordKind::BudgetLine) => Some("command-also-budget-line"),
+            Self::Add(RecordKind::Contact) => Some("command-also-contact"),
+            Self::Add(RecordKind::Voice) => Some("command-also-voice"),
+            Self::Add(RecordKind::Stakeholder) => Some("command-also-stakeholder"),
+            Self::Add(RecordKind::Risk) => Some("command-also-risk"),
+            Self::Add(RecordKind::Opportunity) => Some("command-also-opportunity"),
+            Self::SavePicture => Some("command-also-picture"),
             _ => None,
         }
     }

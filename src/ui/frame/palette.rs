@@ -193,7 +193,11 @@ impl Palette {
                 // What is done comes before where that is looked at, but for a page that is called just so.
                 let is_it = name.to_lowercase() == query;
                 let least = if is_it { Match::Start } else { Match::Words };
-                let Some(rank) = rank(&query, name).map(|rank| rank.max(least)) else { continue };
+                let also = place.also().and_then(|key| rank(&query, cx.words.text(key)));
+                let also = also.map(|rank| rank.max(Match::Words));
+                let Some(rank) = rank(&query, name).map(|rank| rank.max(least)).into_iter().chain(also).min() else {
+                    continue;
+                };
                 let (goal, icon) = (Goal::Page(place), place.view().icon());
                 let aside = cx.words.text(place.view().key()).to_owned();
                 // A view that is called as its first page is one find.
@@ -306,10 +310,21 @@ fn rank(query: &str, name: &str) -> Option<Match> {
     if name.starts_with(query) {
         return Some(Match::Start);
     }
-    if query.split_whitespace().all(|part| name.match_indices(part).any(|(at, _)| starts_word(&name, at))) {
+    let starts = |part: &str| name.match_indices(part).any(|(at, _)| starts_word(&name, at));
+    // Russian words end otherwise from sentence to sentence: what a word begins with says which it is.
+    let says = |part: &str| starts(part) || stem(part).is_some_and(starts);
+    if query.split_whitespace().all(says) {
         return Some(Match::Words);
     }
     name.contains(query).then_some(Match::Inside)
+}
+
+/// A Russian word of at least four letters without its ending; none of any other word.
+fn stem(word: &str) -> Option<&str> {
+    const ENDINGS: [char; 15] = ['а', 'е', 'и', 'й', 'о', 'у', 'ы', 'ь', 'э', 'ю', 'я', 'ё', 'м', 'х', 'в'];
+    let is_russian = word.chars().all(|sign| ('а'..='я').contains(&sign) || sign == 'ё');
+    let bare = word.trim_end_matches(ENDINGS);
+    (is_russian && bare != word && bare.chars().count() >= 4).then_some(bare)
 }
 
 /// Whether a word starts here; of Chinese, each sign may start one.
@@ -331,5 +346,8 @@ mod tests {
         assert_eq!(rank("cost", "High contrast"), None);
         assert_eq!(rank("контр", "Контролёр"), Some(Match::Start));
         assert_eq!(rank("财务", "请财务总监确认"), Some(Match::Words));
+        assert_eq!(rank("встреча", "Записать итоги встречи"), Some(Match::Words), "another case of the word");
+        assert_eq!(rank("риски", "Добавить риск"), Some(Match::Words));
+        assert_eq!(rank("дела", "Сделано"), Some(Match::Inside), "too short for an ending of its own");
     }
 }

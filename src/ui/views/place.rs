@@ -44,6 +44,28 @@ impl Place {
         }
     }
 
+    /// The key of other words that a person may look for it by, if it has any.
+    pub fn also(self) -> Option<&'static str> {
+        use registers::page::Page;
+        Some(match self {
+            Self::Managers(managers::Page::Warnings) => "command-also-page-warnings",
+            Self::Managers(managers::Page::Scorecard) => "command-also-page-scorecard",
+            Self::Document(Kind::Weekly) => "command-also-page-weekly",
+            Self::Document(Kind::Status) => "command-also-page-status",
+            Self::Document(Kind::Steering) => "command-also-page-steering",
+            Self::Document(Kind::Handover) => "command-also-page-handover",
+            Self::Register(Page::Goals) => "command-also-page-goals",
+            Self::Register(Page::Risks) => "command-also-page-risks",
+            Self::Register(Page::Deliverables) => "command-also-page-deliverables",
+            Self::Register(Page::Raci) => "command-also-page-raci",
+            Self::Register(Page::Money) => "command-also-page-money",
+            Self::Register(Page::Lessons) => "command-also-page-lessons",
+            Self::Register(Page::Team) => "command-also-page-team",
+            Self::Register(Page::Repeat) => "command-also-page-repeat",
+            _ => return None,
+        })
+    }
+
     /// The view that it is a page of.
     pub fn view(self) -> ViewKind {
         match self {
