@@ -234,7 +234,9 @@ fn large(ui: &mut Ui, cx: &Cx<'_>, said: &Said, width: f32) {
     let (head, tail) = cut.map_or((value, None), |cut| (value[..cut].trim_end(), Some(value[cut..].to_owned())));
     // A sum that has no room so large is written smaller, and never cut.
     let sizes: (&[f32], f32) = (&[theme::FIGURE, theme::TITLE], theme::STRONG);
-    let head = fitted(painter, head, theme::bold, sizes, rect.right() - left);
+    let tail = tail.map(|tail| one_line_on(painter, &tail, theme::regular(theme::BODY), (rect.right() - left) / 2.0));
+    let beside = tail.as_ref().map_or(0.0, |tail| tail.size().x + SPACE_2);
+    let head = fitted(painter, head, theme::bold, sizes, rect.right() - left - beside);
     let base = rect.top() + head.size().y;
     if let Some(mark) = said.mark {
         mark.paint(painter, theme, egui::pos2(rect.left() + 7.0, rect.top() + head.size().y / 2.0), 12.0);
@@ -242,7 +244,6 @@ fn large(ui: &mut Ui, cx: &Cx<'_>, said: &Said, width: f32) {
     let after = left + head.size().x + SPACE_2;
     painter.galley(egui::pos2(left, rect.top()), head, ink);
     if let Some(tail) = tail {
-        let tail = one_line_on(painter, &tail, theme::regular(theme::BODY), (rect.right() - after).max(0.0));
         painter.galley(egui::pos2(after, base - tail.size().y - 4.0), tail, theme.quiet);
     }
     let mut job = egui::text::LayoutJob::simple(said.name.clone(), theme::regular(theme::CAPTION), theme.quiet, width);

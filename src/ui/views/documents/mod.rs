@@ -17,7 +17,7 @@ use crate::insight::documents::{Composition, Kind};
 use crate::ui::context::{Action, Cx, Order};
 use crate::ui::evidence::{self, Lead};
 use crate::ui::icons::Icon;
-use crate::ui::theme::{RADIUS_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::{self, Field};
@@ -110,7 +110,11 @@ impl DocumentsPage {
             }
             // The word stays with its field.
             break_before(ui, SINCE);
-            ui.label(cx.theme.quiet(cx.text("document-since")));
+            // As high as its field, so that both stand in one line.
+            let (font, since_word) = (theme::regular(theme::BODY), cx.text("document-since").to_owned());
+            let width = ui.painter().layout_no_wrap(since_word, font, cx.theme.quiet).size().x;
+            let word = Label::new(cx.theme.quiet(cx.text("document-since")));
+            ui.add_sized(Vec2::new(width + 1.0, CONTROL), word);
             let field = Field::new(cx.text("document-since")).bare().width(124.0);
             let write = |on: &NaiveDate| cx.words.date(*on);
             let read = |text: &str| cx.words.parse_date(text, cx.day).filter(|on| *on <= cx.day);

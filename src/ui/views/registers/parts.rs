@@ -60,11 +60,11 @@ pub fn figures(ui: &mut Ui, cx: &Cx<'_>, all: &[Said]) {
         let width = (room - SPACE_4 * (across - 1) as f32) / across as f32;
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_4, SPACE_2);
         let font = theme::regular(theme::CAPTION);
-        let fits = |one: &Said| {
-            let name = cx.text(one.key);
-            ui.painter().layout_no_wrap(name.to_owned(), font.clone(), cx.theme.quiet).size().x <= width
+        let needed = |one: &Said| {
+            let name = cx.text(one.key).to_owned();
+            ui.painter().layout(name, font.clone(), cx.theme.quiet, width).rows.len()
         };
-        let lines = if all.iter().all(fits) { 1 } else { 2 };
+        let lines = all.iter().map(needed).max().unwrap_or(1).clamp(1, 3);
         for row in all.chunks(across) {
             ui.horizontal(|ui| {
                 for one in row {

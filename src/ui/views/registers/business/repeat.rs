@@ -86,14 +86,20 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, known: &Account) {
     parts::figures(ui, cx, &first, &[]);
 }
 
-/// How a stage is filled: what is won is full, what is open ever less, what is lost is a line.
-fn fill(theme: &Theme, stage: Stage) -> egui::Color32 {
-    match stage {
-        Stage::Won => theme.relationship,
-        Stage::Proposed => theme.tint(theme.relationship, 0.62),
-        Stage::Discussed => theme.tint(theme.relationship, 0.38),
-        Stage::Idea => theme.tint(theme.relationship, 0.18),
-        Stage::Lost => theme.track,
+/// How a stage is drawn: what is won is full, what is proposed and talked about is filled ever less, an idea is hollow, and
+/// what is lost is hollow, grey and struck out: each is told from the others in either theme.
+fn paint(painter: &egui::Painter, theme: &Theme, place: Rect, stage: Stage) {
+    let (fill, edge) = match stage {
+        Stage::Won => (theme.relationship, theme.relationship),
+        Stage::Proposed => (theme.tint(theme.relationship, 0.6), theme.relationship),
+        Stage::Discussed => (theme.tint(theme.relationship, 0.25), theme.relationship),
+        Stage::Idea => (egui::Color32::TRANSPARENT, theme.relationship),
+        Stage::Lost => (egui::Color32::TRANSPARENT, theme.outline),
+    };
+    painter.rect(place, 2.0, fill, Stroke::new(1.0, edge), egui::StrokeKind::Inside);
+    if stage == Stage::Lost {
+        let middle = place.center().y;
+        painter.hline(place.x_range().shrink(2.0), middle, Stroke::new(1.0, theme.quiet));
     }
 }
 
@@ -124,7 +130,7 @@ fn key(ui: &mut Ui, cx: &Cx<'_>) {
         ui.spacing_mut().item_spacing.x = SPACE_2;
         for stage in [Stage::Won, Stage::Proposed, Stage::Discussed, Stage::Idea, Stage::Lost] {
             let (rect, _) = ui.allocate_exact_size(Vec2::new(14.0, 12.0), Sense::hover());
-            ui.painter().rect_filled(rect, 2.0, fill(theme, stage));
+            paint(ui.painter(), theme, rect, stage);
             ui.label(theme.caption(stage.name(cx.words)));
             ui.add_space(SPACE_1);
         }
@@ -170,7 +176,7 @@ fn through_row(ui: &mut Ui, cx: &Cx<'_>, row: &Through, top: i64) {
     for (stage, minor) in parts_of.into_iter().filter(|(_, minor)| *minor > 0) {
         let width = (bar * (minor as f64 / top as f64) as f32 - 1.0).max(2.0);
         let place = Rect::from_min_size(pos2(x, rect.top() + 6.0), Vec2::new(width, 12.0));
-        ui.painter().rect(place, 2.0, fill(theme, stage), Stroke::new(1.0, theme.outline), egui::StrokeKind::Inside);
+        paint(ui.painter(), theme, place, stage);
         x += width + 1.0;
     }
     if row.single_minor > 0 {
@@ -247,8 +253,7 @@ fn lane(ui: &mut Ui, cx: &Cx<'_>, one: &Opportunity, axis: &DayAxis, names: f32)
         let settled = matches!(stage, Stage::Won | Stage::Lost) && at + 1 == known.len();
         let to = if settled { axis.x(*on) + 10.0 } else { axis.x(until).max(axis.x(*on) + 3.0) };
         let place = Rect::from_min_max(pos2(axis.x(*on), y - 6.0), pos2(to, y + 6.0));
-        let edge = Stroke::new(1.0, theme.outline);
-        ui.painter().rect(place, 2.0, fill(theme, *stage), edge, egui::StrokeKind::Inside);
+        paint(ui.painter(), theme, place, *stage);
     }
     if let Some(expected) = one.expected_on.filter(|_| !matches!(stage, Stage::Won | Stage::Lost)) {
         let late = expected < cx.day;
