@@ -288,9 +288,9 @@ fn a_goal_by_hand_says_what_is_typed_and_nothing_else() {
     assert_eq!((status.course, status.expected), (Course::OnWay, Some(0.0)), "nothing was due of it yet");
 }
 
-/// Enter on the way to another entry leads into its first field.
+/// What was spent is what is typed, and nothing before: no line is spent nothing on because somebody pressed a button.
 #[test]
-fn a_cost_that_was_just_added_has_the_keyboard() {
+fn a_cost_is_there_when_its_amount_was_typed() {
     let mut program = on(Page::Records(RecordKind::BudgetLine));
     let line = harness::workspace(&program).budget.ids().next().expect("a line");
     program.state_mut().session_mut().expect("open").selection = Some(line.into());
@@ -299,18 +299,19 @@ fn a_cost_that_was_just_added_has_the_keyboard() {
     let name = words.with("record-add-to", &[("list", words.text("record-field-actuals").into())]);
     let actuals = |program: &Program| harness::workspace(program).budget.get(line).expect("there").actuals.clone();
     let before = actuals(&program);
-    program.get_by_role_and_label(Role::Button, &name).focus();
+    program.get_by_role_and_label(Role::TextInput, &name).focus();
     program.run();
     program.key_press(Key::Enter);
     program.run();
-    assert_eq!(actuals(&program).len(), before.len() + 1);
-    program.event(egui::Event::Text("2026-01-07".to_owned()));
+    assert_eq!(actuals(&program), before);
+    program.get_by_role_and_label(Role::TextInput, &name).focus();
+    program.run();
+    program.event(egui::Event::Text("$1,250".to_owned()));
     program.run();
     program.key_press(Key::Enter);
     program.run();
     let new: Vec<_> = actuals(&program).into_iter().filter(|one| !before.contains(one)).collect();
-    let typed = chrono::NaiveDate::from_ymd_opt(2026, 1, 7);
-    assert!(new.len() == 1 && Some(new[0].on) == typed && new[0].amount_minor == 0, "{new:?}");
+    assert_eq!(new.iter().map(|one| one.amount_minor).collect::<Vec<_>>(), [125_000]);
 }
 
 /// What is asked for is agreed to or not: it has no chance.

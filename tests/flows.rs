@@ -127,6 +127,11 @@ fn a_new_record_of_every_kind_can_be_made_undone_redone_and_deleted() {
             program.run();
             program.run();
         }
+        if kind == RecordKind::Assessment {
+            // Whom nobody has rated yet is rated when somebody says so: until then there is no record.
+            assert!(*program.state().session().expect("open").document.workspace() == before);
+            continue;
+        }
         let session = program.state().session().expect("open");
         let added = session.selection.expect("the new record is selected");
         assert_eq!(added.kind(), kind);

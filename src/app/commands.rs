@@ -31,7 +31,9 @@ use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field;
-use crate::workspace::{Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace};
+use crate::workspace::{
+    AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace,
+};
 
 impl Entente {
     /// Carries out a command that is enabled; does nothing for one that is not.
@@ -486,6 +488,15 @@ impl Entente {
             words: &self.words,
         };
         match blank::record(kind, &start) {
+            // Whom nobody has rated yet is not in the middle of every scale because somebody pressed a button.
+            Some(AnyRecord::Assessment(draft)) if session.insights().grid.power(draft.of).is_none() => {
+                let of = draft.of;
+                inspector::begin_assessing(ctx, draft);
+                if let Some(session) = &mut self.session {
+                    session.selection = Some(of.into());
+                }
+                self.open_details();
+            }
             Some(record) => {
                 let label = Label::about("edit-add", kind.name(&self.words));
                 self.make(Edit::Add(record), label, ctx);

@@ -35,10 +35,13 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
     let person = || person_near(workspace, near);
     let title = |key: &str| words.text(key).to_owned();
     Some(match kind {
-        RecordKind::Stakeholder => AnyRecord::Stakeholder(Stakeholder {
-            our_contact: workspace.engagement.manager,
-            ..Stakeholder::new(StakeholderId::new(0, 0), internal(), title("record-new-stakeholder"), Side::Client)
-        }),
+        // Who of us holds the relationship, nobody has said yet.
+        RecordKind::Stakeholder => AnyRecord::Stakeholder(Stakeholder::new(
+            StakeholderId::new(0, 0),
+            internal(),
+            title("record-new-stakeholder"),
+            Side::Client,
+        )),
         RecordKind::Assessment => AnyRecord::Assessment(assessment(workspace, author, day, person()?)),
         RecordKind::Tie => {
             let from = person()?;
@@ -66,7 +69,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             purpose: String::new(),
             channel: Channel::InPerson,
             every_days: 7,
-            owner: workspace.engagement.manager,
+            owner: None,
             backup: None,
             terms: Terms::default(),
             escalation: None,
@@ -140,7 +143,10 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             id: DeliverableId::new(0, 0),
             meta: internal(),
             title: title("record-new-deliverable"),
-            goal: workspace.goals.ids().next(),
+            goal: match near {
+                Some(RecordRef::Goal(id)) => Some(id),
+                _ => None,
+            },
             criteria: Vec::new(),
             checks: Vec::new(),
             accepted_by: None,
@@ -167,7 +173,8 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             ratings: Vec::new(),
             response: None,
             measure: String::new(),
-            owner: workspace.engagement.manager,
+            // Who answers for it, too.
+            owner: None,
             trigger: String::new(),
             contingency: String::new(),
             tasks: match near {
@@ -236,7 +243,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
                 Some(RecordRef::Risk(id)) => Some(id),
                 _ => None,
             },
-            owner: workspace.engagement.manager,
+            owner: None,
             due: None,
             done_on: None,
             effect: None,
@@ -406,7 +413,6 @@ fn task(start: &Start<'_>) -> Task {
         parent,
         order,
         constraint: constraint_of_new(start),
-        owner: start.workspace.engagement.manager,
         ..Task::new(TaskId::new(0, 0), meta, start.words.text("record-new-task").to_owned())
     }
 }

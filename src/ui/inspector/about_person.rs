@@ -19,10 +19,36 @@ use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::card;
 use crate::workspace::{Assessment, RecordKind, RecordRef, StakeholderId};
 
+/// Where what is said of a person so far is kept until it is an assessment.
+fn draft_id(of: StakeholderId) -> Id {
+    Id::unique(("inspector-assess", of))
+}
+
+/// Opens the fields for the first assessment of a person: nothing stands in them.
+pub fn begin_assessing(ctx: &egui::Context, draft: Assessment) {
+    ctx.data_mut(|data| data.insert_temp(draft_id(draft.of), Some(draft)));
+}
+
+/// Power and interest of somebody whom nobody has rated yet: both are said, in whole steps, before there is an assessment.
+/// Whether they were.
+fn first_rating(ui: &mut Ui, kit: &Kit<'_>, draft: &mut Assessment) -> bool {
+    let id = draft_id(draft.of).with("first");
+    let before: (Option<u8>, Option<u8>) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let mut said = before;
+    fields::rating_opt(ui, kit, kit.text("record-field-power"), &mut said.0);
+    fields::rating_opt(ui, kit, kit.text("record-field-interest"), &mut said.1);
+    if said != before {
+        ui.data_mut(|data| data.insert_temp(id, said));
+    }
+    let (Some(power), Some(interest)) = said else { return false };
+    (draft.power, draft.interest) = (f64::from(power), f64::from(interest));
+    true
+}
+
 /// How we see the person now, and the way to say it anew.
 pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
     let place = cx.insights.grid.standings.get(&id).and_then(|standing| standing.latest);
-    let draft_id = Id::unique(("inspector-assess", id));
+    let draft_id = draft_id(id);
     let draft: Option<Assessment> = ui.data(|data| data.get_temp(draft_id)).flatten().filter(|_| kit.editable);
     match place {
         Some(place) => {
@@ -62,8 +88,14 @@ pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
     egui::Frame::new().fill(kit.theme.page).corner_radius(6).inner_margin(inset).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_1;
         ui.push_id(draft_id, |ui| {
-            fields::scale(ui, kit, kit.text("record-field-power"), &mut draft.power, (1.0, 5.0));
-            fields::scale(ui, kit, kit.text("record-field-interest"), &mut draft.interest, (1.0, 5.0));
+            let whole = match place {
+                Some(_) => {
+                    fields::scale(ui, kit, kit.text("record-field-power"), &mut draft.power, (1.0, 5.0));
+                    fields::scale(ui, kit, kit.text("record-field-interest"), &mut draft.interest, (1.0, 5.0));
+                    true
+                }
+                None => first_rating(ui, kit, &mut draft),
+            };
             pair(ui, |now, desired| {
                 fields::choice_opt(now, kit, kit.text("record-field-engagement-now"), &mut draft.engagement);
                 fields::choice_opt(desired, kit, kit.text("record-field-engagement-desired"), &mut draft.desired);
@@ -71,7 +103,7 @@ pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
             fields::multi(ui, kit, kit.text("record-field-why"), &mut draft.why);
             ui.horizontal(|ui| {
                 let keep = Button::new(kit.text("record-act-keep-assessment")).weight(Weight::Primary);
-                if keep.show(ui, kit.theme).clicked() {
+                if ui.add_enabled_ui(whole, |ui| keep.show(ui, kit.theme)).inner.clicked() {
                     let edit = Edit::Assess(draft.clone());
                     let label = edit.label(cx.file);
                     cx.edit(edit, label);
@@ -83,7 +115,10 @@ pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
         });
     });
     if left {
-        ui.data_mut(|data| data.remove::<Option<Assessment>>(draft_id));
+        ui.data_mut(|data| {
+            data.remove::<Option<Assessment>>(draft_id);
+            data.remove::<(Option<u8>, Option<u8>)>(draft_id.with("first"));
+        });
     } else if draft != before {
         ui.data_mut(|data| data.insert_temp(draft_id, Some(draft)));
     }

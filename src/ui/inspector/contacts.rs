@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::fields::{self, Kit};
 use super::form::{Form, pair};
-use super::rows::{Adding, Press, Rows};
+use super::rows::{Adding, Press, Rows, asked};
 use super::{head, pickers};
 use crate::document::Edit;
 use crate::ui::naming::Named;
@@ -342,11 +342,18 @@ fn time(ui: &mut Ui, form: &mut Form<'_, Contact>, author: &str) {
     let kit = form.kit;
     let there: Vec<Activity> = form.shown.activities.iter().map(|one| one.activity).collect();
     let rest = Activity::CHOICES.iter().filter(|one| !there.contains(one));
-    let entry = |activity: Activity| ActivityMinutes { activity, minutes: 30 };
+    let rest: Vec<Activity> = rest.copied().collect();
+    let ask = |ui: &mut Ui, (activity, minutes): &mut (Option<Activity>, Option<i64>)| {
+        fields::choice_among(ui, &kit, kit.text("record-field-activity"), activity, &rest);
+        fields::effort_opt(ui, &kit, kit.text("record-field-minutes"), minutes);
+    };
+    let whole = |(activity, minutes): &(Option<Activity>, Option<i64>)| {
+        Some(ActivityMinutes { activity: (*activity)?, minutes: (*minutes)? })
+    };
     let list = Rows {
         label: kit.text("record-field-activities"),
         say: &|one: &ActivityMinutes| format!("{} · {}", one.activity.name(kit.words), kit.words.effort(one.minutes)),
-        adding: Adding::Pick(rest.map(|one| entry(*one)).collect(), &|one| one.activity.name(kit.words).to_owned()),
+        adding: Adding::Asked(&|ui| asked(ui, ask, whole)),
         press: Press::Opens,
     };
     form.rows(
@@ -361,11 +368,18 @@ fn time(ui: &mut Ui, form: &mut Form<'_, Contact>, author: &str) {
     );
     let there: Vec<Role> = form.shown.roles.iter().map(|one| one.role).collect();
     let rest = Role::CHOICES.iter().filter(|one| !there.contains(one));
-    let entry = |role: Role| RoleMinutes { role, minutes: 30, by: author.to_owned() };
+    let rest: Vec<Role> = rest.copied().collect();
+    let ask = |ui: &mut Ui, (role, minutes): &mut (Option<Role>, Option<i64>)| {
+        fields::choice_among(ui, &kit, kit.text("record-field-our-role"), role, &rest);
+        fields::effort_opt(ui, &kit, kit.text("record-field-minutes"), minutes);
+    };
+    let whole = |(role, minutes): &(Option<Role>, Option<i64>)| {
+        Some(RoleMinutes { role: (*role)?, minutes: (*minutes)?, by: author.to_owned() })
+    };
     let list = Rows {
         label: kit.text("record-field-roles"),
         say: &|one: &RoleMinutes| format!("{} · {}", one.role.name(kit.words), kit.words.effort(one.minutes)),
-        adding: Adding::Pick(rest.map(|one| entry(*one)).collect(), &|one| one.role.name(kit.words).to_owned()),
+        adding: Adding::Asked(&|ui| asked(ui, ask, whole)),
         press: Press::Opens,
     };
     form.rows(

@@ -204,6 +204,13 @@ pub fn effort(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut i64) {
     written(ui, kit, (label, "record-wrong-duration"), value, write, |text| kit.words.parse_effort(text));
 }
 
+/// Time spent, in minutes, or none; a number alone is hours.
+pub fn effort_opt(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Option<i64>) {
+    let write = |minutes: &Option<i64>| minutes.map(|minutes| kit.words.effort(minutes)).unwrap_or_default();
+    let read = |text: &str| if text.trim().is_empty() { Some(None) } else { kit.words.parse_effort(text).map(Some) };
+    written(ui, kit, (label, "record-wrong-duration"), value, write, read);
+}
+
 fn days(kit: &Kit<'_>, text: &str) -> Option<i64> {
     let minutes = (kit.words.parse_duration_days(text)? * DAY_MINUTES).round();
     // 2^53: beyond it a float cannot tell neighbouring minutes apart.
@@ -310,11 +317,16 @@ pub fn choice<T: Named>(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut T) 
 
 /// One of the values of a type, or none.
 pub fn choice_opt<T: Named>(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Option<T>) {
+    choice_among(ui, kit, label, value, T::CHOICES);
+}
+
+/// One of some values of a type, or none.
+pub fn choice_among<T: Named>(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Option<T>, among: &[T]) {
     if !kit.editable && value.is_none() {
         return;
     }
     let none = (None, kit.text("common-not-set"));
-    let choices = T::CHOICES.iter().map(|choice| (Some(*choice), choice.name(kit.words)));
+    let choices = among.iter().map(|choice| (Some(*choice), choice.name(kit.words)));
     let options: Vec<(Option<T>, &str)> = std::iter::once(none).chain(choices).collect();
     one_of(ui, kit, &Field::new(label), value, &options);
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::fields;
 use super::form::{Form, pair};
-use super::rows::{Adding, Press, Rows};
+use super::rows::{Adding, Press, Rows, asked};
 use super::{changes, head, pickers};
 use crate::document::Edit;
 use crate::ui::views::ViewKind;
@@ -55,13 +55,20 @@ fn rate_now(ui: &mut Ui, form: &Form<'_, Risk>) {
     let (cx, kit) = (form.cx, form.kit);
     let latest = form.shown.ratings.iter().max_by_key(|one| one.on);
     let was = (latest.map(|one| one.probability), latest.map(|one| one.impact));
-    let mut now = was;
+    // A first rating of one says nothing of the other: it is no rating until both were said.
+    let id = ui.scope_id().with(("half", form.shown.id));
+    let half: (Option<u8>, Option<u8>) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let before = if latest.is_some() { was } else { half };
+    let mut now = before;
     fields::rating_opt(ui, &kit, kit.text("record-field-probability-now"), &mut now.0);
     fields::rating_opt(ui, &kit, kit.text("record-field-impact-now"), &mut now.1);
-    if now != was {
-        // A first rating of one says nothing of the other: it stands in the middle until it is rated.
-        let step = |now: Option<u8>, was: Option<u8>| now.or(was).unwrap_or(3);
-        let rating = RiskRating { on: cx.day, probability: step(now.0, was.0), impact: step(now.1, was.1) };
+    if now == before {
+        return;
+    }
+    let now = (now.0.or(was.0), now.1.or(was.1));
+    ui.data_mut(|data| data.insert_temp(id, now));
+    if let (Some(probability), Some(impact)) = now {
+        let rating = RiskRating { on: cx.day, probability, impact };
         let edit = Edit::RateRisk { id: form.shown.id, rating };
         let label = edit.label(cx.file);
         cx.edit(edit, label);
@@ -70,10 +77,17 @@ fn rate_now(ui: &mut Ui, form: &Form<'_, Risk>) {
 
 fn ratings(ui: &mut Ui, form: &mut Form<'_, Risk>) {
     let kit = form.kit;
+    let ask = |ui: &mut Ui, (probability, impact): &mut (Option<u8>, Option<u8>)| {
+        fields::rating_opt(ui, &kit, kit.text("record-field-probability"), probability);
+        fields::rating_opt(ui, &kit, kit.text("record-field-impact"), impact);
+    };
+    let whole = |(probability, impact): &(Option<u8>, Option<u8>)| {
+        Some(RiskRating { on: kit.today, probability: (*probability)?, impact: (*impact)? })
+    };
     let list = Rows {
         label: kit.text("record-field-ratings"),
         say: &|one: &RiskRating| format!("{} · {} × {}", kit.words.date_short(one.on), one.probability, one.impact),
-        adding: Adding::Fresh(RiskRating { on: kit.today, probability: 3, impact: 3 }),
+        adding: Adding::Asked(&|ui| asked(ui, ask, whole)),
         press: Press::Opens,
     };
     form.rows(

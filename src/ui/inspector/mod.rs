@@ -31,6 +31,7 @@ mod scheduling;
 mod tasks;
 mod thresholds;
 
+pub use about_person::begin_assessing;
 pub use thresholds::limit_name;
 pub(in crate::ui) mod why;
 

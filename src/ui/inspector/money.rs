@@ -49,7 +49,13 @@ fn amounts<R: Clone + PartialEq + Into<AnyRecord>>(
             let amount = kit.words.money(one.amount_minor, kit.currency);
             format!("{} · {amount} {}", kit.words.date_short(one.on), one.text).trim_end().to_owned()
         },
-        adding: Adding::Fresh(Actual { on: kit.today, amount_minor: 0, text: String::new() }),
+        adding: Adding::Read(
+            &|text| {
+                let amount_minor = kit.words.parse_money(text, kit.currency)?;
+                Some(Actual { on: kit.today, amount_minor, text: String::new() })
+            },
+            "record-wrong-money",
+        ),
         press: Press::Opens,
     };
     form.rows(ui, at, Some(|one: &Actual| one.on), list, |ui, one| {
@@ -63,13 +69,18 @@ fn amounts<R: Clone + PartialEq + Into<AnyRecord>>(
 
 fn forecasts(ui: &mut Ui, form: &mut Form<'_, BudgetLine>) {
     let kit = form.kit;
-    let latest = form.shown.forecasts.last().map_or(form.shown.planned_minor, |one| one.amount_minor);
     let list = Rows {
         label: kit.text("record-field-forecasts"),
         say: &|one: &Forecast| {
             format!("{} · {}", kit.words.date_short(one.on), kit.words.money(one.amount_minor, kit.currency))
         },
-        adding: Adding::Fresh(Forecast { on: kit.today, amount_minor: latest }),
+        adding: Adding::Read(
+            &|text| {
+                let amount_minor = kit.words.parse_money(text, kit.currency)?;
+                Some(Forecast { on: kit.today, amount_minor })
+            },
+            "record-wrong-money",
+        ),
         press: Press::Opens,
     };
     form.rows(
@@ -98,11 +109,11 @@ pub fn opportunity(ui: &mut Ui, form: &mut Form<'_, Opportunity>) {
     form.refers_opt(ui, "record-field-through", &pickers::people(cx), |r| &mut r.through);
     let contracts: Vec<_> = cx.file.contracts.ids().collect();
     form.refers_opt(ui, "record-field-renews", &contracts, |r| &mut r.renews);
-    let latest = form.shown.stages.last().map_or(Stage::Idea, |one| one.stage);
+    let stages = Stage::CHOICES.iter().map(|stage| StageEntry { on: kit.today, stage: *stage });
     let list = Rows {
         label: kit.text("record-field-stages"),
         say: &|one: &StageEntry| format!("{} · {}", kit.words.date_short(one.on), one.stage.name(kit.words)),
-        adding: Adding::Fresh(StageEntry { on: kit.today, stage: latest }),
+        adding: Adding::Pick(stages.collect(), &|one| one.stage.name(kit.words).to_owned()),
         press: Press::Opens,
     };
     form.rows(

@@ -4,13 +4,13 @@ use egui::Ui;
 
 use super::fields;
 use super::form::{Form, pair};
-use super::rows::{Adding, Press, Rows};
+use super::rows::{Adding, Press, Rows, asked};
 use super::{head, pickers};
 use crate::ui::naming::{Named, check_key};
 use crate::ui::widgets::field::{self, Field};
 use crate::workspace::{
     Acceptance, Agreement, AgreementLevel, Criterion, Deliverable, Goal, GoalReading, Measure, Noticed, Part, PartKind,
-    QualityCheck, TestCase, Verdict,
+    QualityCheck, StakeholderId, TestCase, Verdict,
 };
 
 /// What the engagement is for.
@@ -77,7 +77,10 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
         say: &|one: &GoalReading| {
             format!("{} · {}", kit.words.date_short(one.on), kit.words.number_short(one.value, 6))
         },
-        adding: Adding::Number(&|value| GoalReading { on: kit.today, value }),
+        adding: Adding::Read(
+            &|text| kit.words.parse_number(text).map(|value| GoalReading { on: kit.today, value }),
+            "record-wrong-number",
+        ),
         press: Press::Opens,
     };
     let unit = kit.text("record-measure-unit");
@@ -107,11 +110,18 @@ fn measure(ui: &mut Ui, form: &mut Form<'_, Goal>) {
 fn agreement(ui: &mut Ui, form: &mut Form<'_, Goal>) {
     let (cx, kit) = (form.cx, form.kit);
     let people = pickers::people(cx);
-    let entry = |who| Agreement { who, on: kit.today, level: AgreementLevel::Agrees, own_words: String::new() };
+    // Whoever is named has not agreed yet: how far they do is said of each.
+    let ask = |ui: &mut Ui, (who, level): &mut (Option<StakeholderId>, Option<AgreementLevel>)| {
+        pickers::one_opt(ui, (cx, &kit), kit.text("record-field-who"), who, &people);
+        fields::choice_opt(ui, &kit, kit.text("record-field-agreement-level"), level);
+    };
+    let whole = |(who, level): &(Option<StakeholderId>, Option<AgreementLevel>)| {
+        Some(Agreement { who: (*who)?, on: kit.today, level: (*level)?, own_words: String::new() })
+    };
     let list = Rows {
         label: kit.text("record-field-agreement"),
         say: &|one: &Agreement| format!("{} · {}", pickers::name(cx, one.who), one.level.name(kit.words)),
-        adding: Adding::Pick(people.iter().copied().map(entry).collect(), &|one| pickers::name(cx, one.who)),
+        adding: Adding::Asked(&|ui| asked(ui, ask, whole)),
         press: Press::Opens,
     };
     form.rows(
@@ -276,11 +286,15 @@ fn tests(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
 fn parts(ui: &mut Ui, form: &mut Form<'_, Deliverable>) {
     let (cx, kit) = (form.cx, form.kit);
     let people = pickers::people(cx);
-    let entry = |who| Part { who, part: PartKind::Responsible };
+    let ask = |ui: &mut Ui, (who, part): &mut (Option<StakeholderId>, Option<PartKind>)| {
+        pickers::one_opt(ui, (cx, &kit), kit.text("record-field-who"), who, &people);
+        fields::choice_opt(ui, &kit, kit.text("record-field-part"), part);
+    };
+    let whole = |(who, part): &(Option<StakeholderId>, Option<PartKind>)| Some(Part { who: (*who)?, part: (*part)? });
     let list = Rows {
         label: kit.text("record-field-parts"),
         say: &|one: &Part| format!("{} · {}", pickers::name(cx, one.who), one.part.name(kit.words)),
-        adding: Adding::Pick(people.iter().copied().map(entry).collect(), &|one| pickers::name(cx, one.who)),
+        adding: Adding::Asked(&|ui| asked(ui, ask, whole)),
         press: Press::Opens,
     };
     form.rows(

@@ -20,8 +20,28 @@ pub enum Adding<'a, T> {
     PickOf(&'a dyn Fn() -> Vec<T>, &'a dyn Fn(&T) -> String),
     /// Whatever is typed becomes one.
     Type(&'a dyn Fn(String) -> T),
-    /// The number that is typed becomes one: where it says what was measured, none is taken for granted.
-    Number(&'a dyn Fn(f64) -> T),
+    /// What is typed becomes one where it can be read as one, with the key of what is said where it cannot: no number, amount
+    /// or share is taken for granted.
+    Read(&'a dyn Fn(&str) -> Option<T>, &'static str),
+    /// A button opens fields that are empty; they become one when all was said that it cannot do without.
+    Asked(&'a dyn Fn(&mut Ui) -> Option<T>),
+}
+
+/// The fields of an entry that is not yet there: what is said of it so far is kept until it is whole.
+pub fn asked<D: Clone + Default + Send + Sync + 'static, T>(
+    ui: &mut Ui,
+    fields: impl FnOnce(&mut Ui, &mut D),
+    whole: impl FnOnce(&D) -> Option<T>,
+) -> Option<T> {
+    let id = ui.scope_id().with("asked");
+    let mut said: D = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    fields(ui, &mut said);
+    let whole = whole(&said);
+    ui.data_mut(|data| match whole {
+        Some(_) => data.remove::<D>(id),
+        None => drop(data.insert_temp(id, said)),
+    });
+    whole
 }
 
 /// What a list is made of.
@@ -78,23 +98,17 @@ pub fn rows<T: Clone + PartialEq>(
                 gone = Some(index);
             }
             if opened {
-                let inset = Margin { left: SPACE_2 as i8, right: SPACE_2 as i8, top: 6, bottom: SPACE_2 as i8 };
-                Frame::new().fill(kit.theme.page).corner_radius(theme::RADIUS_SMALL).inner_margin(inset).show(
-                    ui,
-                    |ui| {
-                        ui.spacing_mut().item_spacing.y = 6.0;
-                        ui.take_available_width();
-                        // What was just added waits for its first field.
-                        let is_fresh = ui.data_mut(|data| data.remove_temp::<usize>(fresh)) == Some(index);
-                        if is_fresh {
-                            field::focus_first(ui.ctx());
-                        }
-                        ui.push_id(index, |ui| edit(ui, entry));
-                        if is_fresh && !field::has_focused_first(ui.ctx()) {
-                            row.request_focus();
-                        }
-                    },
-                );
+                inset(ui, kit, |ui| {
+                    // What was just added waits for its first field.
+                    let is_fresh = ui.data_mut(|data| data.remove_temp::<usize>(fresh)) == Some(index);
+                    if is_fresh {
+                        field::focus_first(ui.ctx());
+                    }
+                    ui.push_id(index, |ui| edit(ui, entry));
+                    if is_fresh && !field::has_focused_first(ui.ctx()) {
+                        row.request_focus();
+                    }
+                });
             }
         }
         if let Some(gone) = gone {
@@ -199,6 +213,16 @@ pub fn line(
     if cut { response.on_hover_text(text) } else { response }
 }
 
+/// The ground on which the fields of one entry stand.
+fn inset(ui: &mut Ui, kit: &Kit<'_>, add: impl FnOnce(&mut Ui)) {
+    let margin = Margin { left: SPACE_2 as i8, right: SPACE_2 as i8, top: 6, bottom: SPACE_2 as i8 };
+    Frame::new().fill(kit.theme.page).corner_radius(theme::RADIUS_SMALL).inner_margin(margin).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.take_available_width();
+        add(ui);
+    });
+}
+
 /// The way to another entry: the entry, and whether it opens at once.
 fn add<T: Clone + PartialEq>(ui: &mut Ui, kit: &Kit<'_>, label: &str, adding: Adding<'_, T>) -> Option<(T, bool)> {
     let name = kit.words.with("record-add-to", &[("list", label.into())]);
@@ -231,14 +255,35 @@ fn add<T: Clone + PartialEq>(ui: &mut Ui, kit: &Kit<'_>, label: &str, adding: Ad
             let typed = typed.trim();
             (!typed.is_empty()).then(|| (make(typed.to_owned()), false))
         }
-        Adding::Number(make) => {
-            let field = Field::new(&name).hint(hint).bare().wrong(kit.text("record-wrong-number"));
+        Adding::Read(make, wrong) => {
+            let field = Field::new(&name).hint(hint).bare().wrong(kit.text(wrong));
             let parse = |text: &str| match text.trim() {
                 "" => Some(None),
-                text => kit.words.parse_number(text).map(Some),
+                text => make(text).map(Some),
             };
-            let typed = field::parsed(ui, kit.theme, &field, &None, |_: &Option<f64>| String::new(), parse)?;
-            typed.map(|number| (make(number), false))
+            let typed = field::parsed(ui, kit.theme, &field, &None, |_: &Option<T>| String::new(), parse)?;
+            typed.map(|entry| (entry, false))
+        }
+        Adding::Asked(ask) => {
+            let id = ui.scope_id().with("asks");
+            // How often it was opened: what was said and given up is not found again.
+            let (mut open, mut times): (bool, u32) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+            let act = button::Button::new(hint).icon(Icon::Add).weight(button::Weight::Plain);
+            let response = act.show(ui, kit.theme);
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+            if response.clicked() {
+                (open, times) = (!open, times.wrapping_add(1));
+                if open {
+                    field::focus_first(ui.ctx());
+                }
+            }
+            let mut entry = None;
+            if open {
+                ui.push_id(times, |ui| inset(ui, kit, |ui| entry = ask(ui)));
+                open = entry.is_none();
+            }
+            ui.data_mut(|data| data.insert_temp(id, (open, times)));
+            entry.map(|entry| (entry, false))
         }
     }
 }

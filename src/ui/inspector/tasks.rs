@@ -205,14 +205,20 @@ fn links(ui: &mut Ui, form: &mut Form<'_, Task>) {
 
 fn progress(ui: &mut Ui, form: &mut Form<'_, Task>) {
     let kit = form.kit;
-    let percent = percent_of(&form.shown).round() as u8;
     let list = Rows {
         label: kit.text("record-field-progress"),
         say: &|one: &Progress| {
             let share = kit.words.percent(f64::from(one.percent) / 100.0, 0);
             format!("{} · {share} {}", kit.words.date_short(one.on), one.note).trim_end().to_owned()
         },
-        adding: Adding::Fresh(Progress { on: kit.today, percent, note: String::new() }),
+        adding: Adding::Read(
+            &|text| {
+                let percent = kit.words.parse_percent(text).map(|share| (share * 100.0).round())?;
+                let said = (0.0..=100.0).contains(&percent).then_some(percent as u8);
+                said.map(|percent| Progress { on: kit.today, percent, note: String::new() })
+            },
+            "record-wrong-percent",
+        ),
         press: Press::Opens,
     };
     form.rows(
