@@ -56,6 +56,7 @@ mod pictures;
 mod plan_acts;
 mod plan_frame;
 mod plan_hands;
+mod plan_known;
 mod plan_mends;
 mod plan_pages;
 mod plan_table;

@@ -6,7 +6,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::document::{self, Edit};
 use entente::language::Language;
-use entente::workspace::{Lag, Link, LinkKind, Progress, RecordRef, Split, TaskId, TaskMode};
+use entente::workspace::{AnyRecord, Engagement, Lag, Link, LinkKind, Progress, Split, TaskId, TaskMode};
 
 use super::support::harness::{self, PORTAL, WIDE};
 use super::support::plan::*;
@@ -36,53 +36,27 @@ fn a_deletion_says_what_falls_into_the_past_and_lets_followers_wait_for_what_it_
     let waited: Vec<TaskId> = links(&program, DOCUMENT).iter().map(|link| link.predecessor).collect();
     assert!(!waited.is_empty());
     let (before, kept) = (workspace(&program), dates(&program, REVIEW));
-    for cut in [false, true] {
-        select(&mut program, DOCUMENT);
-        let word = if cut { "Cut" } else { "Delete" };
-        if cut {
-            program.event(Event::Cut);
-            program.run();
-            assert!(says(&program, "Cut out “Write requirements document”?"));
-        } else {
-            key(&mut program, Modifiers::NONE, Key::Delete);
-        }
-        let offer =
-            program.get_by_role_and_label(Role::CheckBox, "Let what waits for it (1 task) wait for what it waits for");
-        assert!(!says(&program, "before the day shown"), "what follows waits");
-        offer.click();
-        program.run();
-        assert!(says(&program, "before the day shown (19 Jan 2026), the first “Review requirements document” on"));
-        assert!(says(&program, "would be overdue"));
-        program
-            .get_by_role_and_label(Role::CheckBox, "Let what waits for it (1 task) wait for what it waits for")
-            .click();
-        program.run();
-        let before_it = steps(&program);
-        program.get_by_role_and_label(Role::Button, word).click();
-        program.run();
-        assert_eq!(steps(&program), before_it + 1);
-        let joined: Vec<TaskId> = links(&program, REVIEW).iter().map(|link| link.predecessor).collect();
-        assert!(waited.iter().all(|id| joined.contains(id)), "{joined:?}");
-        let day = program.state().session().expect("open").day();
-        assert!(dates(&program, REVIEW).0.date() >= day && dates(&program, REVIEW).0 < kept.0);
-        key(&mut program, Modifiers::COMMAND, Key::Z);
-        assert_eq!(workspace(&program), before, "one step");
-    }
-    // Nobody waits for the last of all: it is cut out without a question.
-    let schedule = program.state().session().expect("open").insights().schedule.clone();
-    let alone = |id: &TaskId| {
-        let waits = before.tasks.iter().any(|task| task.links.iter().any(|link| link.predecessor == *id));
-        let last = schedule.get(*id).is_some_and(|dates| dates.summary || dates.finish >= schedule.finish);
-        let known = program.state().session().expect("open").insights().shown.tasks.contains(*id);
-        !waits && !last && known && document::consequences(&before, &[RecordRef::from(*id)]).is_empty()
-    };
-    if let Some(id) = before.tasks.ids().find(alone) {
-        program.state_mut().session_mut().expect("open").selection = Some(id.into());
-        program.run();
-        program.event(Event::Cut);
-        program.run();
-        assert!(!says(&program, "Cut out") && !workspace(&program).tasks.contains(id));
-    }
+    select(&mut program, DOCUMENT);
+    key(&mut program, Modifiers::NONE, Key::Delete);
+    let offer =
+        program.get_by_role_and_label(Role::CheckBox, "Let what waits for it (1 task) wait for what it waits for");
+    assert!(!says(&program, "before the day shown"), "what follows waits");
+    offer.click();
+    program.run();
+    assert!(says(&program, "before the day shown (19 Jan 2026), the first “Review requirements document” on"));
+    assert!(says(&program, "would be overdue"));
+    program.get_by_role_and_label(Role::CheckBox, "Let what waits for it (1 task) wait for what it waits for").click();
+    program.run();
+    let before_it = steps(&program);
+    program.get_by_role_and_label(Role::Button, "Delete").click();
+    program.run();
+    assert_eq!(steps(&program), before_it + 1);
+    let joined: Vec<TaskId> = links(&program, REVIEW).iter().map(|link| link.predecessor).collect();
+    assert!(waited.iter().all(|id| joined.contains(id)), "{joined:?}");
+    let day = program.state().session().expect("open").day();
+    assert!(dates(&program, REVIEW).0.date() >= day && dates(&program, REVIEW).0 < kept.0);
+    key(&mut program, Modifiers::COMMAND, Key::Z);
+    assert_eq!(workspace(&program), before, "one step");
 }
 
 #[test]
@@ -411,6 +385,17 @@ fn a_plan_of_old_without_a_status_date_is_not_called_thousands_of_days_late() {
     assert!(!says(&program, "There is no plan yet"));
     undo(&mut program);
     assert_eq!(workspace(&program).tasks, before.tasks);
+    // Where the plan leads says no more than that.
+    program.state_mut().session_mut().expect("open").views.plan.page = entente::ui::views::plan::Page::Forecast;
+    program.run();
+    assert!(says(&program, &format!("This plan ended on {said}: ")) && !says(&program, " days ago"));
+    // A status date that somebody types does the same; one of which something is known changes nothing else.
+    let frame = |day| Engagement { status_date: Some(day), ..before.engagement.clone() };
+    let Edit::Several(edits) = entente::ui::old::framed(&before, frame(end)) else { panic!("dated back") };
+    let tasks = edits.iter().filter(|edit| matches!(edit, Edit::Put(AnyRecord::Task(_))));
+    assert_eq!(tasks.count(), before.tasks.len());
+    let later = before.tasks.iter().map(|task| task.meta.on).max().expect("tasks");
+    assert_eq!(entente::ui::old::framed(&before, frame(later)), Edit::SetEngagement(frame(later)));
 }
 
 #[test]
@@ -585,18 +570,40 @@ fn a_row_that_is_cut_out_and_pasted_elsewhere_keeps_its_people_and_what_it_waits
     assert!(!says(&program, "stands by hand") && !says(&program, "no longer wait"));
     undo(&mut program);
 
+    // What is cut out stays where it is, and moves when it is pasted: it is the same task, and so is who waits for it.
+    let (whole, id) = (workspace(&program), task(&program, DOCUMENT));
     select(&mut program, DOCUMENT);
     program.event(Event::Cut);
     program.run();
-    program.get_by_role_and_label(Role::Button, "Cut").click();
-    program.run();
-    assert!(!workspace(&program).tasks.iter().any(|task| task.title == DOCUMENT));
+    assert_eq!(workspace(&program), whole);
+    assert!(says(&program, "1 task is cut out: Paste moves it there, Escape leaves it"));
     select(&mut program, "Design standard reports");
     program.event(Event::Paste(text.clone()));
     program.run();
     program.run();
     assert_eq!(same(&program), "Functional design");
-    assert!(says(&program, "1 task pasted. 1 task that waited for what was cut out no longer waits for it"));
+    let now = workspace(&program);
+    assert_eq!((now.tasks.len(), task(&program, DOCUMENT)), (whole.tasks.len(), id));
+    assert_eq!(links(&program, REVIEW), whole.tasks.get(task(&program, REVIEW)).expect("there").links);
+    assert!(says(&program, "1 task moved"));
+    // Once more it is a copy.
+    program.event(Event::Paste(text.clone()));
+    program.run();
+    program.run();
+    assert_eq!(workspace(&program).tasks.len(), whole.tasks.len() + 1);
+    undo(&mut program);
+    undo(&mut program);
+    assert_eq!(workspace(&program), whole, "one step each");
+    // With Escape it stays: what is pasted then is a copy.
+    select(&mut program, DOCUMENT);
+    program.event(Event::Cut);
+    program.run();
+    key(&mut program, Modifiers::NONE, Key::Escape);
+    program.event(Event::Paste(text.clone()));
+    program.run();
+    program.run();
+    assert_eq!(workspace(&program).tasks.len(), whole.tasks.len() + 1);
+    undo(&mut program);
 
     // What comes from elsewhere is text.
     program.event(Event::Paste(text.replace(DOCUMENT, "Write something else")));

@@ -10,9 +10,10 @@ use super::shell::{Entente, Then};
 use super::transfer::exportable;
 use super::window::user_name;
 use super::worker::Purpose;
-use crate::document::Edit;
+use crate::document::{Edit, Step};
 use crate::ui::command::Command;
 use crate::ui::context::FileAct;
+use crate::ui::old;
 
 impl Entente {
     /// Does what an answer asks for.
@@ -42,7 +43,10 @@ impl Entente {
             Answer::Engagement(draft, of_plan) => {
                 // What cannot be kept stays in its dialog, with the reason.
                 let Some(session) = &mut self.session else { return };
-                if let Err(refusal) = session.apply_plainly(Edit::SetEngagement(draft.engagement.clone())) {
+                let frame = draft.engagement.clone();
+                let step = Step::of(Edit::SetEngagement(frame.clone()).label(session.seen()));
+                let edit = old::framed(session.seen(), frame);
+                if let Err(refusal) = session.apply(edit, &step) {
                     let refused = Some(self.why_not(&refusal));
                     self.modal = Some(Modal::Engagement { draft, refused, of_plan });
                 } else {

@@ -78,7 +78,7 @@ impl Entente {
             Command::Redo => self.travel(Document::redo),
             Command::Delete => {
                 if let Some((_, record)) = self.selected() {
-                    self.ask_to_delete(vec![record], false);
+                    self.ask_to_delete(vec![record]);
                 }
             }
             Command::Duplicate => {

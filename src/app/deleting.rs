@@ -1,4 +1,4 @@
-//! Deleting, and cutting out: the question with what it does, and the deletion itself.
+//! Deleting: the question with what it does, and the deletion itself.
 //!
 //! What a deletion touches, moves, drops into the past and breaks is said before it is made. Where tasks stood between
 //! others, these can wait for one another instead, in the same step. In a large file all of that happens on a worker.
@@ -55,7 +55,6 @@ pub struct Gone {
 struct Would {
     plan: Vec<(Option<Mark>, String)>,
     broken: Option<Broken>,
-    moves: bool,
 }
 
 /// The question whether to delete records.
@@ -63,8 +62,6 @@ pub struct Deletion {
     records: Vec<RecordRef>,
     under: usize,
     heading: String,
-    /// Whether they were taken along to be put elsewhere.
-    cut: bool,
     would: Would,
     /// How many would wait for what the deleted ones waited for, and what the deletion would do then.
     joined: Option<(usize, Would)>,
@@ -80,7 +77,7 @@ impl Deletion {
     /// what it does to the plan as it is known on that day; and what it breaks, where that is known.
     fn of(
         (workspace, insights): (&Workspace, &Insights),
-        (records, cut): (Vec<RecordRef>, bool),
+        records: Vec<RecordRef>,
         current: bool,
         (words, author): (&Words, &str),
     ) -> Self {
@@ -90,11 +87,10 @@ impl Deletion {
             consequences.iter().filter_map(|one| one.record).filter(|one| !shown.contains(*one)).collect();
         let of_plan = records.iter().any(|record| record.kind() == RecordKind::Task);
         let would = |without: &dyn Fn(&Workspace) -> Workspace| {
-            let mut would = Would { plan: Vec::new(), broken: None, moves: false };
+            let mut would = Would { plan: Vec::new(), broken: None };
             if of_plan {
                 let (before, after) = (insights.state(), insights.what_if(|plan| *plan = without(plan)));
                 let found = before.until(&after);
-                would.moves = found.moved > 0;
                 would.plan = match after.workspace.tasks.is_empty() {
                     true => vec![(None, words.text("dialog-delete-no-plan").to_owned())],
                     false => reasons::would(words, &found),
@@ -111,19 +107,13 @@ impl Deletion {
         let under = tasks_under(&consequences, &records);
         let heading = match records.as_slice() {
             [one] => {
-                let key = match (cut, under) {
-                    (false, 0) => "dialog-delete",
-                    (false, _) => "dialog-delete-with",
-                    (true, 0) => "dialog-cut",
-                    (true, _) => "dialog-cut-with",
-                };
+                let key = if under == 0 { "dialog-delete" } else { "dialog-delete-with" };
                 let title = title_of(workspace, *one, words);
                 words.with(key, &[("title", title.into()), ("n", under.into())])
             }
             all => {
                 let kind = all.first().map_or(RecordKind::Task, |one| one.kind());
-                let key = if cut { "dialog-cut-several" } else { "dialog-delete-several" };
-                words.with(key, &[("what", counted(kind, all.len() + under, words).into())])
+                words.with("dialog-delete-several", &[("what", counted(kind, all.len() + under, words).into())])
             }
         };
         Self {
@@ -134,14 +124,8 @@ impl Deletion {
             records,
             under,
             heading,
-            cut,
             joined,
         }
-    }
-
-    /// Whether nothing need be asked: what was cut out is missed by nobody.
-    fn is_harmless(&self) -> bool {
-        self.cut && !self.would.moves && self.would.broken.is_none()
     }
 
     /// What is done once it is answered.
@@ -152,14 +136,14 @@ impl Deletion {
 
     /// Draws it. Returns the answer once there is one.
     pub fn show(&mut self, ctx: &egui::Context, theme: &Theme, words: &Words) -> Option<Answer> {
-        let Self { heading, cut, would, joined, rejoin, touches, later, .. } = &*self;
+        let Self { heading, would, joined, rejoin, touches, later, .. } = &*self;
         let shown = joined.as_ref().filter(|_| *rejoin).map_or(would, |(_, would)| would);
         let talks = shown.broken.iter().flat_map(|broken| &broken.talks).map(|(_, edit)| edit.clone());
         let talks: Vec<Edit> = talks.collect();
         let new = shown.broken.as_ref().map_or(0, Broken::new_talks);
         let with_talks = words.with("plan-breaks-delete-with-talks", &[("n", new.into())]);
-        let act = if *cut { "table-act-cut" } else { "common-delete" };
-        let mut buttons = vec![(Weight::Quiet, words.text("common-cancel")), (Weight::Trouble, words.text(act))];
+        let delete = words.text("common-delete");
+        let mut buttons = vec![(Weight::Quiet, words.text("common-cancel")), (Weight::Trouble, delete)];
         if !talks.is_empty() {
             buttons[1].0 = Weight::Plain;
             buttons.push((Weight::Trouble, with_talks.as_str()));
@@ -201,9 +185,9 @@ impl Deletion {
 }
 
 impl Entente {
-    /// Asks whether to delete records, with what that does to the plan and what it breaks; of what was cut out only
-    /// where something would move. In a large file all that is looked for beside the window, which says so meanwhile.
-    pub(super) fn ask_to_delete(&mut self, records: Vec<RecordRef>, cut: bool) {
+    /// Asks whether to delete records, with what that does to the plan and what it breaks. In a large file all that is
+    /// looked for beside the window, which says so meanwhile.
+    pub(super) fn ask_to_delete(&mut self, records: Vec<RecordRef>) {
         let Some(session) = &self.session else { return };
         let (workspace, insights, words) = (session.seen().clone(), session.insights_shared(), self.words);
         let (number, revision) = (session.number(), session.document.revision());
@@ -211,9 +195,9 @@ impl Entente {
         let quick = self.looks_in_a_frame(&workspace);
         let asked = records.clone();
         let author = self.settings.author.clone();
-        let look = move || Deletion::of((&workspace, &insights), (records, cut), current, (&words, &author));
+        let look = move || Deletion::of((&workspace, &insights), records, current, (&words, &author));
         if quick {
-            self.ask_or_delete(look());
+            self.modal = Some(Modal::Delete(Box::new(look())));
             return;
         }
         let task = |record: &RecordRef| match record {
@@ -231,22 +215,12 @@ impl Entente {
         });
     }
 
-    /// Asks; what was cut out and is missed by nobody goes at once.
-    fn ask_or_delete(&mut self, deletion: Deletion) {
-        if deletion.is_harmless() {
-            self.modal = None;
-            self.delete(deletion.going(Vec::new()));
-        } else {
-            self.modal = Some(Modal::Delete(Box::new(deletion)));
-        }
-    }
-
     /// Asks what was looked for, if it is still waited for.
     pub(super) fn looked_for(&mut self, (session, revision): (u64, u64), records: &[RecordRef], found: Deletion) {
         let same =
             self.session.as_ref().is_some_and(|one| (one.number(), one.document.revision()) == (session, revision));
         if same && self.modal.as_ref().is_some_and(|one| one.is_looking(records, revision, false)) {
-            self.ask_or_delete(found);
+            self.modal = Some(Modal::Delete(Box::new(found)));
         }
     }
 

@@ -14,6 +14,7 @@ use super::worker::Worker;
 use crate::insight::ClientView;
 use crate::insight::brief::Changes;
 use crate::insight::buffers::Stood;
+use crate::insight::consequences::Tied;
 use crate::insight::documents::{self, Composition};
 use crate::insight::evaluation::Change;
 use crate::insight::lessons::Found;
@@ -26,7 +27,7 @@ use crate::insight::warnings::Rule;
 use crate::insight::warnings::history::{History, Replayed};
 use crate::ui::context::{Composed, Order};
 use crate::ui::views::people::placement::{Layout, Scenery};
-use crate::workspace::{StakeholderId, Workspace};
+use crate::workspace::{Link, StakeholderId, TaskId, Workspace};
 
 /// A scene of many people: it is the same as long as it is the same value in memory.
 #[derive(Clone)]
@@ -44,6 +45,8 @@ pub(super) struct Looked {
     /// By the insights, and how.
     pub levellings: Latest<(u64, Options), Levelling>,
     pub maps: Latest<Drawn, Map>,
+    /// What a dependency would do that is drawn, by the insights, to which task, and which.
+    pub ties: Latest<(u64, TaskId, Link), Option<Tied>>,
     pub standings: Latest<Crowded, Layout>,
     /// By the revision and the day.
     pub clients: Latest<(u64, NaiveDate), ClientView>,
@@ -74,6 +77,7 @@ impl Looked {
     pub fn broken(&mut self) {
         self.levellings.broken();
         self.maps.broken();
+        self.ties.broken();
         self.standings.broken();
         self.clients.broken();
         self.trusts.broken();
@@ -118,6 +122,7 @@ impl Looked {
     pub fn is_running(&self) -> bool {
         self.levellings.is_running()
             || self.maps.is_running()
+            || self.ties.is_running()
             || self.standings.is_running()
             || self.clients.is_running()
             || self.trusts.is_running()

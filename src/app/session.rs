@@ -14,7 +14,7 @@ use super::computing::{Asked, Computed, Weighed, compute};
 use super::elsewhere::{self, Where};
 use super::eyes::Eyes;
 use super::forecasts::{Forecasts, Part};
-use super::latest::Drawn;
+use super::latest;
 use super::looked::{Crowded, Looked};
 use super::months::Months;
 use super::recovery::Keeping;
@@ -33,14 +33,14 @@ use crate::insight::practice::Practice;
 use crate::insight::{ClientView, Insights};
 use crate::language::Words;
 use crate::ui::context::{
-    Action, Alarmed, Changed, Client, Cx, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated, Standing,
-    Trailed, Trusted,
+    Action, Alarmed, Changed, Client, Cx, Drawn, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated,
+    Standing, Trailed, Trusted,
 };
 use crate::ui::frame::Span;
 use crate::ui::theme::Theme;
 use crate::ui::views::people::placement::Scenery;
 use crate::ui::views::{ViewKind, Views, dialogue};
-use crate::workspace::{RecordRef, Workspace};
+use crate::workspace::{Link, RecordRef, TaskId, Workspace};
 
 /// An open file.
 pub struct Session {
@@ -306,6 +306,7 @@ impl Session {
             Action::Evaluate(days) => self.evaluate(worker, *days),
             Action::Stand(scenery) => self.stand(worker, scenery),
             Action::Weigh(since) => self.asked = since.asked(),
+            Action::Tie(to, link) => self.tie(worker, *to, *link),
             _ => {}
         }
     }
@@ -318,6 +319,16 @@ impl Session {
             self.looked
                 .levellings
                 .begin(worker, (self.number, of), false, make, |session| &mut session.looked.levellings);
+        }
+    }
+
+    /// What a dependency would do: within the frame where an edit is worked out in one, too.
+    fn tie(&mut self, worker: &mut Worker, to: TaskId, link: Link) {
+        let of = (self.computed, to, link);
+        if self.looked.ties.wants(&of) {
+            let (insights, quick) = (Arc::clone(&self.insights), worker.fits_in_a_frame(self.cost));
+            let make = move || insights.tied(to, link);
+            self.looked.ties.begin(worker, (self.number, of), quick, make, |session| &mut session.looked.ties);
         }
     }
 
@@ -385,7 +396,7 @@ impl Session {
     /// The picture of the network and its figures of paths go from everybody to everybody: an edit that leaves the
     /// network as it is asks for none.
     fn draw_network(&mut self, worker: &mut Worker) {
-        let of = Drawn(Arc::clone(&self.insights.network));
+        let of = latest::Drawn(Arc::clone(&self.insights.network));
         if self.looked.maps.wants(&of) {
             let (network, shown, day) = (of.0.clone(), self.insights.shown.clone(), self.insights.day);
             let quick = network.is_small();
@@ -408,7 +419,7 @@ impl Session {
     /// Of which insights, and of which picture of the network, the figures of how we work are.
     fn practice_of(&self) -> (u64, Option<u64>) {
         let network = &self.insights.network;
-        let drawn = network.paths().is_none() && self.looked.maps.is(&Drawn(Arc::clone(network)));
+        let drawn = network.paths().is_none() && self.looked.maps.is(&latest::Drawn(Arc::clone(network)));
         (self.computed, drawn.then(|| self.looked.maps.number()))
     }
 
@@ -508,6 +519,12 @@ impl Session {
             months: self.months.path(),
             simulated: self.forecasts.seen((self.eyes.seen(), self.document.revision()), day),
             weighed: self.weighed.as_ref(),
+            drawn: Drawn {
+                of: self.looked.ties.of().copied(),
+                tied: self.looked.ties.last().and_then(Option::as_ref),
+                running: self.looked.ties.is_running(),
+                broken: self.looked.ties.given_up().copied(),
+            },
             levelled: Levelled {
                 of: self.looked.levellings.of().copied(),
                 levelling: self.looked.levellings.last(),
@@ -516,7 +533,7 @@ impl Session {
             },
             mapped: Mapped {
                 map: self.looked.maps.last(),
-                current: self.looked.maps.is(&Drawn(Arc::clone(&self.insights.network))),
+                current: self.looked.maps.is(&latest::Drawn(Arc::clone(&self.insights.network))),
                 number: self.looked.maps.number(),
             },
             standing: Standing {

@@ -564,13 +564,13 @@ impl Entente {
             | Action::Compose(_)
             | Action::Evaluate(_)
             | Action::Stand(_)
-            | Action::Weigh(_) => {
+            | Action::Weigh(_)
+            | Action::Tie(..) => {
                 session.work_out(&mut self.worker, &action);
             }
             Action::AsOf(day) => session.as_of = day.filter(|day| *day != session.today()),
-            Action::AskDelete(record) => self.ask_to_delete(vec![record], false),
-            Action::AskDeleteAll(records) => self.ask_to_delete(records, false),
-            Action::AskCut(records) => self.ask_to_delete(records, true),
+            Action::AskDelete(record) => self.ask_to_delete(vec![record]),
+            Action::AskDeleteAll(records) => self.ask_to_delete(records),
             Action::Toast(sentence) => {
                 self.toasts.add(Mark::Unknown, sentence);
             }

@@ -4,6 +4,7 @@ use super::modals::Modal;
 use super::session::Session;
 use super::shell::{Entente, Then};
 use crate::ui::command::Command;
+use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field;
 
 impl Entente {
@@ -24,10 +25,18 @@ impl Entente {
 
     /// Opens or imports a file that was dropped on the window.
     pub(super) fn take_dropped(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        let (dropped, count) = ctx.input(|input| {
+            let files = &input.raw.dropped_files;
+            (files.first().map(|file| file.path().to_owned()), files.len())
+        });
         // While a question is open, a file that falls on the window is not taken for its answer.
         if let Some(path) = dropped.filter(|_| !self.is_asking() && !self.is_framing()) {
             // Whatever is no engagement by its name may be a plan of another program: its content says.
+            if count > 1 {
+                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let sentence = self.words.with("dialog-dropped-one", &[("file", file.into())]);
+                self.toasts.add(Mark::Unknown, sentence);
+            }
             let ours = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("entente"));
             self.then(if ours { Then::OpenPath(path) } else { Then::Import(path) }, ctx);
         }

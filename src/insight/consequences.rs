@@ -9,7 +9,7 @@ use super::Insights;
 use super::expectations::{ExpectationStatus, Expectations};
 use super::facts::Facts;
 use super::schedule::{Schedule, TaskDates};
-use crate::workspace::{ExpectationId, Side, StakeholderId, TaskId, Workspace};
+use crate::workspace::{ExpectationId, Link, Side, StakeholderId, TaskId, Workspace};
 
 /// A plan and what people expect of it.
 #[derive(Clone, Debug)]
@@ -42,6 +42,20 @@ impl Insights {
         State { workspace, schedule, expectations }
     }
 
+    /// What another dependency of a task would do; nothing where they would wait for each other.
+    pub fn tied(&self, to: TaskId, link: Link) -> Option<Tied> {
+        let before = self.state();
+        let after = self.what_if(|plan| {
+            if let Some(task) = plan.tasks.get_mut(to) {
+                task.links.push(link);
+            }
+        });
+        let opens = after.schedule.circles.len() <= before.schedule.circles.len();
+        let dates = |state: &State| state.schedule.get(to).map(|dates| (dates.start, dates.finish));
+        let moved = dates(&after).filter(|now| dates(&before) != Some(*now));
+        opens.then(|| Tied { found: before.until(&after), moved })
+    }
+
     /// The plan and the expectations as they would be if the file were another: of any change, also of contacts. Costs
     /// what the change reaches, and the expectations.
     pub fn what_if_file(&self, file: &Workspace) -> State {
@@ -50,6 +64,15 @@ impl Insights {
         let expectations = Expectations::of(facts.shown(), &schedule, &self.grid, facts.next(), self.day);
         State { workspace: facts.shown().clone(), schedule, expectations }
     }
+}
+
+/// What a dependency would do that is drawn to a task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tied {
+    /// What is other.
+    pub found: Consequences,
+    /// From when to when the task would be, where it moves.
+    pub moved: Option<(NaiveDateTime, NaiveDateTime)>,
 }
 
 /// An expectation that a change breaks or mends.

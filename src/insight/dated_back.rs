@@ -34,6 +34,11 @@ pub fn dated_back(workspace: &Workspace, day: NaiveDate) -> Vec<AnyRecord> {
     records
 }
 
+/// Whether nothing of the plan would be known on `day`, since all of it came into the file later.
+pub fn hides_all(workspace: &Workspace, day: NaiveDate) -> bool {
+    !workspace.tasks.is_empty() && workspace.tasks.iter().all(|task| task.meta.on > day)
+}
+
 /// Reports in the order of their days, of which those after `day` were made on it; a later one of a day replaces an earlier.
 fn reported(mut reports: Vec<Progress>, day: NaiveDate) -> Vec<Progress> {
     let last = reports.iter().rfind(|report| report.on > day).cloned();

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use crate::document::{Edit, GestureId, Label};
 use crate::insight::brief::Changes;
 use crate::insight::buffers::Stood;
-use crate::insight::consequences::{Consequences, State};
+use crate::insight::consequences::{Consequences, State, Tied};
 use crate::insight::documents::{Composition, Kind as DocumentKind};
 use crate::insight::evaluation::Change;
 use crate::insight::lessons::Found;
@@ -26,7 +26,7 @@ use crate::insight::trust_lines::TrustLine;
 use crate::insight::warnings::history::{History, Replayed};
 use crate::insight::{ClientView, Insights};
 use crate::language::Words;
-use crate::workspace::{AnyRecord, Meta, RecordRef, Visibility, Workspace};
+use crate::workspace::{AnyRecord, Link, Meta, RecordRef, TaskId, Visibility, Workspace};
 
 use super::command::Command;
 use super::since::Since;
@@ -93,14 +93,14 @@ pub enum Action {
     Stand(Arc<Scenery>),
     /// Find what is other than in this state with each change, as long as whoever asks keeps it.
     Weigh(Since),
+    /// Find what a dependency would do that is drawn to a task; nothing where that is known.
+    Tie(TaskId, Link),
     /// Look at the file as of this day; none = today.
     AsOf(Option<NaiveDate>),
     /// Ask whether to delete the record, saying what else that touches.
     AskDelete(RecordRef),
     /// The same of several records of one kind, which are deleted in one step.
     AskDeleteAll(Vec<RecordRef>),
-    /// The same of tasks that were taken along to be put elsewhere: asked only where something would move.
-    AskCut(Vec<RecordRef>),
     /// Do something about the open file that a line over the view offers.
     File(FileAct),
     /// Say something that needs no answer.
@@ -183,6 +183,19 @@ pub struct Levelled<'a> {
     pub running: bool,
     /// For what it cannot be worked out.
     pub broken: Option<(u64, Options)>,
+}
+
+/// What a dependency would do that is drawn to a task, as it was worked out last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Drawn<'a> {
+    /// Of which insights ([`Cx::source`]), to which task, and which dependency.
+    pub of: Option<(u64, TaskId, Link)>,
+    /// What it would do; nothing where they would wait for each other.
+    pub tied: Option<&'a Tied>,
+    /// Whether it is being worked out for something: what is asked meanwhile is not heard.
+    pub running: bool,
+    /// For what it cannot be worked out.
+    pub broken: Option<(u64, TaskId, Link)>,
 }
 
 /// The picture of the network of people, as it was drawn last.
@@ -335,6 +348,8 @@ pub struct Cx<'a> {
     pub weighed: Option<&'a (Weak<State>, Arc<Consequences>)>,
     /// What levelling would do, as far as it was asked for.
     pub levelled: Levelled<'a>,
+    /// What a dependency would do, as far as it was asked for.
+    pub drawn: Drawn<'a>,
     /// The picture of the network, as far as it was looked at.
     pub mapped: Mapped<'a>,
     /// Where many people stand on a lens, as far as it was looked at.
@@ -410,6 +425,7 @@ impl<'a> Cx<'a> {
             alarmed: Alarmed::default(),
             myself: None,
             weighed: None,
+            drawn: Drawn::default(),
             ..*self
         })
     }

@@ -7,7 +7,7 @@ use egui::{Label, ScrollArea, Ui};
 use super::theme::{SPACE_2, SPACE_3, Theme};
 use super::widgets::chip::Mark;
 use super::widgets::{button, card, field};
-use crate::exchange::export::{Form, Leaves, stays};
+use crate::exchange::export::{Form, Leaves, goes, stays};
 use crate::language::Words;
 use crate::workspace::Workspace;
 
@@ -25,6 +25,8 @@ pub struct Draft {
     pub leaves: Leaves,
     /// What stays here, by form and by how much leaves.
     lists: [[Vec<String>; 3]; 2],
+    /// What leaves by its name though a client may not see it, by form, where it is for anybody.
+    goes: [String; 2],
     /// Whether any task says what it costs.
     costs: bool,
 }
@@ -34,8 +36,9 @@ impl Draft {
     pub fn of(workspace: &Workspace, words: Words) -> Self {
         let list = |form, leaves| stays(workspace, leaves, form, words);
         let lists = [Form::Xml, Form::Table].map(|form| LEAVES.map(|one| list(form, one)));
+        let goes = [Form::Xml, Form::Table].map(|form| goes(workspace, Leaves::Plan, form, words).join(". "));
         let costs = workspace.tasks.iter().any(|task| task.cost_minor != 0);
-        Self { form: Form::default(), leaves: Leaves::default(), lists, costs }
+        Self { form: Form::default(), leaves: Leaves::default(), lists, goes, costs }
     }
 
     /// Draws them.
@@ -65,9 +68,13 @@ impl Draft {
         if self.leaves == Leaves::WithCosts {
             card::notice(ui, theme, Mark::Watch, words.text("dialog-export-costs"), None);
         }
+        let table = usize::from(self.form == Form::Table);
+        if self.leaves != Leaves::Internal && !self.goes[table].is_empty() {
+            card::notice(ui, theme, Mark::Watch, &self.goes[table], None);
+        }
         ui.add_space(SPACE_3);
         let of = LEAVES.iter().position(|one| *one == self.leaves).unwrap_or(0);
-        let lines = &self.lists[usize::from(self.form == Form::Table)][of];
+        let lines = &self.lists[table][of];
         if lines.is_empty() {
             ui.add(Label::new(theme.body(words.text("dialog-export-all"))).wrap());
             return;

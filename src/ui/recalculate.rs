@@ -11,7 +11,7 @@ use super::command::Command;
 use super::context::{Action, Cx};
 use super::theme::{self, SPACE_1, SPACE_2, SPACE_4, Theme};
 use super::widgets::chip::Mark;
-use super::widgets::{banner as line, button, card, field};
+use super::widgets::{banner as line, button, card, field, one_line};
 use crate::insight::recalculate::Recalculation;
 use crate::insight::schedule::{Move, Why};
 use crate::language::Words;
@@ -20,6 +20,10 @@ use crate::workspace::{ConstraintKind, TaskId, Workspace};
 
 /// Height of a row of the list: a name over its dates and their reason, which may take two lines, in points.
 const LINE: f32 = 66.0;
+/// The same, where what is said under it takes one line.
+const LOW_LINE: f32 = 50.0;
+/// How far that stands in, in points.
+const BELOW: f32 = 24.0;
 /// So much of the window is left for what is around the list, in points.
 const AROUND: f32 = 280.0;
 
@@ -59,6 +63,8 @@ struct Row {
 pub struct Draft {
     rows: Vec<Row>,
     standing: Vec<TaskId>,
+    /// The longest of what is said under a name.
+    longest: String,
 }
 
 impl Draft {
@@ -77,7 +83,9 @@ impl Draft {
                 chosen: stands,
             }
         };
-        Self { rows: known.moves.iter().map(row).collect(), standing: known.standing.clone() }
+        let rows: Vec<Row> = known.moves.iter().map(row).collect();
+        let longest = rows.iter().map(|row| &row.dates).max_by_key(|said| said.chars().count()).cloned();
+        Self { rows, standing: known.standing.clone(), longest: longest.unwrap_or_default() }
     }
 
     /// How many may be chosen, and how many are: the work itself, and summaries only where there is nothing else.
@@ -123,27 +131,33 @@ impl Draft {
             }
             card::rule(ui, theme);
         }
+        // As high as the longest line under a name takes.
+        let room = ui.available_width() - SPACE_4 - BELOW;
+        let longest = one_line(ui, &self.longest, theme::regular(theme::CAPTION), f32::INFINITY).size().x;
+        let line = if longest > room { LINE } else { LOW_LINE };
         let height = (ui.ctx().content_rect().height() - AROUND).clamp(LINE * 2.0, LINE * 9.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         let area = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
-        area.show_rows(ui, LINE, self.rows.len(), |ui, shown| {
+        area.show_rows(ui, line, self.rows.len(), |ui, shown| {
             for row in &mut self.rows[shown] {
-                row.ui(ui, theme);
+                row.ui(ui, theme, line);
             }
         });
     }
 }
 
 impl Row {
-    fn ui(&mut self, ui: &mut Ui, theme: &Theme) {
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), LINE), Sense::hover());
+    fn ui(&mut self, ui: &mut Ui, theme: &Theme, height: f32) {
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
         let rect = rect.with_max_x(rect.right() - SPACE_4);
         let by = ui.painter().layout_no_wrap(self.by.clone(), theme::regular(theme::BODY), theme.text);
         let at = pos2(rect.right() - by.size().x, rect.top() + SPACE_2);
         let name = Rect::from_min_max(pos2(rect.left(), rect.top() + 2.0), pos2(at.x - SPACE_2, rect.top() + 30.0));
-        let below = Rect::from_min_max(pos2(rect.left() + 24.0, rect.top() + 28.0), rect.max);
+        let below = Rect::from_min_max(pos2(rect.left() + BELOW, rect.top() + 28.0), rect.max);
         ui.painter().galley(at, by, theme.text);
-        ui.scope_builder(UiBuilder::new().max_rect(name), |ui| {
+        // Children of their own: what stands in them moves no row up.
+        {
+            let ui = &mut ui.new_child(UiBuilder::new().max_rect(name));
             if self.stands {
                 if let Some(on) = field::check(ui, theme, &self.title, self.chosen) {
                     self.chosen = on;
@@ -155,10 +169,9 @@ impl Row {
                     ui.add(Label::new(theme.body(&self.title)).truncate());
                 });
             }
-        });
-        ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
-            ui.add(Label::new(theme.caption(&self.dates)).wrap()).on_hover_text(&self.dates);
-        });
+        }
+        let mut said = ui.new_child(UiBuilder::new().max_rect(below));
+        said.add(Label::new(theme.caption(&self.dates)).wrap()).on_hover_text(&self.dates);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
     }
 }

@@ -222,6 +222,37 @@ fn what_is_read_of_a_file_is_written_and_read_again() {
 }
 
 #[test]
+fn who_is_named_though_a_client_may_not_see_them_is_said_and_nobody_but_who_works_on_the_plan_is() {
+    let mut erp = entente::file::decode(include_str!("../../assets/samples/erp.entente")).unwrap().workspace;
+    let day = erp.engagement.status_date.unwrap();
+    let works: std::collections::BTreeSet<_> =
+        erp.tasks.iter().flat_map(|task| &task.assignments).filter_map(|one| one.who.person()).collect();
+    for goal in erp.goals.ids().collect::<Vec<_>>() {
+        erp.goals.get_mut(goal).unwrap().meta.visibility = Visibility::Internal;
+    }
+    let hidden = |id| erp.stakeholders.get(id).is_some_and(|one| one.meta.visibility != Visibility::Client);
+    let written = [
+        export::to_xml(&erp, day, Leaves::Plan, words()),
+        String::from_utf8(export::table(&erp, day, Leaves::Plan, words())).unwrap(),
+    ];
+    // Whose plan it is, and who makes it, is said in its head.
+    let houses = [&erp.engagement.firm, &erp.engagement.client];
+    let stays = |id| hidden(id) && !works.contains(&id);
+    for person in erp.stakeholders.iter().filter(|one| stays(one.id) && !houses.contains(&&one.name)) {
+        assert!(written.iter().all(|text| !text.contains(&person.name)), "{} left", person.name);
+    }
+    for goal in erp.goals.iter() {
+        assert!(written.iter().all(|text| !text.contains(&goal.title)), "{} left", goal.title);
+    }
+    let named = works.iter().filter(|id| hidden(**id)).count();
+    assert!(named > 1);
+    let said = export::goes(&erp, Leaves::Plan, export::Form::Xml, words());
+    let line = format!("The names of {named} people whom a client may not see go along, as they work on tasks");
+    assert_eq!(said, [line]);
+    assert!(export::goes(&erp, Leaves::Internal, export::Form::Xml, words()).is_empty());
+}
+
+#[test]
 fn notes_rates_and_what_is_private_stay_at_home() {
     let mut ours = entente::file::decode(OURS).unwrap().workspace;
     let (private, open) = (TaskId::new(0, 2), TaskId::new(0, 5));

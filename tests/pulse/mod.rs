@@ -18,7 +18,7 @@ use entente::app::shell::Entente;
 use entente::exchange::svg;
 use entente::insight::Insights;
 use entente::language::{Language, Words};
-use entente::ui::context::{Cx, Levelled, Outbox, Simulated};
+use entente::ui::context::{Cx, Drawn, Levelled, Outbox, Simulated};
 use entente::ui::fonts;
 use entente::ui::naming::QUESTIONS;
 use entente::ui::theme::{Theme, ThemeKind};
@@ -53,6 +53,7 @@ fn with_cx<R>(
         simulated: Simulated::default(),
         weighed: None,
         levelled: Levelled::default(),
+        drawn: Drawn::default(),
         mapped: Default::default(),
         standing: Default::default(),
         client: Default::default(),

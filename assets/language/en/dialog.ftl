@@ -24,12 +24,6 @@ dialog-delete-with = { $n ->
    *[other] Delete “{ $title }” and { $n } tasks under it?
 }
 dialog-delete-several = Delete { $what }?
-dialog-cut = Cut out “{ $title }”?
-dialog-cut-with = { $n ->
-    [one] Cut out “{ $title }” and { $n } task under it?
-   *[other] Cut out “{ $title }” and { $n } tasks under it?
-}
-dialog-cut-several = Cut out { $what }?
 dialog-delete-rejoin = { $n ->
     [one] Let what waits for it ({ $n } task) wait for what it waits for
    *[other] Let what waits for it ({ $n } tasks) wait for what it waits for
@@ -98,6 +92,7 @@ dialog-copy-own = This is your own file: a copy for the team written over it wou
 dialog-copied = Copy for the team written, without anything private and without minutes by role: { $file }
 dialog-export-title = Export the plan
 dialog-exported = Plan exported: { $file }
+dialog-dropped-one = One file at a time: only { $file } is opened
 dialog-importing = Reading { $file }…
 dialog-imported-all = Imported { $file }: { $n ->
     [one] one task, nothing left out

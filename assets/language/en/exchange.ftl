@@ -326,6 +326,16 @@ exchange-stays-buffers =
         [one] { $n } buffer
        *[other] { $n } buffers
     }
+exchange-goes-tasks =
+    { $n ->
+        [one] The title of { $n } internal task goes along: whoever gets the file reads it
+       *[other] The titles of { $n } internal tasks go along: whoever gets the file reads them
+    }
+exchange-goes-people =
+    { $n ->
+        [one] The name of { $n } person whom a client may not see goes along, as somebody who works on tasks
+       *[other] The names of { $n } people whom a client may not see go along, as they work on tasks
+    }
 exchange-stays-owners =
     { $n ->
         [one] Who answers for { $n } task

@@ -121,9 +121,13 @@ table-pasted-cells = { $n ->
 }
 table-pasted-as = { $pasted }, taken as { $columns }
 table-pasted-unplaced = No column for: { $cells }
-table-pasted-left = { $n ->
-    [one] { $n } task that waited for what was cut out no longer waits for it
-   *[other] { $n } tasks that waited for what was cut out no longer wait for it
+table-cut = { $n ->
+    [one] { $n } task is cut out: Paste moves it there, Escape leaves it
+   *[other] { $n } tasks are cut out: Paste moves them there, Escape leaves them
+}
+table-moved = { $n ->
+    [one] { $n } task moved
+   *[other] { $n } tasks moved
 }
 table-pasted-dates = { $n ->
     [one] { $n } task stands by hand on the date that was pasted

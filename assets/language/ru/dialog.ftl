@@ -25,13 +25,6 @@ dialog-delete-with = { $n ->
    *[many] Удалить «{ $title }» и { $n } задач под ней?
 }
 dialog-delete-several = Удалить отмеченное ({ $what })?
-dialog-cut = Вырезать «{ $title }»?
-dialog-cut-with = { $n ->
-    [one] Вырезать «{ $title }» и { $n } задачу под ней?
-    [few] Вырезать «{ $title }» и { $n } задачи под ней?
-   *[many] Вырезать «{ $title }» и { $n } задач под ней?
-}
-dialog-cut-several = Вырезать отмеченное ({ $what })?
 dialog-delete-rejoin = { $n ->
     [one] Последователь ({ $n } задача) пусть ждёт её предшественников
     [few] Последователи ({ $n } задачи) пусть ждут её предшественников
@@ -108,6 +101,7 @@ dialog-copy-own = Это ваш собственный файл: копия дл
 dialog-copied = Копия для команды записана без всего личного и без минут по ролям: { $file }
 dialog-export-title = Экспорт плана
 dialog-exported = План экспортирован: { $file }
+dialog-dropped-one = По одному файлу за раз: открыт будет только { $file }
 dialog-importing = Чтение { $file }…
 dialog-imported-all = Импорт { $file }: { $n ->
     [one] { $n } задача, ничего не пропущено

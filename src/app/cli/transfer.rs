@@ -77,6 +77,9 @@ pub(super) fn export(words: Words, unlock: &Unlock, arguments: &TransferArgument
             for line in stays {
                 say(format_args!("  {line}"));
             }
+            for line in export::goes(workspace, leaves, Form::of(out), words) {
+                say(line);
+            }
             DONE
         }
         Err(sentence) => {

@@ -19,7 +19,7 @@ use std::path::Path;
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
-pub use stays::{Form, stays};
+pub use stays::{Form, goes, stays};
 pub use table::{COLUMNS, table};
 
 use super::mspdi::{self, File, Own, OwnField};

@@ -67,6 +67,24 @@ pub fn stays(workspace: &Workspace, leaves: Leaves, form: Form, words: Words) ->
         .collect()
 }
 
+/// What leaves by its name though a client may not see it, a line each: tasks and whoever works on them are the plan.
+pub fn goes(workspace: &Workspace, leaves: Leaves, form: Form, words: Words) -> Vec<String> {
+    if leaves == Leaves::Internal {
+        return Vec::new();
+    }
+    let ours = |meta: &Meta| meta.visibility == Visibility::Internal;
+    // Where no task is for the client, as in a plan that was just imported, nobody has told them apart.
+    let sorted = workspace.tasks.iter().any(|task| task.meta.visibility == Visibility::Client);
+    let counting = Counting { workspace, leaves, form };
+    let people = counting.people().into_iter().filter_map(|id| workspace.stakeholders.get(id));
+    let counted = [
+        ("exchange-goes-tasks", counting.tasks(|task| sorted && ours(&task.meta))),
+        ("exchange-goes-people", people.filter(|one| ours(&one.meta)).count()),
+    ];
+    let some = counted.into_iter().filter(|(_, n)| *n > 0);
+    some.map(|(key, n)| words.with(key, &[("n", n.into())])).collect()
+}
+
 struct Counting<'a> {
     workspace: &'a Workspace,
     leaves: Leaves,

@@ -43,6 +43,7 @@ pub const COLUMNS: [&str; 23] = [
 pub fn table(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words) -> Vec<u8> {
     let schedule = Schedule::of(workspace, day);
     let numbers = uids(workspace.tasks.ids());
+    let costs = costs(workspace, &schedule);
     let mut table = Table::with_capacity((workspace.tasks.len() + 1) * 200);
     table.head(&COLUMNS);
     for id in &schedule.order[..] {
@@ -65,16 +66,32 @@ pub fn table(workspace: &Workspace, day: NaiveDate, leaves: Leaves, words: Words
         table.moment(task.deadline);
         table.moment(dates.baseline_start);
         table.moment(dates.baseline_finish);
-        table.maybe_number(Some(task.cost_minor).filter(|_| leaves.costs()));
+        let cost = costs.get(id).copied().filter(|_| leaves.costs());
+        table.maybe_number(cost);
         table.text(&leaves.note(&task.meta, &task.note));
         table.hundredths(Some(
             dates.duration_minutes.saturating_mul(100) / workspace.engagement.plan.minutes_per_day.max(1),
         ));
-        table.hundredths(Some(task.cost_minor).filter(|_| leaves.costs()));
+        table.hundredths(cost);
         table.text(owner(workspace, task, leaves).map_or("", |one| &one.name));
         table.end();
     }
     table.into_bytes()
+}
+
+/// What every task costs with all that stand under it, in minor units.
+fn costs(workspace: &Workspace, schedule: &Schedule) -> HashMap<TaskId, i64> {
+    let mut costs: HashMap<TaskId, i64> = HashMap::with_capacity(workspace.tasks.len());
+    for task in schedule.order.iter().rev().filter_map(|id| workspace.tasks.get(*id)) {
+        let under = costs.get(&task.id).copied().unwrap_or(0);
+        let all = under.saturating_add(task.cost_minor);
+        costs.insert(task.id, all);
+        if let Some(parent) = task.parent {
+            let sum = costs.entry(parent).or_default();
+            *sum = sum.saturating_add(all);
+        }
+    }
+    costs
 }
 
 /// `7FS+480;9SS;12FF+50%`: number, ends, lag in working minutes (`e` = of the clock) or in percent.

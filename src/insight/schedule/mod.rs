@@ -224,6 +224,17 @@ impl Schedule {
         self.plan().links().iter().map(|link| (link.predecessor, link.successor, adapter::kind_said(link.kind)))
     }
 
+    /// The tasks that have a dependency on this one, each once, by id. Costs a look at the dependencies, not at the tasks.
+    pub fn followers(&self, id: TaskId) -> Vec<TaskId> {
+        let Some(place) = self.tasks.place_of(id) else { return Vec::new() };
+        let waits = self.plan().links().iter().filter(|link| link.predecessor as usize == place);
+        let named = waits.filter_map(|link| self.tree.order.get(link.successor as usize));
+        let mut those: Vec<TaskId> = named.map(|(id, _)| *id).collect();
+        those.sort_unstable();
+        those.dedup();
+        those
+    }
+
     /// The schedule after an edit: the same as [`Schedule::of`] the edited workspace on the same day.
     ///
     /// It starts from this schedule and costs what the edit reaches, so it can be asked while something is dragged.

@@ -226,7 +226,7 @@ impl Reasons {
         let mut drives: Vec<TaskId> = Vec::new();
         let mut first: Option<(i64, TaskId)> = None;
         let finished = task.actual_finish.is_some();
-        for later in workspace.tasks.iter() {
+        for later in schedule.followers(id).into_iter().filter_map(|later| workspace.tasks.get(later)) {
             for link in later.links.iter().filter(|link| link.predecessor == id) {
                 let Some(there) = schedule.get(later.id) else { continue };
                 if matches!(there.why, Why::Link { predecessor, .. } if predecessor == id) {

@@ -166,8 +166,10 @@ pub fn behind(insights: &Insights) -> Vec<Finding> {
             let reported = task.progress.iter().any(|one| one.on <= insights.day);
             let hour = if reported { 17 } else { 0 };
             let then = fresh.and_then(|on| on.and_hms_opt(hour, 0, 0)).unwrap_or(now);
+            // Of the time from its start to its finish: dates of a file may lie closer together than its duration is long.
             let had = calendar.between(dates.start, then.min(dates.finish)).max(0) as f64;
-            let expected = had / dates.duration_minutes.max(1) as f64 * 100.0;
+            let all = calendar.between(dates.start, dates.finish).max(0) as f64;
+            let expected = if then >= dates.finish { 100.0 } else { had / all.max(1.0) * 100.0 };
             let lag_minutes = (expected - dates.percent) / 100.0 * dates.duration_minutes as f64;
             // Two days of work and a quarter of the task: less is the grain of reporting.
             let lags = begun && lag_minutes >= 960.0 && expected - dates.percent >= 25.0;

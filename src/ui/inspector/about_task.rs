@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Ui};
+use egui::{Id, Label, Ui};
 
 use super::about_person::{expectation_line, way};
 use super::fields::Kit;
@@ -13,7 +13,7 @@ use crate::insight::schedule::TaskDates;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::card;
-use crate::ui::widgets::chip::{self, Mark};
+use crate::ui::widgets::chip::Mark;
 use crate::workspace::{Satisfier, Task, TaskId};
 
 /// When the task happens, and why.
@@ -28,7 +28,7 @@ pub fn dates(ui: &mut Ui, cx: &Cx<'_>, task: &Task) {
     card::key_value(ui, kit.theme, kit.text("record-field-planned-span"), &span);
     let (mark, slack) = slack(&kit, dates);
     card::row(ui, kit.theme, kit.text("record-field-slack"), |ui| {
-        chip::state_line(ui, kit.theme, mark, &slack);
+        why::marked(ui, &kit, mark, |ui| ui.add(Label::new(kit.theme.body(&slack)).wrap()));
     });
     if let Some(late) = dates.late_days.filter(|days| *days != 0) {
         let text = if late > 0 {
@@ -67,7 +67,7 @@ pub fn followers(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: TaskId) {
     }
 }
 
-/// What waits for a task, kept while nothing changes: every task has to be asked.
+/// What waits for a task, kept while nothing changes: every dependency has to be asked.
 fn waiting(ui: &Ui, cx: &Cx<'_>, id: TaskId) -> Arc<Vec<TaskId>> {
     type Kept = ((u64, TaskId), Arc<Vec<TaskId>>);
     let (key, slot) = ((cx.source, id), Id::unique("inspector-followers"));
@@ -75,8 +75,7 @@ fn waiting(ui: &Ui, cx: &Cx<'_>, id: TaskId) -> Arc<Vec<TaskId>> {
     if let Some((_, waiting)) = kept {
         return waiting;
     }
-    let waits = |task: &&Task| task.links.iter().any(|link| link.predecessor == id);
-    let waiting = Arc::new(cx.shown().tasks.iter().filter(waits).map(|task| task.id).collect::<Vec<_>>());
+    let waiting = Arc::new(cx.insights.schedule.followers(id));
     ui.data_mut(|data| data.insert_temp::<Kept>(slot, (key, waiting.clone())));
     waiting
 }

@@ -105,7 +105,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, task: &Task) {
 }
 
 /// Something behind a mark.
-fn marked(ui: &mut Ui, kit: &Kit<'_>, mark: Mark, add: impl FnOnce(&mut Ui)) {
+pub fn marked<R>(ui: &mut Ui, kit: &Kit<'_>, mark: Mark, add: impl FnOnce(&mut Ui) -> R) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let (rect, _) = ui.allocate_exact_size(egui::vec2(12.0, 18.0), egui::Sense::hover());

@@ -14,6 +14,9 @@ use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{card, one_line_on, sign};
 
+/// Half the height of a name beside a reserve, with a little air, in points.
+const LABEL: f32 = 10.0;
+
 /// Height of the chart, in points.
 const HEIGHT: f32 = 200.0;
 /// Room for the scale at the left and under the chart.
@@ -166,6 +169,8 @@ fn chart(ui: &mut Ui, cx: &Cx<'_>, (buffers, trails): (&[Buffer], &[Vec<Stood>])
             (false, true) => 0.0,
             (false, false) => -(radius + 8.0),
         };
+        // Over the figures of the axis under it, where nothing is used yet.
+        let down = down.min(body.bottom() - LABEL - place.y);
         sign::label(ui.painter(), theme, place + Vec2::new(shift, down), align, &short, theme.text);
     }
 }

@@ -74,19 +74,24 @@ impl ForecastView {
         let kept = self.kept.take().filter(|(kept, _)| *kept == key);
         let (_, model) = kept.unwrap_or_else(|| (key, Model::of(cx, self.sides)));
         let margin = margin(ui);
+        let (margin, gap) = (margin as i8, SPACE_3 as i8);
+        ui.spacing_mut().item_spacing = Vec2::new(SPACE_4, 0.0);
+        // What leads to the other pages of the plan stays in sight.
+        let above = Margin { left: margin, right: margin, top: margin, bottom: gap };
+        Frame::new().inner_margin(above).show(ui, |ui| {
+            card::view_title(ui, cx.theme, &title(cx), "");
+            ui.add_space(2.0);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_2;
+                head(ui);
+                if ui.available_width() > 120.0 {
+                    ui.add(Label::new(cx.theme.quiet(cx.text("forecast-drawn"))).truncate());
+                }
+            });
+        });
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
-                ui.spacing_mut().item_spacing = Vec2::new(SPACE_4, 0.0);
-                card::view_title(ui, cx.theme, &title(cx), "");
-                ui.add_space(2.0);
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = SPACE_2;
-                    head(ui);
-                    if ui.available_width() > 120.0 {
-                        ui.add(Label::new(cx.theme.quiet(cx.text("forecast-drawn"))).truncate());
-                    }
-                });
-                ui.add_space(SPACE_3);
+            let below = Margin { left: margin, right: margin, top: 0, bottom: margin };
+            Frame::new().inner_margin(below).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                 if cx.shown().tasks.is_empty() {
                     card::empty(ui, cx.theme, Icon::Plan, cx.text("forecast-empty"), None);
@@ -138,8 +143,14 @@ fn title(cx: &Cx<'_>) -> String {
     }
     let left = schedule.tasks.values().filter(|dates| !dates.summary && dates.percent < 100.0).count();
     let ends = ("end", cx.words.date(end).into());
+    // The same count as on the timeline: tasks; where milestones alone are left, these.
+    let done = schedule.tasks_done();
+    let open = if done.n < done.of { done.of - done.n } else { left };
+    if schedule.is_of_old(cx.shown(), cx.day) {
+        return cx.words.with("timeline-finding-old", &[("date", cx.words.date(end).into()), ("tasks", open.into())]);
+    }
     if let Some(days) = schedule.days_past_end(cx.day) {
-        return cx.words.with("forecast-title-past", &[ends, ("n", left.into()), ("days", days.into())]);
+        return cx.words.with("forecast-title-past", &[ends, ("n", open.into()), ("days", days.into())]);
     }
     let compared = agreed.map(|agreed| (end - agreed).num_days());
     let against = match compared {

@@ -355,11 +355,11 @@ impl TimelineView {
             Act::Copy | Act::CopyHeads => self.copy(ctx, sheet, act == Act::CopyHeads),
             Act::Cut => {
                 self.copy(ctx, sheet, false);
-                self.delete_all(sheet, Action::AskCut);
+                self.cut_out(cx);
             }
             // What is to be pasted comes as an event: a menu can only ask for it.
             Act::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
-            Act::Delete => self.delete_all(sheet, Action::AskDeleteAll),
+            Act::Delete => self.delete_all(sheet),
             Act::MarkAll => {
                 let rows = sheet.plan.rows.iter().filter(|row| row.band.is_none());
                 self.marked = rows.map(|row| row.id).collect();
@@ -394,7 +394,7 @@ impl TimelineView {
     }
 
     /// Asks to delete what is marked, in one step that can be taken back.
-    fn delete_all(&mut self, sheet: &Sheet<'_>, ask: impl Fn(Vec<RecordRef>) -> Action) {
+    fn delete_all(&mut self, sheet: &Sheet<'_>) {
         let cx = sheet.cx;
         let tops = self.chosen_tops(sheet);
         // What stands under them goes, too, folded away or not.
@@ -413,7 +413,7 @@ impl TimelineView {
         let next = if covered.contains(&false) { after().map(|row| row.id) } else { None };
         let records = tops.iter().map(|id| RecordRef::from(*id)).collect();
         self.after_delete = tops.first().copied().zip(next);
-        cx.out.push(ask(records));
+        cx.out.push(Action::AskDeleteAll(records));
     }
 
     /// The current column says in all marked rows what it says in the first.

@@ -88,6 +88,7 @@ impl TimelineView {
         }
         for index in rows.clone() {
             self.table_row(ui, sheet, index, layout);
+            self.stand_back(ui, sheet, index);
         }
         self.below(ui, sheet, room);
         self.new_row(ui, sheet, rows.clone(), layout);
@@ -394,6 +395,7 @@ impl TimelineView {
 
     fn carry_on(&mut self, ui: &Ui, sheet: &mut Sheet<'_>, room: Rect) {
         let Some(mut drag) = self.drag.take() else { return };
+        let stood = drag.began_at((sheet.scale.left, self.scrolled));
         // At the edge the chart moves along.
         let held = ui.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.primary_down()));
         if let Some(at) = held {
@@ -409,6 +411,11 @@ impl TimelineView {
         if drag.carry_on(ui, sheet, room) {
             self.drag = Some(drag);
         } else {
+            // What is given up leaves the chart where it was, too.
+            if gesture::escaped(ui) {
+                sheet.scale.left = stood.0;
+                self.scroll_to = Some(stood.1).filter(|at| *at != self.scrolled).or(self.scroll_to);
+            }
             self.let_go.here(ui);
             drag.say_early(sheet.cx);
             self.question = drag.question(sheet.cx);

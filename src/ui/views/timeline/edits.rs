@@ -248,7 +248,8 @@ pub fn sibling(cx: &Cx<'_>, id: TaskId, further: isize) -> Option<TaskId> {
     siblings.get(at.checked_add_signed(further)?).copied()
 }
 
-fn siblings(cx: &Cx<'_>, id: TaskId) -> Vec<TaskId> {
+/// The tasks of the same parent, with it among them.
+pub fn siblings(cx: &Cx<'_>, id: TaskId) -> Vec<TaskId> {
     let tree = &cx.insights.schedule.tree;
     match tree.parent.get(&id) {
         Some(parent) => tree.children(*parent).to_vec(),

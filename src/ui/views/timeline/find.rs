@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::filter::holds;
+use super::index::RowOf;
 use crate::ui::context::Cx;
 use crate::workspace::TaskId;
 
@@ -16,8 +17,8 @@ pub struct Find {
     found: Option<Found>,
 }
 
-/// What was found: in which insights with which text, whether among summaries, too, in the order of the plan, and as a set.
-type Found = ((u64, String, bool), Vec<TaskId>, HashSet<TaskId>);
+/// What was found: in which insights with which text in which list (0 = the plan's own), in its order, and as a set.
+type Found = ((u64, String, usize), Vec<TaskId>, HashSet<TaskId>);
 
 impl Find {
     /// A search whose field takes the keyboard.
@@ -25,9 +26,10 @@ impl Find {
         Self { fresh: true, ..Self::default() }
     }
 
-    /// Looks anew where the plan or the text is another; among summaries only where the list shows them.
-    pub fn look(&mut self, cx: &Cx<'_>, summaries: bool) {
-        let key = (cx.source, self.text.to_lowercase(), summaries);
+    /// Looks anew where the plan or the text is another; among summaries only where the list shows them. A list in another
+    /// order than the plan's says in which row a task stands.
+    pub fn look(&mut self, cx: &Cx<'_>, summaries: bool, (list, row_of): (usize, &RowOf)) {
+        let key = (cx.source, self.text.to_lowercase(), if summaries { 0 } else { list });
         if self.found.as_ref().is_some_and(|(kept, ..)| *kept == key) {
             return;
         }
@@ -35,8 +37,11 @@ impl Find {
         let shown = |id: &TaskId| summaries || !tree.is_summary(*id);
         let matches = |id: &TaskId| shown(id) && cx.shown().tasks.get(*id).is_some_and(|task| holds(cx, task, &key.1));
         let order = &cx.insights.schedule.order;
-        let list: Vec<TaskId> =
+        let mut list: Vec<TaskId> =
             if key.1.trim().is_empty() { Vec::new() } else { order.iter().copied().filter(matches).collect() };
+        if !summaries {
+            list.sort_by_key(|id| row_of.get(*id).unwrap_or(usize::MAX));
+        }
         let set = list.iter().copied().collect();
         self.found = Some((key, list, set));
     }

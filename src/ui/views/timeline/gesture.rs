@@ -14,27 +14,27 @@ use super::scale::Step;
 use super::sheet::{Sheet, caption, id_of};
 use super::together;
 use crate::document::{Edit, GestureId};
-use crate::insight::consequences::{Consequences, State};
+use crate::insight::consequences::{Consequences, Tied};
 use crate::insight::meaning::{Meaning, Meanings, Wanted};
 use crate::insight::schedule::TaskDates;
 use crate::insight::schedule::reasons::{OwnTime, Reasons};
 use crate::insight::shift::{self, Shift};
 use crate::language::Words;
-use crate::ui::context::Cx;
+use crate::ui::context::{Action, Cx};
 use crate::ui::naming::Named;
 use crate::ui::reasons as say;
 use crate::ui::report;
 use crate::ui::theme;
 use crate::ui::theme::ROW;
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::one_line;
 use crate::workspace::{Link, LinkKind, Task, TaskId};
 
 /// So many expectations that it breaks are named beside the pointer; the question that follows names all.
 const NAMED: usize = 2;
-
-/// In a plan of so many tasks what a dependency would do is tried while it is drawn.
-const TRIED: usize = 2_000;
+/// How wide a line beside the pointer may be, in points.
+const WIDEST: f32 = 460.0;
+/// How high it is at least, in points.
+const LINE: f32 = 18.0;
 
 /// What is being dragged.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,10 +64,6 @@ pub enum End {
     Finish,
 }
 
-/// What a dependency would do that is drawn to this end of a task, in which insights, and from when to when the task would
-/// be where it moves; none where they would wait for each other.
-type Tied = ((TaskId, End), u64, Option<(Arc<Consequences>, Option<(NaiveDateTime, NaiveDateTime)>)>);
-
 /// A drag that goes on.
 #[derive(Clone, Debug)]
 pub struct Drag {
@@ -80,6 +76,8 @@ pub struct Drag {
     /// When that is, in days of the scale; none before the first pass.
     from_days: Option<f64>,
     gesture: GestureId,
+    /// Where the chart stood when it began, across in days and down in points; none before the first pass.
+    stood: Option<(f64, f32)>,
     /// What was asked for last.
     asked: Option<Edit>,
     /// The rows that are dragged together, in their order.
@@ -96,8 +94,6 @@ pub struct Drag {
     shifted: Option<(Step, Shift)>,
     /// What is other than before, and in which insights.
     found: Option<(u64, Arc<Consequences>)>,
-    /// What the dependency would do that is drawn.
-    tied: Option<Tied>,
 }
 
 impl Drag {
@@ -109,6 +105,7 @@ impl Drag {
             pressed: from,
             from,
             from_days: None,
+            stood: None,
             gesture: GestureId(gesture),
             asked: None,
             together: vec![task],
@@ -118,7 +115,6 @@ impl Drag {
             early: None,
             shifted: None,
             found: None,
-            tied: None,
         }
     }
 
@@ -244,6 +240,11 @@ impl Drag {
         }
     }
 
+    /// Where the chart stood when it began; asked for the first time, that is where it stands now.
+    pub fn began_at(&mut self, now: (f64, f32)) -> (f64, f32) {
+        *self.stood.get_or_insert(now)
+    }
+
     /// Where it was pressed on the screen.
     pub fn pressed(&self) -> Pos2 {
         self.pressed
@@ -366,26 +367,14 @@ impl Drag {
         Some((self.task, dates))
     }
 
-    /// Finds what a dependency would do that is drawn to another task, in a plan in which that is quick.
-    fn tie(&mut self, cx: &Cx<'_>, end: End, target: Option<(TaskId, End)>) {
-        let Some(target) = target.filter(|_| cx.shown().tasks.len() <= TRIED) else {
-            self.tied = None;
-            return;
-        };
-        if self.tied.as_ref().is_some_and(|(of, source, _)| (*of, *source) == (target, cx.source)) {
-            return;
+    /// Asks what a dependency would do that is drawn to another task.
+    fn tie(&self, cx: &Cx<'_>, end: End, target: Option<(TaskId, End)>) {
+        let Some((to, there)) = target else { return };
+        let link = Link::new(self.task, kind(end, there));
+        let of = Some((cx.source, to, link));
+        if cx.drawn.of != of && !cx.drawn.running && cx.drawn.broken != of {
+            cx.out.push(Action::Tie(to, link));
         }
-        let before = cx.insights.state();
-        let link = Link::new(self.task, kind(end, target.1));
-        let after = cx.insights.what_if(|plan| {
-            if let Some(task) = plan.tasks.get_mut(target.0) {
-                task.links.push(link);
-            }
-        });
-        let opens = after.schedule.circles.len() <= before.schedule.circles.len();
-        let dates = |state: &State| state.schedule.get(target.0).map(|dates| (dates.start, dates.finish));
-        let moved = dates(&after).filter(|now| dates(&before) != Some(*now));
-        self.tied = Some((target, cx.source, opens.then(|| (Arc::new(before.until(&after)), moved))));
     }
 
     fn draw_link(&self, ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, (end, target): (End, Option<(TaskId, End)>)) {
@@ -404,12 +393,15 @@ impl Drag {
             painter.circle_filled(at_end(sheet, row, dates, there), 5.0, theme.focus);
             let title = sheet.cx.shown().tasks.get(id).map_or("", |task| task.title.as_str());
             let mut lines = vec![(None, format!("{}: {title}", kind(end, there).name(sheet.cx.words)))];
-            match self.tied.as_ref().filter(|(of, ..)| *of == (id, there)) {
-                Some((.., Some((found, moved)))) => {
-                    lines.extend(linked(sheet.cx.words, found, *moved));
-                    lines.extend(say::live(sheet.cx, found, NAMED));
+            let (drawn, link) = (sheet.cx.drawn, Link::new(self.task, kind(end, there)));
+            match drawn.tied.filter(|_| drawn.of.is_some_and(|(_, to, of)| (to, of) == (id, link))) {
+                Some(tied) => {
+                    lines.extend(linked(sheet.cx.words, tied));
+                    lines.extend(say::live(sheet.cx, &tied.found, NAMED));
                 }
-                Some((.., None)) => lines.push((Some(Mark::Trouble), sheet.cx.text("plan-link-circle").to_owned())),
+                None if drawn.of == Some((sheet.cx.source, id, link)) => {
+                    lines.push((Some(Mark::Trouble), sheet.cx.text("plan-link-circle").to_owned()));
+                }
                 None => {}
             }
             note(ui, sheet, pointer, &lines);
@@ -515,11 +507,7 @@ fn kind(from: End, to: End) -> LinkKind {
 }
 
 /// Which dates a dependency would move: those of the later task, and of how many others.
-fn linked(
-    words: &Words,
-    found: &Consequences,
-    moved: Option<(NaiveDateTime, NaiveDateTime)>,
-) -> Vec<(Option<Mark>, String)> {
+fn linked(words: &Words, Tied { found, moved }: &Tied) -> Vec<(Option<Mark>, String)> {
     let to = moved
         .map(|(from, to)| words.with("plan-link-moves", &[("range", words.date_range(from.date(), to.date()).into())]));
     let others = found.moved.saturating_sub(usize::from(moved.is_some()));
@@ -541,10 +529,15 @@ fn note(ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, lines: &[(Option<Mark>, Strin
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, id_of("note")));
     let font = |line: usize| if line == 0 { theme::bold(theme::CAPTION) } else { caption() };
     let lead = |mark: Option<Mark>| if mark.is_some() { 14.0 } else { 0.0 };
-    let galleys: Vec<_> =
-        lines.iter().enumerate().map(|(line, (mark, text))| (*mark, one_line(ui, text, font(line), 460.0))).collect();
-    let width = galleys.iter().map(|(mark, galley)| galley.size().x + lead(*mark)).fold(0.0, f32::max) + 16.0;
-    let height = galleys.len() as f32 * 18.0 + 8.0;
+    // What does not fit goes on in a second line: the end of a line is its date.
+    let laid = |(line, (mark, text)): (usize, &(Option<Mark>, String))| {
+        let galley = painter.layout(text.clone(), font(line), theme.text, WIDEST - lead(*mark));
+        let high = (galley.size().y + 3.0).max(LINE);
+        (*mark, galley, high)
+    };
+    let galleys: Vec<_> = lines.iter().enumerate().map(laid).collect();
+    let width = galleys.iter().map(|(mark, galley, _)| galley.size().x + lead(*mark)).fold(0.0, f32::max) + 16.0;
+    let height = galleys.iter().map(|(.., high)| high).sum::<f32>() + 8.0;
     let screen = ui.ctx().content_rect();
     let left = (pointer.x + 14.0).min(sheet.chart.max - width - 4.0).max(sheet.table.min + 4.0);
     let top = if pointer.y - height - 14.0 > screen.top() { pointer.y - height - 14.0 } else { pointer.y + 20.0 };
@@ -553,13 +546,14 @@ fn note(ui: &Ui, sheet: &Sheet<'_>, pointer: Pos2, lines: &[(Option<Mark>, Strin
     painter.add(shadow.as_shape(rect, 6));
     painter.add(Shape::rect_filled(rect, 6.0, theme.surface_raised));
     painter.rect_stroke(rect, 6.0, theme.hairline(), egui::StrokeKind::Inside);
-    for (line, (mark, galley)) in galleys.into_iter().enumerate() {
-        let middle = top + 4.0 + line as f32 * 18.0 + 9.0;
+    let mut y = top + 4.0;
+    for (mark, galley, high) in galleys {
         if let Some(mark) = mark {
-            mark.paint(&painter, theme, pos2(left + 13.0, middle), 9.0);
+            mark.paint(&painter, theme, pos2(left + 13.0, y + LINE / 2.0), 9.0);
         }
-        let at = pos2(left + 8.0 + lead(mark), middle);
+        let at = pos2(left + 8.0 + lead(mark), y + high / 2.0);
         super::sheet::put(&painter, at, Align2::LEFT_CENTER, galley, theme.text);
+        y += high;
     }
 }
 

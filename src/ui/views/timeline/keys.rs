@@ -30,7 +30,7 @@ impl TimelineView {
     pub(super) fn claim_keys(&self, ctx: &Context, cx: &crate::ui::context::Cx<'_>) {
         let escape = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
         let held = self.drag.is_some() || self.marquee.is_some();
-        if held || self.is_busy(ctx) || self.grid.editor.is_some() {
+        if held || self.is_busy(ctx) || self.grid.editor.is_some() || self.has_cut() && self.listens(ctx) {
             command::claim(ctx, vec![escape]);
         } else if cx.editable && selected(cx).is_some() && self.listens(ctx) {
             command::claim(ctx, Act::claimed(self.marked.len()));
@@ -55,6 +55,9 @@ impl TimelineView {
                     self.act(ui.ctx(), sheet, act);
                 }
             }
+        }
+        if self.has_cut() && take_key(ui, Modifiers::NONE, Key::Escape) {
+            self.leave_cut();
         }
         self.walk(ui, sheet, places);
         let zoomed = self.opens_by_typing(ui, sheet);

@@ -156,7 +156,7 @@ impl TimelineView {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_1);
             if self.grid.find.is_some() {
-                self.find_bar(ui, cx);
+                self.find_bar(ui, cx, plan);
             }
             for test in &before.tests {
                 if chip(ui, theme, Some(Icon::Filter), &test.word(cx), cx) {
@@ -194,7 +194,7 @@ impl TimelineView {
     }
 
     /// The search in the plan: what is sought, which of how many, back and on.
-    fn find_bar(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+    fn find_bar(&mut self, ui: &mut Ui, cx: &Cx<'_>, plan: &Plan) {
         let theme = cx.theme;
         let Some(mut find) = self.grid.find.take() else { return };
         let id = super::sheet::id_of("find");
@@ -214,7 +214,8 @@ impl TimelineView {
         if std::mem::take(&mut find.fresh) {
             response.request_focus();
         }
-        find.look(cx, self.grid.choice.keeps_outline());
+        let list = (std::sync::Arc::as_ptr(&plan.rows) as usize, &*plan.row_of);
+        find.look(cx, self.grid.choice.keeps_outline(), list);
         let mut to = None;
         if on || back {
             to = find.next(cx, selected(cx), back);

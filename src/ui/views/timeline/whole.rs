@@ -1,7 +1,10 @@
 //! Tasks that were copied or cut out here, as they are: pasted here again they keep who answers for them, who works on them
-//! and what they wait for. Elsewhere their text stands for them.
+//! and what they wait for. What was cut out stays where it is until it is pasted, and then moves, with all that waits for
+//! it. Elsewhere their text stands for them.
 
 use std::collections::HashSet;
+
+use egui::{Ui, vec2};
 
 use super::sheet::Sheet;
 use super::{TimelineView, edits};
@@ -15,8 +18,10 @@ pub struct Whole {
     text: String,
     /// Those above before those under them.
     tasks: Vec<Task>,
-    /// Who waited for them.
-    followers: Vec<TaskId>,
+    /// Those that stand under none of the others.
+    tops: Vec<TaskId>,
+    /// All of them, where they are to be moved; else they are copied.
+    cut: HashSet<TaskId>,
 }
 
 impl Whole {
@@ -29,12 +34,8 @@ impl Whole {
             ids.push(id);
             next.extend(tree.children(id).iter().rev());
         }
-        let those: HashSet<TaskId> = ids.iter().copied().collect();
-        let waits =
-            |task: &&Task| !those.contains(&task.id) && task.links.iter().any(|link| those.contains(&link.predecessor));
-        let followers = cx.file.tasks.iter().filter(waits).map(|task| task.id).collect();
         let tasks = ids.iter().filter_map(|id| cx.file.tasks.get(*id).cloned()).collect();
-        Self { text, tasks, followers }
+        Self { text, tasks, tops: tops.to_vec(), cut: HashSet::new() }
     }
 
     /// Whether a text stands for them.
@@ -43,8 +44,8 @@ impl Whole {
         !self.tasks.is_empty() && lines(&self.text) == lines(text)
     }
 
-    /// The tasks as they are pasted: what is there still is copied, without what was done of it; what was cut out comes
-    /// as it was. People and what they are for go where they are not there any more.
+    /// The tasks as they are pasted: what is there still is copied, without what was done of it; what is gone comes as it
+    /// was. People and what they are for go where they are not there any more.
     fn tasks(&self, cx: &Cx<'_>) -> Vec<Task> {
         let file = cx.file;
         let as_pasted = |task: &Task| {
@@ -70,22 +71,64 @@ impl Whole {
 }
 
 impl TimelineView {
-    /// Adds tasks that were copied or cut out here after the current one.
+    /// What was just taken along is to be moved: it stays where it is until it is pasted.
+    pub(super) fn cut_out(&mut self, cx: &Cx<'_>) {
+        let Some(whole) = &mut self.whole else { return };
+        whole.cut = whole.tasks.iter().map(|task| task.id).collect();
+        cx.out.push(Action::Toast(cx.words.with("table-cut", &[("n", whole.cut.len().into())])));
+    }
+
+    /// What was cut out stays where it is.
+    pub(super) fn leave_cut(&mut self) {
+        if let Some(whole) = &mut self.whole {
+            whole.cut.clear();
+        }
+    }
+
+    /// Whether something was cut out that is not pasted yet.
+    pub(super) fn has_cut(&self) -> bool {
+        self.whole.as_ref().is_some_and(|whole| !whole.cut.is_empty())
+    }
+
+    /// A row that was cut out stands back until it is pasted.
+    pub(super) fn stand_back(&self, ui: &Ui, sheet: &Sheet<'_>, row: usize) {
+        let id = sheet.plan.rows[row].id;
+        if self.whole.as_ref().is_some_and(|whole| whole.cut.contains(&id)) {
+            let rect = sheet.table_rect(row).shrink2(vec2(1.0, 1.0));
+            ui.painter().rect_filled(rect, 0.0, sheet.theme().surface.gamma_multiply(0.6));
+        }
+    }
+
+    /// Puts tasks that were copied or cut out here after the current one.
     pub(super) fn paste_whole(&mut self, sheet: &Sheet<'_>, whole: &Whole) {
         let cx = sheet.cx;
         let after = self.chosen(sheet).last().copied();
+        if whole.tops.iter().all(|id| whole.cut.contains(id) && cx.file.tasks.contains(*id)) {
+            return self.move_whole(cx, whole, after);
+        }
         let parent = after.and_then(|id| cx.file.tasks.get(id)).and_then(|task| task.parent);
         let before = after.and_then(|id| edits::sibling(cx, id, 1));
         let tasks = whole.tasks(cx);
-        let cut = whole.tasks.iter().all(|task| !cx.file.tasks.contains(task.id));
-        let left = whole.followers.iter().filter(|id| cut && cx.file.tasks.contains(**id)).count();
         let count = tasks.len();
         edits::ask(cx, Edit::AddTasks { tasks, parent, before }, None);
         self.pasted = Some((cx.file.tasks.clone(), 0));
-        let mut said = vec![cx.words.with("table-pasted-tasks", &[("n", count.into())])];
-        if left > 0 {
-            said.push(cx.words.with("table-pasted-left", &[("n", left.into())]));
+        cx.out.push(Action::Done(cx.words.with("table-pasted-tasks", &[("n", count.into())])));
+    }
+
+    /// Moves what was cut out; pasted again it is copied.
+    fn move_whole(&mut self, cx: &Cx<'_>, whole: &Whole, after: Option<TaskId>) {
+        self.leave_cut();
+        let Some(after) = after.filter(|id| !whole.cut.contains(id)) else { return };
+        let parent = cx.file.tasks.get(after).and_then(|task| task.parent);
+        let beside = edits::siblings(cx, after).into_iter().skip_while(|id| *id != after).skip(1);
+        let before = beside.into_iter().find(|id| !whole.cut.contains(id));
+        let put = |id: &TaskId| Edit::ReorderTask { id: *id, parent, before };
+        edits::ask_all(cx, whole.tops.iter().map(put).collect());
+        cx.out.push(Action::Done(cx.words.with("table-moved", &[("n", whole.tasks.len().into())])));
+        self.marked = whole.tops.iter().copied().collect();
+        if let Some(first) = whole.tops.first() {
+            self.grid.anchor = Some(*first);
+            cx.hold(*first);
         }
-        cx.out.push(Action::Done(said.join(". ")));
     }
 }
