@@ -4,6 +4,7 @@
 
 use std::f32::consts::TAU;
 
+use chrono::NaiveDate;
 use egui::{Align, Align2, Layout, Mesh, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::beside;
@@ -53,6 +54,8 @@ pub struct Circle {
     /// The first of them as they are drawn.
     segments: Vec<Segment>,
     weights: CircleWeights,
+    /// The day that they were put in order for.
+    day: Option<NaiveDate>,
     /// How large the word in the middle is written, in points; none where there is no room for it.
     work: Option<f32>,
 }
@@ -87,9 +90,19 @@ fn band(proximity: u8) -> f32 {
     WORK + (1.0 - WORK) * outward / BANDS
 }
 
-/// The segments of the first entries.
-fn segments(order: &[Entry]) -> Vec<Segment> {
-    let drawn = &order[..order.len().min(DRAWN)];
+/// The first entries in the order in which they stand around the work: the highest index from above on. While the same people
+/// are among them, they stay in the order in which they stood `before`, so that nobody who is moved leaves the hand.
+fn turned(order: &[Entry], before: &[Segment]) -> Vec<Entry> {
+    let mut drawn = order[..order.len().min(DRAWN)].to_vec();
+    let stood = |one: &Entry| before.iter().position(|segment| segment.who == one.who);
+    if drawn.len() == before.len() && drawn.iter().all(|one| stood(one).is_some()) {
+        drawn.sort_by_key(stood);
+    }
+    drawn
+}
+
+/// The segments of entries.
+fn segments(drawn: &[Entry]) -> Vec<Segment> {
     let sum: f64 = drawn.iter().map(|one| one.index).sum();
     let mut turn = 0.0_f32;
     let segment = |one: &Entry| {
@@ -175,9 +188,11 @@ impl Circle {
     fn reorder(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) {
         let there = cast.shown.iter().filter(|person| person.left_on.is_none()).map(|person| person.id);
         let weights = cx.shown().engagement.thresholds.circle;
-        self.weights = weights;
+        // Other weights, or another day, are another picture.
+        let same = self.day.replace(cx.day) == Some(cx.day) && std::mem::replace(&mut self.weights, weights) == weights;
         self.order = order(&cx.insights.grid, there, weights);
-        self.segments = segments(&self.order);
+        let before = if same { std::mem::take(&mut self.segments) } else { Vec::new() };
+        self.segments = segments(&turned(&self.order, &before));
     }
 }
 
@@ -471,7 +486,7 @@ mod tests {
     #[test]
     fn segments_go_once_around_and_are_as_wide_as_their_index() {
         let order: Vec<Entry> = (1..=20).map(|n| entry(n, 1.0 - n as f64 * 0.03, 1 + (n % 4) as u8)).collect();
-        let segments = segments(&order);
+        let segments = segments(&turned(&order, &[]));
         assert_eq!(segments.len(), DRAWN);
         assert!((segments[DRAWN - 1].turns.1 - 1.0).abs() < 1e-4);
         let wide = |one: &Segment| one.turns.1 - one.turns.0;
@@ -480,10 +495,24 @@ mod tests {
     }
 
     #[test]
+    fn while_the_same_people_are_drawn_they_stay_in_their_order_around() {
+        let people = |segments: &[Segment]| segments.iter().map(|one| one.who).collect::<Vec<_>>();
+        let order = [entry(1, 0.9, 4), entry(2, 0.6, 3), entry(3, 0.5, 2)];
+        let before = segments(&turned(&order, &[]));
+        // The first is moved outwards and is the last by index now.
+        let moved = [entry(2, 0.6, 3), entry(3, 0.5, 2), entry(1, 0.4, 1)];
+        let after = segments(&turned(&moved, &before));
+        assert_eq!(people(&after), people(&before));
+        assert_eq!(after[0].depth.0, band(1), "it lies in its new ring, at its place around");
+        let others = [entry(2, 0.6, 3), entry(4, 0.55, 3), entry(1, 0.4, 1)];
+        assert_eq!(people(&segments(&turned(&others, &before))), [2, 4, 1].map(|n| StakeholderId::new(0, n)));
+    }
+
+    #[test]
     fn another_rating_is_a_segment_as_near_deep_and_wide_as_it_says() {
         let rating = |power: f64, proximity: u8, urgency: u8| Place {
             assessment: crate::workspace::AssessmentId::new(0, 1),
-            on: chrono::NaiveDate::MIN,
+            on: NaiveDate::MIN,
             power,
             interest: 3.0,
             salience: None,

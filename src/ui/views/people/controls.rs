@@ -26,7 +26,7 @@ const LIST: (f32, f32) = (112.0, 280.0);
 /// Least and most width of the search in a row of its own, in points.
 const SEARCH: (f32, f32) = (110.0, 220.0);
 /// The same where the chips need the row for themselves.
-const SHORT_SEARCH: (f32, f32) = (84.0, 120.0);
+const SHORT_SEARCH: (f32, f32) = (84.0, 170.0);
 
 /// What is switched on at the right end of the head.
 pub struct Switches<'a> {
