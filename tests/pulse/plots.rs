@@ -352,7 +352,7 @@ fn the_clients_view_blames_nobody_and_shows_nothing_of_our_effort() {
 }
 
 #[test]
-fn to_a_client_what_is_met_is_met_and_when_we_talk_next_is_not_said() {
+fn to_a_client_what_is_done_is_not_confirmed_and_when_we_talk_next_is_not_said() {
     let words = |program: &Harness<'static, Entente>| {
         let mut found = Vec::new();
         fn texts(shape: &egui::Shape, found: &mut Vec<String>) {
@@ -375,11 +375,29 @@ fn to_a_client_what_is_met_is_met_and_when_we_talk_next_is_not_said() {
     for ours in ["Met, not confirmed", "Due before we talk"] {
         assert!(!client.iter().any(|word| word == ours), "{ours} is ours");
     }
-    let met = client.iter().filter(|word| *word == "Met").count();
+    let count = |words: &[String], said: &str| words.iter().filter(|word| *word == said).count();
+    let (met, done) = (count(&client, "Met"), count(&client, "Done; not confirmed yet"));
+    assert!(met <= count(&internal, "Met"), "who has not agreed does not read that they are satisfied");
     let session = program.state().session().expect("open");
     let for_client = client_view(&session.insights().shown);
     let all = for_client.expectations.iter().filter(|one| one.by.is_some() && one.closed_on.is_none()).count();
     let open = client.iter().find_map(|word| word.strip_prefix("The plan reaches all ")).expect("a finding");
     let open: usize = open.split(' ').next().and_then(|n| n.parse().ok()).expect("a number");
-    assert!(met > 0 && open < all, "what is met is not among those to come: {open} of {all}, {met} met");
+    assert!(done > 0 && open < all, "what is done is not among those to come: {open} of {all}, {done} done");
+}
+
+#[test]
+fn to_a_client_nobody_stands_back_for_whom_we_have_selected() {
+    let shapes = |program: &Harness<'static, Entente>| format!("{:?}", program.output().shapes);
+    let picture = |selected: bool, client: bool| {
+        let mut program = open(Plot::Satisfaction);
+        let marsh = harness::named(&harness::workspace(&program), "Evelyn Marsh");
+        let session = program.state_mut().session_mut().expect("open");
+        session.views.pulse.client = client;
+        session.selection = selected.then_some(marsh.into());
+        program.run_steps(4);
+        shapes(&program)
+    };
+    assert!(picture(true, true) == picture(false, true), "a client's page shows no selection of ours");
+    assert!(picture(true, false) != picture(false, false));
 }

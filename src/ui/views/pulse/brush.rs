@@ -83,7 +83,9 @@ pub fn heard_within(cx: &Cx<'_>, from: NaiveDate, to: NaiveDate) -> Vec<Stakehol
 
 /// How strongly what belongs to `who` is drawn.
 pub fn emphasis(cx: &Cx<'_>, brush: Option<&Brush>, who: StakeholderId) -> Emphasis {
-    match (brush.filter(|brush| !brush.people.is_empty()), selected_person(cx)) {
+    // What we have selected is nothing that a client's page shows.
+    let selected = selected_person(cx).filter(|_| !cx.for_client);
+    match (brush.filter(|brush| !brush.people.is_empty()), selected) {
         (Some(brush), _) if brush.people.contains(&who) => Emphasis::Strong,
         (Some(_), _) => Emphasis::Faint,
         (None, Some(one)) if one == who => Emphasis::Strong,

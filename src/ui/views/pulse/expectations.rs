@@ -95,17 +95,17 @@ pub fn show(
     rows::show(ui, cx, &rows, axis, rect, small, brush);
 }
 
-/// Whether something is still to come. That we wait for a client's word on what is met is ours: for them it is met.
+/// Whether something is still to come. That we wait for a client's word on what is done is ours: for them it is done.
 fn is_open(cx: &Cx<'_>, status: &ExpectationStatus) -> bool {
     status.open && !(cx.for_client && status.state == State::MetNotConfirmed)
 }
 
-/// How an expectation stands. When we talk next, and whether somebody confirmed what is met, are our matters: to a client it
-/// comes on time, or is met.
+/// How an expectation stands. When we talk next is our matter: to a client it comes on time. What is done and not confirmed
+/// by whoever expects it is said so, as on paper, and never as met: hollow, not good.
 fn state(cx: &Cx<'_>, status: &ExpectationStatus) -> (Mark, &'static str) {
     match status.state {
         State::DueBeforeNextContact if cx.for_client => (Mark::Good, "record-state-covered"),
-        State::MetNotConfirmed if cx.for_client => (Mark::Good, "record-state-met"),
+        State::MetNotConfirmed if cx.for_client => (Mark::Unknown, "document-not-confirmed"),
         _ => expectation_state(status),
     }
 }
@@ -151,7 +151,8 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &ExpectationStatus, axis: &DayAxis, place: 
             painter.add(Shape::dashed_line(&line, Stroke::new(1.5, color), 3.0, 3.0));
         }
     }
-    let outcome = if open { Outcome::Planned } else { Outcome::Done };
+    let unconfirmed = status.state == State::MetNotConfirmed;
+    let outcome = if open || unconfirmed { Outcome::Planned } else { Outcome::Done };
     if let Some(planned) = status.planned_on.filter(|planned| axis.shows(*planned)) {
         sign::milestone(painter, theme, pos2(x(planned), y), 11.0, if open { theme.project } else { color }, outcome);
     }
@@ -174,7 +175,7 @@ fn row(ui: &Ui, cx: &Cx<'_>, status: &ExpectationStatus, axis: &DayAxis, place: 
     if let Some(gap) = gap {
         let ink = if mark == Mark::Trouble { theme.trouble } else { theme.quiet };
         line(&gap, y + 8.0, 22.0, ink);
-    } else if !open {
+    } else if !open && !unconfirmed {
         painter.text(
             pos2(end.left() + 22.0, y + 8.0),
             Align2::LEFT_CENTER,

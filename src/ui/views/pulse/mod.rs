@@ -276,7 +276,8 @@ impl PulseView {
         // Where what is seen ends while nothing is scrolled: a plot reaches down to there.
         let end = ui.min_rect().top() + ui.clip_rect().height() - 2.0 * page::margin(ui);
         let events = if self.client { Vec::new() } else { around::events(cx, self.brush.as_ref()) };
-        let side = (self.plot == Plot::Satisfaction && !self.client) || self.brush.is_some() || !events.is_empty();
+        let figure = self.plot == Plot::Satisfaction && !self.client && model.answered.is_some();
+        let side = figure || self.brush.is_some() || !events.is_empty();
         if side && ui.available_width() >= BESIDE {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_4;

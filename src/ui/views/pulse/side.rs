@@ -19,14 +19,11 @@ use crate::workspace::Question;
 /// Draws the card.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     let figure = &model.figure;
-    // Of those who are drawn and of no others: the figure beside the curves is that of the curves.
-    let answered = model.answered.as_ref();
+    // Of those who are drawn and of no others: the figure beside the curves is that of the curves. Where nobody was asked,
+    // the plot says so.
+    let Some(answered) = &model.answered else { return };
     let theme = cx.theme;
     card::plain(ui, theme, |ui| {
-        let Some(answered) = answered else {
-            ui.add(Label::new(theme.quiet(cx.text("pulse-nobody-asked"))).wrap());
-            return;
-        };
         let share = answered.share;
         let key = match &model.key.people {
             People::Key => "pulse-answered-key",
