@@ -367,6 +367,17 @@ fn the_plan_is_who_with_whom_and_an_empty_cell_is_seen() {
     }
     series(&mut file, 1, |one| one.agreed = vec![Agreed { who: who(2), on: day(1) }]);
     met(&mut file, 1, 8, Outcome::Held, |_| ());
+    // What is planned for today is the next one, however late in the day, of each who comes.
+    let mut today = file.clone();
+    met(&mut today, 2, 21, Outcome::Planned, |_| ());
+    met(&mut today, 3, 14, Outcome::Planned, |one| {
+        one.at = day(14).and_hms_opt(16, 0, 0).expect("a time");
+        one.attendance.push(Attendance { who: who(3), required: true, presence: Presence::Invited });
+    });
+    let plan = Communication::of(&Insights::of(&today, day(14)));
+    for of in [2, 3] {
+        assert_eq!(plan.cell(who(1), who(of)).expect("planned").next, Some(day(14)), "{of}");
+    }
     let insights = Insights::of(&file, day(14));
     let plan = Communication::of(&insights);
     assert_eq!((plan.ours.as_slice(), plan.theirs.as_slice()), ([who(1)].as_slice(), [who(2), who(3)].as_slice()));

@@ -198,3 +198,17 @@ fn page_and_plot_say_the_same_of_who_heard_and_of_what_is_missed() {
         }
     }
 }
+
+#[test]
+fn among_n_people_there_are_n_times_n_less_one_halved_ways_to_talk() {
+    for sample in [PAYROLL, PORTAL, ERP] {
+        let program = harness::dialogue(Page::Rhythm, sample, WIDE, Language::English);
+        let node = program.get_by_label_contains(" ways to talk to one another");
+        let inner = node.accesskit_node();
+        let said = inner.label().or(inner.value()).expect("it is said over who talks with whom");
+        let numbers: Vec<usize> = said.split(' ').filter_map(|word| word.parse().ok()).collect();
+        let [people, ways, used] = numbers[..] else { panic!("{said}") };
+        assert_eq!(ways, people * (people - 1) / 2, "{said}");
+        assert!(people > 5 && used > 0 && used <= ways, "{said}");
+    }
+}

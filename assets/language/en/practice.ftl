@@ -130,6 +130,7 @@ practice-weeks = { $n ->
     [one] { $n } week
    *[other] { $n } weeks
 }
+practice-average = { $n } on average
 practice-per-month = { $n } a month
 practice-rank = { $place } of { $of }
 practice-share = { $share }, { $n } of { $of }

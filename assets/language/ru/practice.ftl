@@ -187,6 +187,7 @@ practice-weeks = { $n ->
     [many] { $n } недель
    *[other] { $n } недели
 }
+practice-average = в среднем { $n }
 practice-per-month = { $n } в месяц
 practice-rank = { $place } из { $of }
 practice-share = { $share }, { $n } из { $of }

@@ -52,6 +52,7 @@ practice-nothing = 未知
 practice-show = 显示全部
 practice-known-only = 只看已知
 practice-weeks = { $n } 周
+practice-average = 平均 { $n }
 practice-per-month = 每月 { $n }
 practice-rank = 第 { $place }，共 { $of }
 practice-share = { $share }，{ $n }/{ $of }

@@ -47,7 +47,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, lag: &mut usize) {
 
 fn list(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
     for one in figure.parts.iter().take(SHOWN) {
-        part(ui, cx, one);
+        part(ui, cx, one, words::ink(cx.theme, figure.kind));
     }
     if figure.parts.len() > SHOWN {
         let more = figure.parts.len() - SHOWN;
@@ -56,7 +56,7 @@ fn list(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
 }
 
 /// A part: what it is of, a bar where it is a share, its value and what stands beside it.
-fn part(ui: &mut Ui, cx: &Cx<'_>, part: &Part) {
+fn part(ui: &mut Ui, cx: &Cx<'_>, part: &Part, ink_of_bar: egui::Color32) {
     let theme = cx.theme;
     let name = words::label(cx, part.of);
     let mut said = words::part(cx, part.value);
@@ -87,7 +87,7 @@ fn part(ui: &mut Ui, cx: &Cx<'_>, part: &Part) {
             pos2(rect.left() + rect.width() * 0.6, middle + 3.0),
         );
         let share = part.value.number().map(|share| share as f32);
-        bar::paint(painter, theme, track, share, theme.relationship);
+        bar::paint(painter, theme, track, share, ink_of_bar);
     }
     if let Label::Who(who) = part.of {
         if response.hovered() {

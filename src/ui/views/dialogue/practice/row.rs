@@ -74,7 +74,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, open: bool) -> Response {
     if let (Value::Share(_) | Value::Part(..), Some(share)) = (figure.value, figure.value.number()) {
         let right = rect.right() - SPACE_5;
         let track = Rect::from_min_max(pos2(right - TRACK, rect.top() + 30.0), pos2(right, rect.top() + 34.0));
-        bar::paint(painter, theme, track, Some(share as f32), theme.relationship);
+        bar::paint(painter, theme, track, Some(share as f32), words::ink(theme, figure.kind));
     }
     let hint = cx.text(figure.kind.made_of_key());
     match (open, cut) {

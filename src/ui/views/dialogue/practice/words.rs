@@ -1,10 +1,13 @@
 //! Values, parts and ages of figures in words.
 
+use egui::Color32;
+
 use crate::insight::expectations::Way;
-use crate::insight::practice::{Figure, Label, Step, Value};
+use crate::insight::practice::{Better, Figure, FigureKind, Label, Step, Value};
 use crate::insight::statistics::Estimate;
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, title_of};
+use crate::ui::theme::Theme;
 use crate::workspace::RecordRef;
 
 /// A value as it is read.
@@ -16,7 +19,7 @@ pub fn value(cx: &Cx<'_>, value: Value) -> String {
         Value::Days(days) => words.days(days.round() as i64),
         Value::Weeks(weeks) => words.with("practice-weeks", &[("n", weeks.into())]),
         Value::Count(n) => words.number(n as f64, 0),
-        Value::Number(number) => words.number(number, 2),
+        Value::Number(number) => words.with("practice-average", &[("n", words.number(number, 2).into())]),
         Value::PerMonth(number) => words.with("practice-per-month", &[("n", words.number(number, 1).into())]),
         Value::Rating(estimate) => ranged(cx, "practice-rating", estimate, estimate.within((1.0, 5.0)), false),
         Value::Change(estimate) => match estimate.differs_from(0.0) {
@@ -36,6 +39,14 @@ fn ranged(cx: &Cx<'_>, key: &str, estimate: Estimate, ends: Option<(f64, f64)>, 
             cx.words.with(key, &said.map(|(name, said)| (name, said.into())))
         }
         None => say(estimate.value),
+    }
+}
+
+/// The colour of a figure's bars: that of the relationship where much is good, grey where little is, or neither.
+pub fn ink(theme: &Theme, kind: FigureKind) -> Color32 {
+    match kind.better() {
+        Better::More => theme.relationship,
+        Better::Less | Better::Neither => theme.quiet,
     }
 }
 
