@@ -50,6 +50,7 @@ fn an_engagement_that_goes_well_raises_two_warnings_a_month_at_most() {
             let _ = writeln!(table, "  {on} {severity:?} {rule:?}: {sentence}");
         }
     }
+    println!("{table}");
     assert!(!too_many, "{table}");
 }
 
@@ -278,5 +279,6 @@ fn each_planted_trouble_is_found_within_a_week_of_when_it_could_be_known() {
     }
     let kinds: BTreeSet<Rule> = TROUBLES.iter().map(|one| one.rule).collect();
     assert!(kinds.len() >= 20, "{} kinds", kinds.len());
+    println!("{table}");
     assert!(missed == 0, "{missed} of {}\n{table}", TROUBLES.len());
 }

@@ -130,6 +130,8 @@ fn a_new_record_of_every_kind_can_be_made_undone_redone_and_deleted() {
         if kind == RecordKind::Assessment {
             // Whom nobody has rated yet is rated when somebody says so: until then there is no record.
             assert!(*program.state().session().expect("open").document.workspace() == before);
+            program.state_mut().session_mut().expect("open").selection = None;
+            program.run();
             continue;
         }
         let session = program.state().session().expect("open");
