@@ -5,6 +5,7 @@ pub mod edits;
 mod files;
 mod format;
 mod journal;
+mod newer;
 mod others;
 mod saving;
 mod versions;

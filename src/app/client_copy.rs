@@ -130,7 +130,7 @@ impl Entente {
         let Some(session) = &self.session else { return };
         let (number, unlock) = (session.number(), session.unlock());
         self.worker.run(move || {
-            let result = Box::new(file::open_with(&path, &unlock));
+            let result = Box::new(file::open_to_look(&path, &unlock));
             Report::ToCompare { session: number, path, result }
         });
     }
@@ -138,8 +138,8 @@ impl Entente {
     /// Shows how it differs from what is open; of the same engagement, both can be put together.
     pub(super) fn read_for_comparing(&mut self, number: u64, path: PathBuf, result: Result<Opened, FileError>) {
         let Some(session) = self.session.as_mut().filter(|session| session.number() == number) else { return };
-        let (theirs, key) = match result {
-            Ok(opened) => (opened.loaded.workspace, opened.key),
+        let (newer, theirs, key) = match result {
+            Ok(opened) => (opened.loaded.newer().is_some(), opened.loaded.workspace, opened.key),
             Err(FileError::Encrypted) => {
                 return self.ask_for_passphrase(Wanted::Compare { session: number, path });
             }
@@ -149,8 +149,9 @@ impl Entente {
             }
         };
         let ours = session.document.workspace().clone();
-        // What was made for a client has other numbers and no id: it can only be looked at.
-        let merges = ours.engagement.id == theirs.engagement.id;
+        // What was made for a client has other numbers and no id: it can only be looked at, as what a newer program wrote.
+        let newer = newer || session.is_newer().is_some();
+        let merges = ours.engagement.id == theirs.engagement.id && !newer;
         session.keeping.chosen = merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone(), key }));
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let title = self.words.with("compare-title-with", &[("file", file.into())]);

@@ -17,7 +17,7 @@ use super::worker::{Purpose, Report};
 use super::{failures, picture, preferences};
 use crate::document::{self, Document, Edit, Label, Step, Stepped};
 use crate::exchange::export::Form;
-use crate::file::{self, Keep, Over, SaveError, Stamp};
+use crate::file::{self, Keep, Over, SaveError, Stamp, Unlock};
 use crate::insight::schedule::latest_baseline;
 use crate::language::Words;
 use crate::ui::blank::{self, Start};
@@ -39,6 +39,9 @@ impl Entente {
     /// Carries out a command that is enabled; does nothing for one that is not.
     pub fn run(&mut self, command: Command, ctx: &egui::Context) {
         let state = self.state();
+        if command.writes() && self.is_newer() {
+            return self.say_no_edits();
+        }
         if !command.enabled(&state) {
             if state.replaying && command.enabled(&State { editable: true, ..state }) {
                 self.toasts.add(Mark::Watch, self.words.text("frame-not-today"));
@@ -284,7 +287,7 @@ impl Entente {
 
     pub(super) fn open(&mut self, path: PathBuf) {
         self.worker.run(move || {
-            let result = Box::new(file::open(&path));
+            let result = Box::new(file::open_to_look(&path, &Unlock::default()));
             Report::Opened { path, result }
         });
     }
@@ -302,7 +305,7 @@ impl Entente {
     }
 
     fn save_over(&mut self, path: PathBuf, over: Over) {
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = self.session.as_mut().filter(|session| session.is_newer().is_none()) else { return };
         if session.saving == Saving::Running {
             return;
         }

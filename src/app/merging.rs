@@ -67,7 +67,7 @@ impl Entente {
     /// that is looked at.
     pub(super) fn compare_open(&mut self) {
         let Some(session) = &self.session else { return };
-        let looked_at = session.keeping.only.as_ref().filter(|only| !matches!(only, Only::Held(_)));
+        let looked_at = session.keeping.only.as_ref().filter(|only| !matches!(only, Only::Held(_) | Only::Newer(_)));
         let (title, before, after) = match (looked_at, &self.aside) {
             (Some(_), Some(open)) => {
                 (self.words.text("keep-differs-since"), session.document.workspace(), open.document.workspace())

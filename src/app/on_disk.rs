@@ -31,7 +31,8 @@ impl Entente {
         let (Some(_), Some(session)) = (&self.running, &mut self.session) else { return };
         let Some(path) = session.path.clone() else { return };
         let number = session.number();
-        if session.keeping.asked_for.as_ref() != Some(&path) {
+        // Nothing is written in the place of what a newer program wrote: nobody need know that it is looked at.
+        if session.is_newer().is_none() && session.keeping.asked_for.as_ref() != Some(&path) {
             session.keeping.asked_for = Some(path.clone());
             drop_beside(&mut self.worker, session.keeping.lock.take());
             let open = session.document.workspace().clone();
@@ -48,7 +49,8 @@ impl Entente {
         // What was kept in plain before it had this key: the key came with what somebody else saved, or setting a passphrase
         // was broken off.
         let looked_after = session.key.as_ref().map(|key| (path.clone(), key.clone()));
-        if session.saving != Saving::Running && session.keeping.encrypted_for != looked_after {
+        let free = session.saving != Saving::Running && session.is_newer().is_none();
+        if free && session.keeping.encrypted_for != looked_after {
             session.keeping.encrypted_for.clone_from(&looked_after);
             if let Some(((place, key), running)) = looked_after.zip(self.running.as_ref()) {
                 let (state, id) = (running.state().to_owned(), session.document.workspace().engagement.id);
@@ -191,6 +193,7 @@ impl Entente {
         let words = &self.words;
         let act = |key: &str, act: FileAct| (words.text(key).to_owned(), act);
         let keeping = &session.keeping;
+        let newer = session.is_newer();
         Some(match (&keeping.only, &keeping.other, keeping.copies.first()) {
             (Some(Only::Version(until)), ..) => Banner {
                 mark: Mark::Unknown,
@@ -227,7 +230,9 @@ impl Entente {
                         if **read == Err(FileError::Encrypted) {
                             acts.push(act("unlock-say", FileAct::SayPassphrase));
                         }
-                        acts.push(act("keep-mine", FileAct::KeepMine));
+                        if newer.is_none() {
+                            acts.push(act("keep-mine", FileAct::KeepMine));
+                        }
                     }
                     Found::Gone => {}
                 }
@@ -241,6 +246,11 @@ impl Entente {
                 let acts = vec![act("keep-lock-over", FileAct::TakeOver)];
                 Banner { mark: Mark::Watch, sentence, acts }
             }
+            (Some(Only::Newer(found)), ..) => Banner {
+                mark: Mark::Watch,
+                sentence: words.with("keep-only-newer", &[("found", found.as_str().into())]),
+                acts: Vec::new(),
+            },
             (None, None, Some(copy)) => Banner {
                 mark: Mark::Watch,
                 sentence: words.with("keep-copy", &[("file", name(&copy.path).into())]),
@@ -282,7 +292,7 @@ impl Entente {
                             session.stay_encrypted(key);
                         }
                     }
-                    Some(Only::Held(_)) | None => {}
+                    Some(Only::Held(_) | Only::Newer(_)) | None => {}
                 }
             }
             FileAct::TakeOver => {
@@ -294,6 +304,12 @@ impl Entente {
             }
             FileAct::Compare => self.compare_open(),
             FileAct::Merge => self.merge_open(),
+            // What this program did not know all of is no step to undo to.
+            FileAct::TakeTheirs if session.is_newer().is_some() => {
+                if let Some(path) = session.path.clone() {
+                    self.open(path);
+                }
+            }
             FileAct::TakeTheirs => self.take_theirs(),
             FileAct::SayPassphrase => self.say_passphrase_of_theirs(),
             FileAct::SayPassphraseOfCopy => self.say_passphrase_of_copy(),
@@ -341,6 +357,21 @@ impl Entente {
             let sentence = self.words.text(key).to_owned();
             self.offer_undo(Mark::Good, sentence);
         }
+    }
+
+    /// Whether what is open was written by a newer program.
+    pub(super) fn is_newer(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.is_newer().is_some())
+    }
+
+    /// Says that it is only looked at, and why.
+    pub(super) fn say_no_edits(&mut self) {
+        let newer = self.session.as_ref().and_then(Session::is_newer);
+        let sentence = match newer {
+            Some(found) => self.words.with("keep-only-newer", &[("found", found.into())]),
+            None => self.words.text("keep-only-no-edits").to_owned(),
+        };
+        self.toasts.add(Mark::Watch, sentence);
     }
 
     /// Another value comes in the place of what is open, as one step that is not saved yet.

@@ -77,7 +77,7 @@ impl Wanted {
     fn open(self, unlock: &Unlock) -> Result<Report, FileError> {
         let wrong = |error: &FileError| matches!(error, FileError::WrongPassphrase);
         match self {
-            Self::Open(path) => match file::open_with(&path, unlock) {
+            Self::Open(path) => match file::open_to_look(&path, unlock) {
                 Err(error) if wrong(&error) => Err(error),
                 // Whoever encrypted a text that was edited by hand trusts it as any other.
                 Err(FileError::Altered) => {
@@ -86,7 +86,7 @@ impl Wanted {
                 }
                 result => Ok(Report::Opened { path, result: Box::new(result) }),
             },
-            Self::Compare { session, path } => match file::open_with(&path, unlock) {
+            Self::Compare { session, path } => match file::open_to_look(&path, unlock) {
                 Err(error) if wrong(&error) => Err(error),
                 result => Ok(Report::ToCompare { session, path, result: Box::new(result) }),
             },

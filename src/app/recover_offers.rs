@@ -58,7 +58,7 @@ impl Entente {
     /// Hands what is unsaved over to the journal, or has it removed where nothing is.
     pub(super) fn keep_journal(&mut self, ctx: &egui::Context) {
         let Some(running) = self.running.as_ref().filter(|_| !self.quitting) else { return };
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = self.session.as_mut().filter(|session| session.is_newer().is_none()) else { return };
         let mut typed: Vec<String> = field::typed(ctx).into_iter().collect();
         if session.views.has_typed() {
             typed.extend(session.views.typed(session.seen(), &self.words));

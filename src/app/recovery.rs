@@ -177,6 +177,8 @@ pub enum Only {
     Copy(PathBuf),
     /// Somebody else has it open.
     Held(Option<Holder>),
+    /// A newer program wrote it: by which version of the format.
+    Newer(String),
 }
 
 /// What somebody else made of the open file.

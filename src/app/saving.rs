@@ -1,5 +1,6 @@
 //! How far an open file is saved, and how the last save went.
 
+use super::recovery::Only;
 use super::session::Session;
 use crate::ui::frame::SaveState;
 
@@ -21,6 +22,15 @@ impl Session {
     /// Whether it is only looked at: an earlier version, a file that somebody else has open.
     pub fn is_only_seen(&self) -> bool {
         self.keeping.only.is_some()
+    }
+
+    /// Whether a newer program wrote it: nothing may be written of it, since what is not known here would be lacking. By which
+    /// version of the format.
+    pub fn is_newer(&self) -> Option<&str> {
+        match &self.keeping.only {
+            Some(Only::Newer(found)) => Some(found),
+            _ => None,
+        }
     }
 
     /// Whether edits are welcome.

@@ -13,7 +13,7 @@ use super::client_copy::ToClient;
 use super::dialogs::FileDialogs;
 use super::elsewhere::Where;
 use super::modals::Modal;
-use super::recovery::{LeftWork, Offer};
+use super::recovery::{LeftWork, Offer, Only};
 use super::samples;
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
@@ -226,7 +226,9 @@ impl Entente {
         match result {
             Ok(opened) => {
                 // What is not as it was saved, and is trusted, is in no file yet as it is now.
-                let made = if opened.loaded.seal == Seal::Broken { Document::made } else { Document::opened };
+                let newer = opened.loaded.newer();
+                let unsaved = opened.loaded.seal == Seal::Broken && newer.is_none();
+                let made = if unsaved { Document::made } else { Document::opened };
                 let document = made(opened.loaded.workspace, (self.outside.seat)());
                 let today = (self.outside.now)().0;
                 // A place that is said from the folder of today would be another one tomorrow.
@@ -234,6 +236,7 @@ impl Entente {
                 let (at, stamp) = (Some(path.clone()), Some(opened.stamp));
                 let mut session = Session::seen_by(document, at, stamp, today, &self.settings.author);
                 session.key = opened.key;
+                session.keeping.only = newer.map(Only::Newer);
                 self.show_session(session);
                 self.remember(&path);
                 // Whoever looks at the file first was asked already.
@@ -501,7 +504,7 @@ impl Entente {
         };
         let edits = matches!(&action, Action::Edit { .. } | Action::Add { .. } | Action::Make { .. });
         if edits && session.is_only_seen() {
-            self.toasts.add(Mark::Watch, self.words.text("keep-only-no-edits"));
+            self.say_no_edits();
             return;
         }
         match action {

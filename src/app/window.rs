@@ -9,7 +9,7 @@ use eframe::{NativeOptions, Renderer};
 use super::dialogs::FileDialogs;
 use super::shell::{Entente, Outside};
 use super::worker::Worker;
-use crate::file::{self, FileError, Opened, Settings, settings_folder, state_folder};
+use crate::file::{self, FileError, Opened, Settings, Unlock, settings_folder, state_folder};
 use crate::language::{Language, Words};
 use crate::ui::fonts;
 
@@ -83,7 +83,7 @@ fn read_early(path: Option<PathBuf>) -> Early {
     let wanted = path.clone();
     std::thread::spawn(move || {
         // Nobody listens any more where no window could be opened.
-        let _ = sender.send(file::open(&wanted));
+        let _ = sender.send(file::open_to_look(&wanted, &Unlock::default()));
     });
     Some((path, receiver))
 }

@@ -76,8 +76,14 @@ pub enum FileError {
     NewerVersion {
         /// The version that the file names.
         found: String,
-        /// The newest version that is read.
-        known: u32,
+        /// The newest version that is read, with its minor version.
+        known: String,
+    },
+    /// Written by a newer minor version: it can be looked at and not be made something else of.
+    #[error("version {found}: can only be looked at")]
+    OnlyLookedAt {
+        /// The version that the file names, with its minor version.
+        found: String,
     },
     /// A version that never was.
     #[error("no such version: {found}")]
@@ -202,6 +208,7 @@ impl FileError {
             Self::ForAKey => "error-for-a-key",
             Self::Foreign => "error-foreign",
             Self::NewerVersion { .. } => "error-newer-version",
+            Self::OnlyLookedAt { .. } => "error-newer-minor",
             Self::NoSuchVersion { .. } => "error-no-such-version",
             Self::Conflict { .. } => "error-conflict",
             Self::Altered => "error-altered",
@@ -235,7 +242,7 @@ impl FileError {
             Self::WrongPassphrase => "error-hint-wrong-passphrase",
             Self::TooMuchWork | Self::ForAKey => "error-hint-decrypt",
             Self::Damaged => "error-hint-backup",
-            Self::NewerVersion { .. } => "error-hint-newer-version",
+            Self::NewerVersion { .. } | Self::OnlyLookedAt { .. } => "error-hint-newer-version",
             Self::NoSuchVersion { .. } => "error-hint-backup",
             Self::Conflict { .. } => "error-hint-conflict",
             Self::Altered => "error-hint-altered",
@@ -254,7 +261,8 @@ impl FileError {
             Self::Io { message } => vec![("message", message.clone())],
             Self::TooLarge { limit_mib } => vec![("limit", limit_mib.to_string())],
             Self::TooMuchWork => vec![("limit", MOST_MEMORY_MIB.to_string())],
-            Self::NewerVersion { found, known } => vec![("found", found.clone()), ("known", known.to_string())],
+            Self::NewerVersion { found, known } => vec![("found", found.clone()), ("known", known.clone())],
+            Self::OnlyLookedAt { found } => vec![("found", found.clone())],
             Self::NoSuchVersion { found } => vec![("found", found.clone())],
             Self::LongText { line, limit } => vec![("line", line.to_string()), ("limit", limit.to_string())],
             Self::TooMany { list, limit } => vec![("list", (*list).to_owned()), ("limit", limit.to_string())],

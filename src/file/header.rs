@@ -1,11 +1,12 @@
 //! The first words of a file: its format and version, read before anything else is.
 
 use super::error::FileError;
-use super::ron::{FORMAT, VERSION};
+use super::ron::{FORMAT, MINOR, VERSION};
 
-/// Looks at the format and the version, cheaply: nothing after them is read. A file begins
-/// `(format: "entente", version: 1, `.
-pub(super) fn look(text: &str) -> Result<u32, FileError> {
+/// Looks at the format, the version and its minor version, cheaply: nothing after them is read. A file begins
+/// `(format: "entente", version: 1, ` or `(format: "entente", version: 1, minor: 2, `; a program that knows of no minor version
+/// refuses a field of this name in the first line.
+pub(super) fn look(text: &str) -> Result<(u32, u32), FileError> {
     let mut scan = Scan { rest: text };
     scan.attributes();
     let found = scan.format().ok_or(FileError::Foreign)?;
@@ -13,15 +14,33 @@ pub(super) fn look(text: &str) -> Result<u32, FileError> {
         return Err(FileError::Foreign);
     }
     let found = scan.version().ok_or(FileError::Foreign)?;
-    match found.parse::<u32>() {
-        Ok(0) => Err(FileError::NoSuchVersion { found: "0".into() }),
-        Ok(version) if version <= VERSION => Ok(version),
-        Ok(_) => Err(FileError::NewerVersion { found: found.into(), known: VERSION }),
-        Err(_) if found.bytes().all(|digit| digit.is_ascii_digit()) => {
-            Err(FileError::NewerVersion { found: found.chars().take(20).collect(), known: VERSION })
-        }
-        Err(_) => Err(FileError::NoSuchVersion { found: found.chars().take(20).collect() }),
+    let known = || named(VERSION, MINOR);
+    let none = |found: &str| FileError::NoSuchVersion { found: found.chars().take(20).collect() };
+    let newer = |found: &str| FileError::NewerVersion { found: found.chars().take(20).collect(), known: known() };
+    let version = match number(found) {
+        Some(0) => return Err(none("0")),
+        Some(version) if version <= VERSION => version,
+        Some(_) => return Err(newer(found)),
+        None => return Err(none(found)),
+    };
+    match scan.minor() {
+        None => Ok((version, 0)),
+        Some(found) => match number(found) {
+            Some(minor) => Ok((version, minor)),
+            None => Err(none(&format!("{version}.{found}"))),
+        },
     }
+}
+
+/// A version as a person reads it: `1.2`.
+pub(super) fn named(version: u32, minor: u32) -> String {
+    format!("{version}.{minor}")
+}
+
+/// A number; the largest there is for any beyond it.
+fn number(text: &str) -> Option<u32> {
+    let digits = !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit());
+    digits.then(|| text.parse().unwrap_or(u32::MAX))
 }
 
 /// Whether a text begins as an engagement does, of whatever version.
@@ -50,10 +69,22 @@ impl<'a> Scan<'a> {
     /// `version: …` up to the next comma or bracket.
     fn version(&mut self) -> Option<&'a str> {
         self.word("version")?;
+        self.value()
+    }
+
+    /// `, minor: …`, where it is there.
+    fn minor(&mut self) -> Option<&'a str> {
+        self.word(",")?;
+        self.word("minor")?;
+        self.value()
+    }
+
+    fn value(&mut self) -> Option<&'a str> {
         self.word(":")?;
         self.space();
         let end = self.rest.find([',', ')', '/', '\n'])?;
         let found = self.rest[..end].trim();
+        self.rest = &self.rest[end..];
         (!found.is_empty()).then_some(found)
     }
 
@@ -93,15 +124,20 @@ mod tests {
 
     #[test]
     fn this_version_is_known() {
-        assert_eq!(look(r#"(format: "entente", version: 1, workspace: ("#), Ok(1));
-        assert_eq!(look("// ours\n( format : \"entente\" , /* first */ version : 1 )"), Ok(1));
+        assert_eq!(look(r#"(format: "entente", version: 1, workspace: ("#), Ok((1, 0)));
+        assert_eq!(look("// ours\n( format : \"entente\" , /* first */ version : 1 )"), Ok((1, 0)));
+        assert_eq!(look("(format: \"entente\", version: 1 /* one */, minor: 12, workspace: ("), Ok((1, 12)));
+        let huge = "(format: \"entente\", version: 1, minor: 99999999999, workspace: (";
+        assert_eq!(look(huge), Ok((1, u32::MAX)));
+        let none = Err(FileError::NoSuchVersion { found: "1.-2".into() });
+        assert_eq!(look("(format: \"entente\", version: 1, minor: -2, workspace: ("), none);
     }
 
     #[test]
     fn a_newer_version_is_named_whatever_follows() {
         for (version, found) in [("2", "2"), ("99999999999999999999999", "99999999999999999999")] {
             let text = format!(r#"(format: "entente", version: {version}, something_new: [[[["#);
-            assert_eq!(look(&text), Err(FileError::NewerVersion { found: found.into(), known: VERSION }));
+            assert_eq!(look(&text), Err(FileError::NewerVersion { found: found.into(), known: "1.0".into() }));
         }
     }
 

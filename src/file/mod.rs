@@ -9,6 +9,7 @@ mod error;
 mod header;
 mod journal;
 mod layout;
+mod lenient;
 mod lock;
 mod open;
 mod ron;
@@ -27,9 +28,10 @@ pub use header::is_engagement;
 pub use journal::{About, Journal, Left, Unlocked, Unsaved, left_behind, rewrite_journals, sweep_journals};
 pub use lock::{Asked, Holder, Lock, lock_path};
 pub use open::{
-    MAX_BYTES, Opened, Stamp, decode_bytes, judged, judged_with, open, open_altered, open_to_check, open_with, read,
+    MAX_BYTES, Opened, Stamp, decode_bytes, judged, judged_with, open, open_altered, open_to_check, open_to_look,
+    open_with, read,
 };
-pub use ron::{FORMAT, Loaded, MAX_TEXT, VERSION, decode, encode};
+pub use ron::{FORMAT, Loaded, MAX_TEXT, MINOR, VERSION, decode, encode};
 pub use save::{Over, bytes_of, save, save_with, write};
 pub use seal::{Seal, sealed};
 pub use settings::{FOLDER_VARIABLE, MAX_RECENT, Settings, settings_folder};

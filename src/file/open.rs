@@ -48,8 +48,9 @@ pub struct Opened {
 /// Reads a file to work with it. Dates and numbers so far out that no figure could be worked out from them are
 /// refused here, so that everything above may count with what it is given; the rest of what `check` finds is not.
 ///
-/// A text that is not as it was saved is refused, too: a disk or a sync may have changed a letter of it. Whoever edited it by
-/// hand says so ([`open_altered`], or `entente check --accept-edits`).
+/// A file of a newer minor version is refused, too: what is made of it would be without what this program does not know
+/// ([`open_to_look`]). And so is a text that is not as it was saved: a disk or a sync may have changed a letter of it. Whoever
+/// edited it by hand says so ([`open_altered`], or `entente check --accept-edits`).
 pub fn open(path: &Path) -> Result<Opened, FileError> {
     open_with(path, &Unlock::default())
 }
@@ -61,6 +62,14 @@ pub fn open_with(path: &Path, unlock: &Unlock) -> Result<Opened, FileError> {
     Ok(Opened { loaded, stamp: Stamp::of(&bytes), key })
 }
 
+/// Reads a file to look at it: also one that a newer program wrote, as far as it is known here ([`Loaded::newer`]). Nothing may
+/// be written of that.
+pub fn open_to_look(path: &Path, unlock: &Unlock) -> Result<Opened, FileError> {
+    let bytes = read(path)?;
+    let (loaded, key) = looked_at(&bytes, unlock)?;
+    Ok(Opened { loaded, stamp: Stamp::of(&bytes), key })
+}
+
 /// What [`open`] takes of these bytes, wherever they come from: the file's place, a copy, an earlier version, a journal.
 pub fn judged(bytes: &[u8]) -> Result<Loaded, FileError> {
     judged_with(bytes, &Unlock::default()).map(|(loaded, _)| loaded)
@@ -68,12 +77,25 @@ pub fn judged(bytes: &[u8]) -> Result<Loaded, FileError> {
 
 /// The same, also of bytes that are encrypted; with what they are.
 pub fn judged_with(bytes: &[u8], unlock: &Unlock) -> Result<(Loaded, Option<Key>), FileError> {
+    let (loaded, key) = looked_at(bytes, unlock)?;
+    known(loaded).map(|loaded| (loaded, key))
+}
+
+/// What this program knows all of.
+fn known(loaded: Loaded) -> Result<Loaded, FileError> {
+    match loaded.newer() {
+        Some(found) => Err(FileError::OnlyLookedAt { found }),
+        None => Ok(loaded),
+    }
+}
+
+fn looked_at(bytes: &[u8], unlock: &Unlock) -> Result<(Loaded, Option<Key>), FileError> {
     let (plain, key) = plain(bytes, unlock)?;
     let loaded = in_reach(bounded(&plain)?)?;
     if loaded.seal == Seal::Broken { Err(FileError::Altered) } else { Ok((loaded, key)) }
 }
 
-/// The same of a file that is known not to be as it was saved.
+/// The same as [`open_to_look`] of a file that is known not to be as it was saved.
 pub fn open_altered(path: &Path, unlock: &Unlock) -> Result<Opened, FileError> {
     let Opened { loaded, stamp, key } = open_to_check(path, unlock)?;
     Ok(Opened { loaded: in_reach(loaded)?, stamp, key })

@@ -7,6 +7,7 @@ use ::ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
 
 use super::error::{FileError, Unreadable};
+use super::lenient::Whole;
 use super::seal::Seal;
 use super::{header, layout, seal};
 use crate::workspace::Workspace;
@@ -15,6 +16,9 @@ use crate::workspace::Workspace;
 pub const FORMAT: &str = "entente";
 /// The version that is written, and the newest that is read.
 pub const VERSION: u32 = 1;
+/// Which minor version of it: fields and words that an earlier program of the same version does not know count it up. 0 is
+/// not written.
+pub const MINOR: u32 = 0;
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +27,17 @@ pub struct Loaded {
     pub workspace: Workspace,
     /// The version of the format that the file had.
     pub version: u32,
+    /// Its minor version.
+    pub minor: u32,
     /// Whether the text is as it was saved.
     pub seal: Seal,
+}
+
+impl Loaded {
+    /// Its version, where a newer program wrote it with fields that were passed over here: then it is only looked at.
+    pub fn newer(&self) -> Option<String> {
+        (self.minor > MINOR).then(|| header::named(self.version, self.minor))
+    }
 }
 
 #[derive(Serialize)]
@@ -32,6 +45,8 @@ pub struct Loaded {
 struct Writing<'a> {
     format: &'static str,
     version: u32,
+    #[serde(skip_serializing_if = "is_first")]
+    minor: u32,
     workspace: &'a Workspace,
 }
 
@@ -42,29 +57,47 @@ struct Reading {
     #[serde(rename = "format")]
     _format: String,
     version: u32,
+    /// Looked at before, too.
+    #[serde(default, rename = "minor")]
+    _minor: u32,
     workspace: Workspace,
+}
+
+fn is_first(minor: &u32) -> bool {
+    *minor == 0
 }
 
 /// The text of a workspace, in UTF-8 with `\n` line ends. The same workspace always gives the same bytes.
 #[expect(clippy::expect_used, reason = "structs, lists, texts and numbers, a few levels deep: RON can say them all")]
 pub fn encode(workspace: &Workspace) -> String {
-    let compact = options().to_string(&Writing { format: FORMAT, version: VERSION, workspace });
+    let compact = options().to_string(&Writing { format: FORMAT, version: VERSION, minor: MINOR, workspace });
     layout::lay_out(&compact.expect("records are plain data"))
 }
 
 /// Reads the text of a workspace. The version is looked at first, before anything else is read; whether it is as it was
-/// saved is said and not judged.
+/// saved is said and not judged, and so is whether a newer program wrote it.
 pub fn decode(text: &str) -> Result<Loaded, FileError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    header::look(text).map_err(|error| conflict(text).filter(|_| error == FileError::Foreign).unwrap_or(error))?;
+    let version = header::look(text);
+    let (version, minor) =
+        version.map_err(|error| conflict(text).filter(|_| error == FileError::Foreign).unwrap_or(error))?;
     let seal = seal::look(text);
     // What bears a sum was written by this program, which must read whatever it wrote.
     if let Some(line) = long_text(text).filter(|_| seal == Seal::Missing) {
         return Err(FileError::LongText { line, limit: MAX_TEXT });
     }
-    let read: Result<Reading, _> = options().from_str(text);
+    let newer = minor > MINOR;
+    let read: Result<Reading, _> = match newer {
+        true => options().from_str_seed(text, Whole::new()),
+        false => options().from_str(text),
+    };
     match read {
-        Ok(file) => Ok(Loaded { workspace: file.workspace, version: file.version, seal }),
+        Ok(file) => Ok(Loaded { workspace: file.workspace, version: file.version, minor, seal }),
+        // A word that is not known here cannot be passed over as a field can.
+        Err(_) if newer => {
+            let (found, known) = (header::named(version, minor), header::named(VERSION, MINOR));
+            Err(conflict(text).unwrap_or(FileError::NewerVersion { found, known }))
+        }
         Err(error) => Err(conflict(text).unwrap_or_else(|| explain(text, error))),
     }
 }

@@ -532,6 +532,11 @@ impl Command {
         matches!(self, Self::Lens(_) | Self::PeopleList).then_some(ViewKind::Stakeholders)
     }
 
+    /// Whether it makes something new of what is open.
+    pub fn writes(self) -> bool {
+        matches!(self, Self::SaveAs | Self::CopyForTeam | Self::ClientCopy | Self::ExportPlan | Self::SavePicture)
+    }
+
     /// Whether it can be run now.
     pub fn enabled(self, state: &State) -> bool {
         match self {

@@ -49,7 +49,7 @@ fn what_cannot_be_read_ends_with_two_and_says_why_and_what_to_do() {
     for command in ["check", "info"] {
         let (code, out, why) = said(&entente(&[command, file, "--lang", "en"]));
         assert_eq!((code, out.as_str()), (2, ""));
-        assert!(why.contains("newer version (format 7, this program reads up to 1)"), "{why}");
+        assert!(why.contains("newer version (format 7, this program reads up to 1.0)"), "{why}");
         assert_eq!(why.lines().count(), 3);
     }
     assert_eq!(fs::read_to_string(&path).expect("there"), newer, "left untouched");

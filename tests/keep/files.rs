@@ -85,7 +85,7 @@ fn one_small_change_is_a_small_diff() {
 #[test]
 fn a_newer_version_is_refused_before_anything_else_is_read() {
     let newer = RICH.replacen("version: 1", "version: 2", 1).replace("stakeholders: [", "parties: <");
-    assert_eq!(decode(&newer), Err(FileError::NewerVersion { found: "2".into(), known: 1 }));
+    assert_eq!(decode(&newer), Err(FileError::NewerVersion { found: "2".into(), known: "1.0".into() }));
     let old = RICH.replacen("version: 1", "version: 0", 1);
     assert_eq!(decode(&old), Err(FileError::NoSuchVersion { found: "0".into() }));
 }

@@ -24,6 +24,7 @@ error-damaged = It was changed or cut off since it was encrypted
 error-for-a-key = It is encrypted for somebody’s key, not with a passphrase
 error-foreign = It is not an Entente file
 error-newer-version = It was written by a newer version (format { $found }, this program reads up to { $known }) and was left untouched
+error-newer-minor = It was written by a newer Entente (format { $found }). It can be looked at here, and nothing can be made of it.
 error-no-such-version = It names a format that never existed: { $found }
 error-conflict = Git left conflict markers in it, the first at line { $line }
 error-cut-off = It ends in the middle, at line { $line }

@@ -48,6 +48,7 @@ keep-only-back = Back
 keep-only-held = { $owner } has this file open on “{ $machine }” since { $since }: you can only read it
 keep-only-held-unknown = Somebody else has this file open
 keep-only-no-edits = This can only be looked at
+keep-only-newer = This file was written by a newer Entente (format { $found }). It is shown as far as this version knows it and can’t be changed here.
 keep-lock = The file is open elsewhere
 keep-lock-held = { $owner } has it open on “{ $machine }” since { $since }
 keep-lock-elsewhere = { $owner } may still have this file open on “{ $machine }”, since { $since }

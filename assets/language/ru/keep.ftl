@@ -54,6 +54,7 @@ keep-only-back = Назад
 keep-only-held = { $owner } работает с этим файлом на компьютере «{ $machine }» с { $since }: вам доступно только чтение
 keep-only-held-unknown = С этим файлом работает кто-то ещё
 keep-only-no-edits = Это можно только посмотреть
+keep-only-newer = Этот файл записан более новой версией Entente (формат { $found }). Показано то, что известно этой версии; изменить его здесь нельзя.
 keep-lock = Файл открыт в другом месте
 keep-lock-held = { $owner } работает с ним на компьютере «{ $machine }» с { $since }
 keep-lock-elsewhere = Возможно, с этим файлом ещё работает { $owner }, компьютер «{ $machine }», с { $since }

@@ -24,6 +24,7 @@ error-damaged = 文件在加密之后被改动或截断
 error-for-a-key = 文件是为某人的密钥加密的，而不是用密码
 error-foreign = 这不是 Entente 文件
 error-newer-version = 文件由更新的版本写入（格式 { $found }，本程序最高支持 { $known }），未作任何改动
+error-newer-minor = 文件由更新版本的 Entente 写入（格式 { $found }）。在此只能查看，不能据此生成其他文件。
 error-no-such-version = 文件声明的格式从未存在：{ $found }
 error-conflict = 文件中留有 Git 冲突标记，首个位于第 { $line } 行
 error-cut-off = 文件在第 { $line } 行中断

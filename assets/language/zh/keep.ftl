@@ -39,6 +39,7 @@ keep-only-back = 返回
 keep-only-held = { $owner }自{ $since }起在电脑“{ $machine }”上打开了此文件：您只能阅读
 keep-only-held-unknown = 有人打开了此文件
 keep-only-no-edits = 此内容只能查看
+keep-only-newer = 此文件由更新版本的 Entente 写入（格式 { $found }）。这里只显示本版本能识别的内容，无法修改。
 keep-lock = 文件已在别处打开
 keep-lock-held = { $owner }自{ $since }起在电脑“{ $machine }”上打开了它
 keep-lock-elsewhere = { $owner }可能仍在电脑“{ $machine }”上打开此文件，自{ $since }起

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::{DONE, FAILED, FOUND, complain, filled, save_over, say};
+use super::{DONE, FAILED, FOUND, complain, filled, save_over, say, say_newer};
 use crate::app::failures;
-use crate::file::{self, Opened, Over, Seal, Unlock};
+use crate::file::{self, FileError, Opened, Over, Seal, Unlock};
 use crate::language::Words;
 use crate::workspace::{Problem, check};
 
@@ -20,6 +20,12 @@ pub(super) fn run(words: Words, unlock: &Unlock, path: &Path, accept_edits: bool
             return FAILED;
         }
     };
+    // What is made of it would be without what is not known here.
+    if let Some(found) = opened.loaded.newer().filter(|_| accept_edits) {
+        complain(failures::open(words, path, &FileError::OnlyLookedAt { found }));
+        return FAILED;
+    }
+    say_newer(words, &opened.loaded);
     let problems = check(&opened.loaded.workspace);
     for problem in &problems {
         say(line(words, problem));

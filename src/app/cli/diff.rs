@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{DONE, DiffArguments, FAILED, FOUND, complain, say};
+use super::{DONE, DiffArguments, FAILED, FOUND, complain, say, say_newer};
 use crate::app::failures;
 use crate::document::{Change, Difference, FieldChange, Where};
 use crate::file::{self, Unlock};
@@ -16,9 +16,10 @@ use crate::workspace::Workspace;
 /// Says how they differ. Returns 0 where nothing does, 1 where something does, 2 for a file that cannot be read.
 pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DiffArguments) -> u8 {
     let mut unlock = unlock.clone();
-    let mut read = |path: &Path| match file::open_with(path, &unlock) {
+    let mut read = |path: &Path| match file::open_to_look(path, &unlock) {
         Ok(opened) => {
             unlock.learn(opened.key.as_ref());
+            say_newer(words, &opened.loaded);
             Ok(opened.loaded.workspace)
         }
         Err(error) => {

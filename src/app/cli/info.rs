@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
-use super::{DONE, InfoArguments, open, say};
+use super::{DONE, InfoArguments, open_to_look, say};
 use crate::file::Unlock;
 use crate::insight::Insights;
 use crate::insight::earned_value::Figures;
@@ -24,7 +24,7 @@ struct Info {
 
 /// Says what is in a file. Returns 0, or 2 for a file that cannot be read.
 pub(super) fn run(words: Words, unlock: &Unlock, arguments: &InfoArguments) -> u8 {
-    let workspace = match open(words, unlock, &arguments.file, &arguments.author) {
+    let workspace = match open_to_look(words, unlock, &arguments.file, &arguments.author) {
         Ok(own) => own.seen().clone(),
         Err(code) => return code,
     };

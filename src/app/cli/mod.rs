@@ -31,7 +31,9 @@ use std::process::ExitCode;
 
 use super::failures::{self, filled};
 use super::window;
-use crate::file::{self, Keep, Key, Over, Passphrase, Settings, Unlock, settings_folder, state_folder};
+use crate::file::{
+    self, FileError, Keep, Key, Loaded, Opened, Over, Passphrase, Settings, Unlock, settings_folder, state_folder,
+};
 use crate::insight::own_view::OwnView;
 use crate::language::{Arg, Language, Words};
 use crate::ui::views::sights;
@@ -97,7 +99,25 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// Opens an engagement as somebody of this name sees it, without a name as nobody: a command gets nothing else to speak
 /// of. Says why not where it can't, and returns with what then.
 fn open(words: Words, unlock: &Unlock, path: &Path, author: &str) -> Result<OwnView, u8> {
-    let opened = file::open_with(path, unlock).map_err(|error| {
+    seen(words, path, file::open_with(path, unlock), author)
+}
+
+/// The same for a command that only says something: also of what a newer program wrote.
+fn open_to_look(words: Words, unlock: &Unlock, path: &Path, author: &str) -> Result<OwnView, u8> {
+    let opened = file::open_to_look(path, unlock);
+    opened.iter().for_each(|opened| say_newer(words, &opened.loaded));
+    seen(words, path, opened, author)
+}
+
+/// Says where a newer program wrote it.
+fn say_newer(words: Words, loaded: &Loaded) {
+    if let Some(found) = loaded.newer() {
+        complain(words.with("keep-only-newer", &[("found", found.into())]));
+    }
+}
+
+fn seen(words: Words, path: &Path, opened: Result<Opened, FileError>, author: &str) -> Result<OwnView, u8> {
+    let opened = opened.map_err(|error| {
         complain(failures::open(words, path, &error));
         FAILED
     })?;

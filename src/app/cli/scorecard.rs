@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
-use super::{DONE, ScorecardArguments, open, say};
+use super::{DONE, ScorecardArguments, open_to_look, say};
 use crate::app::session::Session;
 use crate::app::worker::Worker;
 use crate::document::Document;
@@ -18,7 +18,7 @@ use crate::workspace::Workspace;
 
 /// Says the scorecard. Returns 0, or 2 for a file that cannot be read.
 pub(super) fn run(words: Words, unlock: &Unlock, arguments: &ScorecardArguments) -> u8 {
-    let own = match open(words, unlock, &arguments.file, &arguments.author) {
+    let own = match open_to_look(words, unlock, &arguments.file, &arguments.author) {
         Ok(own) => own,
         Err(code) => return code,
     };

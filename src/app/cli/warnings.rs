@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{DONE, FOUND, InfoArguments, open, say};
+use super::{DONE, FOUND, InfoArguments, open_to_look, say};
 use crate::app::cores::Cores;
 use crate::file::Unlock;
 use crate::insight::Insights;
@@ -15,7 +15,7 @@ use crate::workspace::{RecordKind, RecordRef};
 
 /// Says what needs attention. Returns 0, 1 where something needs action now, 2 for a file that cannot be read.
 pub(super) fn run(words: Words, unlock: &Unlock, arguments: &InfoArguments) -> u8 {
-    let own = match open(words, unlock, &arguments.file, &arguments.author) {
+    let own = match open_to_look(words, unlock, &arguments.file, &arguments.author) {
         Ok(own) => own,
         Err(code) => return code,
     };
