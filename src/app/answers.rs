@@ -9,7 +9,7 @@ use super::recovery::Only;
 use super::shell::{Entente, Then};
 use super::transfer::exportable;
 use super::window::user_name;
-use super::worker::Purpose;
+use super::worker::{Purpose, Report};
 use crate::document::{Edit, Step};
 use crate::ui::command::Command;
 use crate::ui::context::FileAct;
@@ -126,14 +126,17 @@ impl Entente {
     /// first, unless a dialog of the system `asked` about this very name.
     fn write_or_ask(&mut self, purpose: Purpose, path: &Path, asked: bool) {
         let named = if purpose == Purpose::Export { exportable(path) } else { with_extension(path) };
-        if (named != path || !asked) && named.exists() {
-            self.ask_over(purpose, named);
-        } else {
-            self.write_over(purpose, named);
+        match named == path && asked {
+            true => self.write_over(purpose, named),
+            // A drive of a network may be long in answering.
+            false => self.worker.run(move || {
+                let there = named.exists();
+                Report::Named { purpose, path: named, there }
+            }),
         }
     }
 
-    fn write_over(&mut self, purpose: Purpose, path: PathBuf) {
+    pub(super) fn write_over(&mut self, purpose: Purpose, path: PathBuf) {
         match purpose {
             Purpose::Export => self.export(path),
             Purpose::TeamCopy => self.copy_for_team(path),

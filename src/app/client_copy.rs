@@ -7,11 +7,12 @@ use super::kept_modals::Question;
 use super::modals::Modal;
 use super::passphrases::{Wanted, key_of};
 use super::shell::Entente;
+use super::transfer::is_one_of;
 use super::worker::{Purpose, Report};
 use super::{failures, transfer};
 use crate::document::{Edit, client_copy};
 use crate::exchange::mspdi::Refusal as Refused;
-use crate::exchange::{PlanError, what_is};
+use crate::exchange::{Kind, PlanError, what_is};
 use crate::file::{self, Copy, FileError, Opened, Passphrase, Unlock};
 use crate::insight::own_view::OwnView;
 use crate::ui::compare::Comparison;
@@ -62,13 +63,13 @@ impl Entente {
     /// Writes it; never over the file itself.
     pub(super) fn write_client_copy(&mut self, path: PathBuf) {
         let (Some(copy), Some(_)) = (self.to_client.take(), &self.session) else { return };
-        if self.is_own(&path) {
-            self.modal = Some(Modal::Message(self.words.text("leaving-own").to_owned()));
-            return;
-        }
+        let own = self.own();
         let (words, today) = (self.words, (self.outside.now)().0);
         let event = copy.leaving.release(&self.settings.author, today, &words);
         self.worker.run(move || {
+            if is_one_of(&path, &own) {
+                return Report::Left { session: copy.session, result: Err(words.text("leaving-own").to_owned()) };
+            }
             let written =
                 key_of(copy.passphrase.as_ref()).and_then(|key| file::save_with(&copy.copy, &path, None, key.as_ref()));
             let result = match written {
@@ -96,13 +97,26 @@ impl Entente {
 
     /// Says why a file was not opened, and what can be done with it.
     pub(super) fn not_opened(&mut self, path: &Path, error: &FileError) {
-        // What is a plan of another program becomes an engagement with one press.
-        self.modal = Some(match what_is(path) {
-            _ if *error == FileError::Encrypted => return self.ask_for_passphrase(Wanted::Open(path.to_owned())),
-            _ if *error == FileError::Altered => {
+        match error {
+            FileError::Encrypted => self.ask_for_passphrase(Wanted::Open(path.to_owned())),
+            FileError::Altered => {
                 let why = failures::open(self.words, path, error);
-                Modal::Kept(Box::new(Question::Altered(path.to_owned(), why)))
+                self.modal = Some(Modal::Kept(Box::new(Question::Altered(path.to_owned(), why))));
             }
+            error => {
+                let (path, error) = (path.to_owned(), error.clone());
+                self.worker.run(move || {
+                    let kind = what_is(&path);
+                    Report::NotOpened { path, error, kind }
+                });
+            }
+        }
+    }
+
+    /// The same once it is known what it is instead.
+    pub(super) fn told_what_it_is(&mut self, path: &Path, error: &FileError, kind: Option<Kind>) {
+        // What is a plan of another program becomes an engagement with one press.
+        self.modal = Some(match kind {
             Some(kind) if kind.is_read() => {
                 Modal::Foreign(path.to_owned(), transfer::to_import(self.words, path, &kind))
             }
@@ -112,7 +126,7 @@ impl Entente {
             }
             _ => Modal::Message(failures::open(self.words, path, error)),
         });
-        if !path.exists() {
+        if *error == FileError::NotFound {
             self.settings.forget(path);
         }
     }
@@ -138,8 +152,8 @@ impl Entente {
     /// Shows how it differs from what is open; of the same engagement, both can be put together.
     pub(super) fn read_for_comparing(&mut self, number: u64, path: PathBuf, result: Result<Opened, FileError>) {
         let Some(session) = self.session.as_mut().filter(|session| session.number() == number) else { return };
-        let (newer, theirs, key) = match result {
-            Ok(opened) => (opened.loaded.newer().is_some(), opened.loaded.workspace, opened.key),
+        let (newer, theirs, (key, stamp)) = match result {
+            Ok(opened) => (opened.loaded.newer().is_some(), opened.loaded.workspace, (opened.key, opened.stamp)),
             Err(FileError::Encrypted) => {
                 return self.ask_for_passphrase(Wanted::Compare { session: number, path });
             }
@@ -152,7 +166,8 @@ impl Entente {
         // What was made for a client has other numbers and no id: it can only be looked at, as what a newer program wrote.
         let newer = newer || session.is_newer().is_some();
         let merges = ours.engagement.id == theirs.engagement.id && !newer;
-        session.keeping.chosen = merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone(), key }));
+        session.keeping.chosen =
+            merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone(), key, stamp }));
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let title = self.words.with("compare-title-with", &[("file", file.into())]);
         let (words, author) = (self.words, self.settings.author.clone());

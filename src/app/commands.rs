@@ -367,6 +367,7 @@ impl Entente {
         // A file may be in its place although the system does not promise that it survives: then it counts as saved,
         // and the person is told.
         let stamp = result.as_ref().map_or_else(SaveError::saved, |stamp| Some(*stamp));
+        let mut merged: Vec<Stamp> = Vec::new();
         if let Some(stamp) = stamp {
             if let Some(session) = &mut self.session {
                 // A copy of what is only looked at is a copy.
@@ -378,11 +379,18 @@ impl Entente {
                     session.keeping.begun_elsewhere = false;
                     session.keeping.other = None;
                     session.keeping.in_plain = false;
+                    let document = &session.document;
+                    let (there, rest) = std::mem::take(&mut session.keeping.merged)
+                        .into_iter()
+                        .partition(|(made, _)| *made <= revision && document.came_of(*made));
+                    session.keeping.merged = rest;
+                    merged = Vec::into_iter(there).map(|(_, copy)| copy).collect();
                 }
                 let recovered = std::mem::take(&mut session.keeping.recovered);
                 self.discard(recovered);
             }
             self.remember(path);
+            self.offer_no_more(path, merged);
         }
         match result {
             Ok(_) => {

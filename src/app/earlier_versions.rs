@@ -79,8 +79,8 @@ impl Entente {
         let (session, look) = (draft.session, matches!(wish, Wish::Look(_)));
         let unlock = self.session.as_ref().map(Session::unlock).unwrap_or_default();
         self.worker.run(move || {
-            let read = version.workspace(&unlock);
-            let result = read.map(|workspace| (workspace, version.until)).map_err(|error| (version, error));
+            let read = version.as_it_is(&unlock);
+            let result = read.map(|(workspace, _)| (workspace, version.until)).map_err(|error| (version, error));
             Report::Version { session, look, result: Box::new(result) }
         });
     }
@@ -163,8 +163,14 @@ pub(super) fn size(bytes: u64, words: &Words) -> String {
 
 /// How what is open differs from a version.
 fn differs(version: &Version, (open, unlock): (&Workspace, &Unlock), words: Words, author: &str) -> Vec<String> {
-    match version.workspace(unlock) {
-        Ok(before) => differences(&before.changes(open), Some(&before), open, &words, author),
+    match version.as_it_is(unlock) {
+        Ok((before, whole)) => {
+            let mut lines = differences(&before.changes(open), Some(&before), open, &words, author);
+            if !whole {
+                lines.insert(0, words.text("keep-versions-altered").to_owned());
+            }
+            lines
+        }
         Err(FileError::Encrypted) => vec![words.text("unlock-version-other").to_owned()],
         Err(error) => vec![words.with(error.key(), &failures::filled(&error.details()))],
     }

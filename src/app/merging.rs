@@ -169,8 +169,10 @@ impl Entente {
             }
             From::Copy(path) => {
                 let copies = session.keeping.copies.iter().chain(session.keeping.chosen.as_deref());
-                let key = copies.filter(|copy| copy.path == path).find_map(|copy| copy.key.clone());
-                session.stay_encrypted(key);
+                if let Some(copy) = copies.cloned().find(|copy| copy.path == path) {
+                    session.keeping.merged.push((session.document.revision(), copy.stamp));
+                    session.stay_encrypted(copy.key);
+                }
                 session.keeping.copies.retain(|copy| copy.path != path);
                 session.keeping.chosen = None;
                 let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -14,7 +14,8 @@ use super::watch::{self, Found, Watch};
 use super::worker::Report;
 use crate::document::{Label, Step};
 use crate::file::{
-    Asked, Copy, FileError, Holder, Key, Lock, conflict_copies, encrypt_versions, locked_copies, sweep_beside,
+    Asked, Copy, FileError, Holder, Key, Lock, Stamp, conflict_copies, encrypt_versions, locked_copies, merged_copies,
+    remember_merged, sweep_beside,
 };
 use crate::language::Words;
 use crate::ui::context::FileAct;
@@ -28,9 +29,9 @@ const TRIES: usize = 20;
 impl Entente {
     /// Looks after the file that is open: asks for it once, and watches whether it becomes another.
     pub(super) fn attend(&mut self) {
-        let (Some(_), Some(session)) = (&self.running, &mut self.session) else { return };
+        let (Some(running), Some(session)) = (&self.running, &mut self.session) else { return };
         let Some(path) = session.path.clone() else { return };
-        let number = session.number();
+        let (number, state) = (session.number(), running.state().to_owned());
         // Nothing is written in the place of what a newer program wrote: nobody need know that it is looked at.
         if session.is_newer().is_none() && session.keeping.asked_for.as_ref() != Some(&path) {
             session.keeping.asked_for = Some(path.clone());
@@ -41,7 +42,9 @@ impl Entente {
             self.worker.run(move || {
                 sweep_beside(&copies);
                 let locked = locked_copies(&copies, &open, &unlock);
-                let copies = conflict_copies(&copies, &open, &unlock);
+                let merged = merged_copies(&state, &copies);
+                let mut copies = conflict_copies(&copies, &open, &unlock);
+                copies.retain(|copy| !merged.contains(&copy.stamp));
                 Report::Copies { session: number, copies, locked, unread: None }
             });
         }
@@ -184,6 +187,18 @@ impl Entente {
     pub(super) fn copies_found(&mut self, number: u64, copies: Vec<Copy>, locked: Vec<PathBuf>) {
         if let Some(session) = self.session_of(number) {
             (session.keeping.copies, session.keeping.locked_copies) = (copies, locked);
+        }
+    }
+
+    /// Copies that were put together with what is saved now are not offered again, as long as they are what they were.
+    pub(super) fn offer_no_more(&mut self, path: &std::path::Path, merged: Vec<Stamp>) {
+        if let Some(running) = self.running.as_ref().filter(|_| !merged.is_empty()) {
+            let (state, path) = (running.state().to_owned(), path.to_owned());
+            self.worker.run(move || {
+                // Where it cannot be remembered it is offered again.
+                let _ = remember_merged(&state, &path, &merged);
+                Report::Done
+            });
         }
     }
 

@@ -90,10 +90,11 @@ impl Wanted {
                 Err(error) if wrong(&error) => Err(error),
                 result => Ok(Report::ToCompare { session, path, result: Box::new(result) }),
             },
-            Self::Version { session, look, version } => match version.workspace(unlock) {
+            Self::Version { session, look, version } => match version.as_it_is(unlock) {
                 Err(error) if wrong(&error) => Err(error),
                 read => {
-                    let result = read.map(|workspace| (workspace, version.until)).map_err(|error| (version, error));
+                    let read = read.map(|(workspace, _)| (workspace, version.until));
+                    let result = read.map_err(|error| (version, error));
                     Ok(Report::Version { session, look, result: Box::new(result) })
                 }
             },

@@ -162,6 +162,9 @@ pub struct Keeping {
     pub asks: bool,
     /// Copies that sync programs left beside it.
     pub copies: Vec<Copy>,
+    /// Copies that were put together with it, as what they are known by, each with the revision that came of it: once that is
+    /// saved they are offered no more.
+    pub merged: Vec<(u64, Stamp)>,
     /// What is called so and opens with another passphrase.
     pub locked_copies: Vec<PathBuf>,
     /// A file that somebody chose to compare with, while that is looked at.

@@ -44,6 +44,9 @@ impl Entente {
             Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
             Report::Picked { purpose, path: None, at_once: true } => self.type_path(purpose),
             Report::Picked { path: None, .. } => self.then = None,
+            Report::Named { purpose, path, there: true } => self.ask_over(purpose, path),
+            Report::Named { purpose, path, there: false } => self.write_over(purpose, path),
+            Report::NotOpened { path, error, kind } => self.told_what_it_is(&path, &error, kind),
             Report::Computed { wanted, computed } => {
                 if let Some(session) = &mut self.session {
                     session.computed(wanted, *computed);
@@ -112,7 +115,8 @@ impl Entente {
             Report::Compared(_) | Report::Merged(_) => true,
             Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),
             Report::PictureSaved(result) => result.is_err(),
-            Report::ToLeave { .. } | Report::ToCompare { .. } => true,
+            Report::ToLeave { .. } | Report::ToCompare { .. } | Report::NotOpened { .. } => true,
+            Report::Named { there, .. } => *there,
             Report::Left { result, .. } => result.is_err(),
             Report::Copied(result) | Report::Exported(result) => result.is_err(),
             Report::Saved { result, .. } => result.is_err(),

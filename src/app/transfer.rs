@@ -144,13 +144,13 @@ impl Entente {
     /// that layer any more.
     pub(super) fn copy_for_team(&mut self, path: PathBuf) {
         let Some(session) = &self.session else { return };
-        if self.is_own(&path) {
-            self.modal = Some(Modal::Message(self.words.text("dialog-copy-own").to_owned()));
-            return;
-        }
+        let own = self.own();
         let (words, workspace, keep) = (self.words, session.document.workspace().clone(), self.keep());
         let passphrase = self.to_team.take();
         self.worker.run(move || {
+            if is_one_of(&path, &own) {
+                return Report::Copied(Err(words.text("dialog-copy-own").to_owned()));
+            }
             let key = match key_of(passphrase.as_ref()) {
                 Ok(key) => key,
                 Err(error) => return Report::Copied(Err(failures::save(words, &path, &error))),
@@ -162,10 +162,9 @@ impl Entente {
         });
     }
 
-    /// Whether this is the file that is open, also while an earlier version of it or a copy beside it is looked at; or that
-    /// copy. What is stripped for others may not take the place of either.
-    pub(super) fn is_own(&self, path: &Path) -> bool {
-        let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    /// The file that is open, also while an earlier version of it or a copy beside it is looked at; and that copy. What is
+    /// stripped for others may not take the place of either.
+    pub(super) fn own(&self) -> Vec<PathBuf> {
         let open = [&self.session, &self.aside].into_iter().flatten();
         let own = open.flat_map(|session| {
             let copy = match &session.keeping.only {
@@ -174,7 +173,7 @@ impl Entente {
             };
             [session.path.as_deref(), copy]
         });
-        own.flatten().any(|own| real(own) == real(path))
+        own.flatten().map(Path::to_owned).collect()
     }
 
     /// Says where the copy for others was written, or why it was not.
@@ -218,4 +217,10 @@ impl Entente {
         let label = edit.label(session.seen());
         self.apply_or_ask(edit, label);
     }
+}
+
+/// Whether a path leads to one of these files, by whatever name. Asks the disk.
+pub(super) fn is_one_of(path: &Path, own: &[PathBuf]) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    own.iter().any(|own| real(own) == real(path))
 }

@@ -100,3 +100,46 @@ pub fn of_bytes(bytes: &[u8], unlock: &Unlock) -> Found {
     };
     Found::Other(Stamp::of(bytes), Box::new(read), key)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+    use crate::document::fresh_workspace;
+    use crate::file::{Passphrase, save_with};
+
+    /// What is reported next.
+    fn found(worker: &mut Worker) -> Option<Found> {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(60) {
+            for report in worker.reports() {
+                if let Report::OnDisk { found, .. } = report {
+                    return Some(found);
+                }
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        None
+    }
+
+    #[test]
+    fn what_somebody_else_encrypted_anew_is_seen_and_read_once_its_key_is_known() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.entente");
+        let day = "2026-01-05".parse().expect("a day");
+        let [ours, theirs] = ["our words", "their words"].map(|one| Key::new(&Passphrase::new(one)).expect("a key"));
+        let [mine, other] = ["Mine", "Theirs"].map(|title| fresh_workspace(title, day));
+        let stamp = save_with(&mine, &path, None, Some(&ours)).expect("saved");
+        let mut worker = Worker::threaded(egui::Context::default());
+        let known = Unlock::with(Some(&ours));
+        let watch = Watch::begin(&mut worker, 1, path.clone(), Some(stamp), known.clone());
+        let saved = save_with(&other, &path, None, Some(&theirs)).expect("saved by somebody else");
+        assert_eq!(found(&mut worker), Some(Found::Other(saved, Box::new(Err(FileError::Encrypted)), None)));
+        drop(watch);
+        let known = known.and(Some(&theirs));
+        let watch = Watch::begin(&mut worker, 1, path, Some(stamp), known);
+        assert_eq!(found(&mut worker), Some(Found::Other(saved, Box::new(Ok(other)), Some(theirs))));
+        drop(watch);
+    }
+}

@@ -19,9 +19,9 @@ use super::recovery::LeftWork;
 use super::session::Session;
 use super::watch::Found;
 use crate::document::{Prepared, Refusal};
-use crate::exchange::PlanError;
 use crate::exchange::import::Imported;
 use crate::exchange::readings::{Readings, ReadingsError};
+use crate::exchange::{Kind, PlanError};
 use crate::file::{Asked, Copy, FileError, Opened, SaveError, Stamp, Version};
 use crate::insight::managers::PathPoint;
 use crate::ui::merging::Differences;
@@ -59,6 +59,24 @@ pub enum Report {
         path: Option<PathBuf>,
         /// Whether the answer came faster than a person can give it: there is no dialog on this system.
         at_once: bool,
+    },
+    /// Somebody named a file to write to.
+    Named {
+        /// What it is for.
+        purpose: Purpose,
+        /// Which.
+        path: PathBuf,
+        /// Whether something lies there.
+        there: bool,
+    },
+    /// A file was not opened, and it is known what it is instead.
+    NotOpened {
+        /// Which.
+        path: PathBuf,
+        /// Why not.
+        error: FileError,
+        /// What it is by its content.
+        kind: Option<Kind>,
     },
     /// What a file means was computed.
     Computed {

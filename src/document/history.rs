@@ -122,6 +122,11 @@ impl History {
         self.redo.last().map(|entry| &entry.step.label)
     }
 
+    /// Whether a value is among those that are taken back to.
+    pub(super) fn holds(&self, revision: u64) -> bool {
+        self.undo.iter().any(|entry| entry.revision == revision)
+    }
+
     pub(super) fn len(&self) -> usize {
         self.undo.len()
     }

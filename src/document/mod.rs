@@ -195,6 +195,11 @@ impl Document {
         self.history.len()
     }
 
+    /// Whether the value of this revision is what there is now, or what that came of.
+    pub fn came_of(&self, revision: u64) -> bool {
+        self.revision == revision || self.history.holds(revision)
+    }
+
     /// Whether there is anything that the file does not have.
     pub fn is_changed(&self) -> bool {
         self.changed

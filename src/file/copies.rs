@@ -5,9 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::encryption::Key;
-use super::error::FileError;
-use super::open::{judged_with, read};
-use super::state::real;
+use super::error::{FileError, SaveError};
+use super::open::{Stamp, judged_with, read};
+use super::save::replace;
+use super::state::{path_key, private_folder, real};
 use super::unlock::Unlock;
 use crate::workspace::{Engagement, Workspace};
 
@@ -23,6 +24,8 @@ pub struct Copy {
     pub workspace: Workspace,
     /// With what it is encrypted.
     pub key: Option<Key>,
+    /// What it is known by.
+    pub stamp: Stamp,
 }
 
 /// The copies beside a file that hold another state of its engagement, as far as they open.
@@ -38,10 +41,41 @@ pub fn locked_copies(path: &Path, open: &Workspace, unlock: &Unlock) -> Vec<Path
 
 /// The copy at a place; none where it is of another engagement, or holds what is open.
 pub fn opened_copy(path: PathBuf, open: &Workspace, unlock: &Unlock) -> Result<Option<Copy>, FileError> {
-    let (loaded, key) = judged_with(&read(&path)?, unlock)?;
+    let bytes = read(&path)?;
+    let (loaded, key) = judged_with(&bytes, unlock)?;
     let workspace = loaded.workspace;
     let other = is_same(&workspace.engagement, &open.engagement) && workspace != *open;
-    Ok(other.then_some(Copy { path, workspace, key }))
+    Ok(other.then_some(Copy { path, workspace, key, stamp: Stamp::of(&bytes) }))
+}
+
+/// So many copies of one file are remembered.
+const REMEMBERED: usize = 64;
+
+/// The copies of a file that were put together with it, as what they are known by: they are offered no more, as long as they
+/// are what they were.
+pub fn merged_copies(state: &Path, path: &Path) -> Vec<Stamp> {
+    let read = read(&list(state, path)).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let stamp = |line: &str| {
+        let (length, hash) = line.split_once(' ')?;
+        Some(Stamp { length: length.parse().ok()?, hash: u64::from_str_radix(hash, 16).ok()? })
+    };
+    read.iter().flat_map(|text| text.lines()).filter_map(stamp).collect()
+}
+
+/// Remembers that these were put together with what was saved there.
+pub fn remember_merged(state: &Path, path: &Path, merged: &[Stamp]) -> Result<(), SaveError> {
+    let mut all = merged_copies(state, path);
+    all.retain(|one| !merged.contains(one));
+    all.extend(merged);
+    let text: String =
+        all.iter().rev().take(REMEMBERED).rev().map(|one| format!("{} {:016x}\n", one.length, one.hash)).collect();
+    let list = list(state, path);
+    list.parent().map_or(Ok(()), private_folder)?;
+    replace(&list, text.as_bytes(), None).map(drop)
+}
+
+fn list(state: &Path, path: &Path) -> PathBuf {
+    state.join("merged").join(path_key(Some(&real(path))))
 }
 
 /// The files beside a file that are called as copies of it are.

@@ -13,8 +13,9 @@ use chrono::{Datelike, NaiveDateTime, TimeDelta};
 
 use super::encryption::{Key, is_encrypted};
 use super::error::{FileError, SaveError};
-use super::open::{Stamp, decode_bytes, judged_with, read};
+use super::open::{Stamp, decode_bytes, judged_with, read, trusted};
 use super::save::{Over, bytes_of, encrypted, replace, replace_over};
+use super::seal::Seal;
 use super::state::{path_key, private_folder, real};
 use super::sweep::sweep_own;
 use super::unlock::{Unlock, plain};
@@ -59,6 +60,13 @@ impl Version {
     /// What it holds.
     pub fn workspace(&self, unlock: &Unlock) -> Result<Workspace, FileError> {
         Ok(judged_with(&read(&self.path)?, unlock)?.0.workspace)
+    }
+
+    /// What it says, to be looked at: also where somebody edited it by hand before it was replaced. Whether it is as it was
+    /// saved.
+    pub fn as_it_is(&self, unlock: &Unlock) -> Result<(Workspace, bool), FileError> {
+        let loaded = trusted(&read(&self.path)?, unlock)?;
+        Ok((loaded.workspace, loaded.seal != Seal::Broken))
     }
 }
 

@@ -551,10 +551,44 @@ fn a_copy_for_the_team_that_comes_back_takes_nothing_private_away() {
         let merged = merge(&base, one, two, &Choices::default());
         assert_eq!((merged.conflicts, merged.workspace == expected), (Vec::new(), true));
     }
-    // Whoever has something private of their own and deletes another such thing does so.
-    let mut deleted = base.clone();
+    // Whoever has something private left and deletes another such thing does so.
+    let mut deleted = ours.clone();
     drop(deleted.voices.remove(VoiceId::new(0, 90)));
-    if without_private(&deleted) != deleted {
-        assert_eq!(merge(&base, &ours, &deleted, &Choices::default()).workspace.voices.get(VoiceId::new(0, 90)), None);
+    assert_ne!(without_private(&deleted), deleted, "somebody's minutes are left");
+    let merged = merge(&base, &ours, &deleted, &Choices::default());
+    assert_eq!((merged.conflicts, merged.workspace == deleted), (Vec::new(), true));
+}
+
+#[test]
+fn that_the_only_private_record_is_gone_is_asked() {
+    let mut base = without_private(&changed(|_| {}));
+    let mut voice = base.voices.iter().next().expect("V1").clone();
+    (voice.id, voice.meta) = (VoiceId::new(0, 90), Meta::private("MW", day("2026-01-05")));
+    base.voices.put(voice);
+    let mut ours = base.clone();
+    ours.tasks.get_mut(task(2)).expect("T2").note = "Ours".into();
+    let mut theirs = base.clone();
+    theirs.tasks.get_mut(task(3)).expect("T3").note = "Theirs".into();
+    drop(theirs.voices.remove(VoiceId::new(0, 90)));
+    assert_eq!(without_private(&theirs), theirs, "as a copy for the team would be");
+    let of = |merged: &Merged| merged.workspace.voices.contains(VoiceId::new(0, 90));
+    for (one, two, by) in [(&ours, &theirs, Side::Theirs), (&theirs, &ours, Side::Ours)] {
+        let record = Some(VoiceId::new(0, 90).into());
+        let asked = [Conflict { record, clash: Clash::Deleted { by, needed_by: Vec::new() } }];
+        for side in [Side::Ours, Side::Theirs] {
+            let merged = merge(&base, one, two, &Choices::all(side));
+            assert_eq!(merged.conflicts, asked);
+            assert_eq!(of(&merged), side != by, "{side:?} counts, {by:?} has none");
+            assert_eq!(check(&merged.workspace), []);
+            let notes = [2, 3].map(|n| merged.workspace.tasks.get(task(n)).expect("there").note.clone());
+            assert_eq!(notes, ["Ours", "Theirs"]);
+        }
+        let words = Words::new(Language::English);
+        let files = [&base, one, two];
+        let told = Telling { files, whole: files, words: &words }.told(&asked[0]);
+        assert!(told.what.contains("copy without what is private"), "{}", told.what);
     }
+    // Where both are without it, it is gone; and where one has made something of it, that is asked as ever.
+    let merged = merge(&base, &theirs, &theirs, &Choices::default());
+    assert_eq!((merged.conflicts.len(), of(&merged)), (0, false));
 }

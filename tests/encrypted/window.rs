@@ -220,3 +220,50 @@ fn a_question_that_was_left_opens_nothing() {
     assert!(program.state().session().is_none());
     assert!(program.query_by_label("Passphrase needed").is_none());
 }
+
+#[test]
+fn what_is_changed_while_a_passphrase_is_set_is_unsaved_and_encrypted_with_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, state) = (plain_file(folder.path()), folder.path().join("state"));
+    let mut program = with_state(&state, Worker::held(), &[]);
+    let work = |program: &mut Harness<'static, Entente>| {
+        for _ in 0..5 {
+            program.step();
+            program.state_mut().finish_jobs();
+        }
+        program.step();
+    };
+    program.state_mut().opened(path.clone(), open(&path));
+    work(&mut program);
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Passphrase, &ctx);
+    program.step();
+    program.step();
+    program.step();
+    for label in ["New passphrase", "The same once more"] {
+        program.get_by_role_and_label(Role::PasswordInput, label).focus();
+        program.step();
+        program.get_by_role_and_label(Role::PasswordInput, label).type_text(WORDS);
+        program.step();
+        program.step();
+    }
+    program.query_all_by_role_and_label(Role::Button, "Set passphrase").last().expect("the button").click();
+    program.step();
+    program.step();
+    assert!(!is_encrypted(&std::fs::read(&path).expect("read")), "it is under way");
+    let session = program.state_mut().session_mut().expect("open");
+    let mut frame = session.document.workspace().engagement.clone();
+    frame.title = "Zinnobergruen two".into();
+    session.apply_plainly(Edit::SetEngagement(frame)).expect("done");
+    program.state_mut().run(Command::Save, &ctx);
+    work(&mut program);
+    let on_disk = |path: &Path| open_with(path, &said(WORDS)).expect("encrypted").loaded.workspace.engagement.title;
+    assert_eq!(on_disk(&path), TITLE, "what was set was what there was then");
+    let session = program.state().session().expect("open");
+    assert!(session.key.is_some() && session.is_unsaved());
+    assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new(), "also the journal of what came since");
+    program.state_mut().run(Command::Save, &ctx);
+    work(&mut program);
+    assert_eq!(on_disk(&path), "Zinnobergruen two");
+    assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new());
+}

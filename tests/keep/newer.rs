@@ -76,7 +76,7 @@ fn a_file_of_this_version_may_not_hold_what_is_not_known() {
     assert_eq!(head.contains("minor:"), MINOR > 0, "the first minor version is not written");
     assert_eq!(decode(&old).map(|loaded| (loaded.minor, loaded.newer())), Ok((MINOR, None)));
     // Nor may a field stand twice.
-    let twice = text().replacen("later_list: [],", "later_list: [], title: \"One\", title: \"Two\",", 1);
+    let twice = text().replacen("title: \"Build\",", "title: \"One\", title: \"Two\",", 1);
     assert!(decode(&twice).is_err());
 }
 
@@ -120,7 +120,7 @@ fn commands_say_what_is_in_it_and_write_nothing_of_it() {
         &["export", file, "--out", &plan],
         &["schedule", file, "--csv", &table],
         &["merge", known, known, file, "--out", &merged],
-        &["picture", file, "--view", "gantt", "--out", &picture],
+        &["picture", file, "--view", "timeline", "--out", &picture],
     ] {
         let (code, _, said) = entente(args);
         assert_eq!(code, 2, "{args:?}: {said}");

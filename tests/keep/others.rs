@@ -445,3 +445,39 @@ fn what_is_in_conflict_only_by_what_was_chosen_is_asked_next() {
     program.run();
     assert!(program.query_by_label("Both of you changed this").is_none());
 }
+
+#[test]
+fn a_copy_that_was_merged_and_saved_is_offered_no_more_until_it_is_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let offered =
+        |program: &Harness<'static, Entente>| program.query_by_label_contains("A sync program left").is_some();
+    let mut program = window(folder.path(), "state", &path);
+    retitle(&mut program, "Mine");
+    press(&mut program, Command::Save);
+    let mut copy = rich();
+    copy.engagement.client = "Their client".into();
+    let mut program = find_copy(program, folder.path(), &copy);
+    program.get_by_label("Merge").click();
+    program.run();
+    program.run();
+    assert_eq!(program.state().session().expect("open").document.workspace().engagement.client, "Their client");
+    // Taken back, it is no part of what is saved.
+    press(&mut program, Command::Undo);
+    retitle(&mut program, "Mine still");
+    press(&mut program, Command::Save);
+    close(program);
+    let mut program = window(folder.path(), "state", &path);
+    assert!(offered(&program));
+    program.get_by_label("Merge").click();
+    program.run();
+    program.run();
+    retitle(&mut program, "Both");
+    press(&mut program, Command::Save);
+    close(program);
+    let program = window(folder.path(), "state", &path);
+    assert!(!offered(&program), "it is in what was saved");
+    copy.engagement.firm = "Their firm".into();
+    let program = find_copy(program, folder.path(), &copy);
+    assert!(offered(&program), "it is another");
+}

@@ -9,8 +9,9 @@ use egui_kittest::kittest::Queryable as _;
 use entente::app::shell::Entente;
 use entente::app::worker::Worker;
 use entente::document::Edit;
-use entente::file::{Keep, Over, SaveError, Unlock, encode, open, save, save_keeping, versions};
+use entente::file::{Keep, Over, SaveError, Unlock, encode, open, open_altered, save, save_keeping, versions};
 use entente::ui::command::Command;
+use entente::workspace::{Id as _, TaskId};
 
 use crate::support::harness::{press, with_state};
 use crate::support::rich::rich;
@@ -196,4 +197,26 @@ fn two_files_of_one_name_do_not_displace_each_other_and_a_moved_one_keeps_its_ow
     fs::rename(&one, &moved).expect("moved");
     assert_eq!(versions(&keep.state, Some(&moved), 1).len(), 1, "found by what it is");
     assert!(versions(&keep.state, Some(&moved), 3).is_empty());
+}
+
+#[test]
+fn a_version_that_was_edited_by_hand_is_told_to_be_that_and_can_be_looked_at() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    save(&rich(), &path, None).expect("saved");
+    let text = fs::read_to_string(&path).expect("read");
+    fs::write(&path, text.replacen("title: \"Build\"", "title: \"Built\"", 1)).expect("written");
+    let mut program = with_state(&folder.path().join("state"), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open_altered(&path, &Unlock::default()));
+    program.run();
+    retitle(&mut program, "Second");
+    press(&mut program, Command::Save);
+    press(&mut program, Command::EarlierVersions);
+    program.get_by_label_contains("Not as it was saved");
+    program.get_by_label("Look at it").click();
+    program.run();
+    program.run();
+    let session = program.state().session().expect("open");
+    assert!(session.is_only_seen());
+    assert_eq!(session.document.workspace().tasks.get(TaskId::new(0, 3)).expect("T3").title, "Built");
 }

@@ -34,6 +34,7 @@ keep-frame = The engagement settings differ
 keep-versions = Earlier versions
 keep-versions-text = What a save replaced. The difference is what came since.
 keep-versions-none = No save has replaced anything yet: earlier versions appear here from the second save on
+keep-versions-altered = Not as it was saved: edited by hand, or changed by a disk or a sync
 keep-versions-folder = Kept in { $folder }
 keep-versions-room = { $size } in { $folder }
 keep-versions-look = Look at it

@@ -25,6 +25,7 @@ keep-frame = 项目信息有差异
 keep-versions = 早期版本
 keep-versions-text = 每次保存所替换的内容。差异是指此后的变化。
 keep-versions-none = 还没有保存替换过任何内容：从第二次保存起，这里会出现早期版本
+keep-versions-altered = 与保存时不同：被手工编辑过，或被磁盘、同步更改
 keep-versions-folder = 保存在{ $folder }
 keep-versions-room = { $size }，位于{ $folder }
 keep-versions-look = 查看

@@ -109,26 +109,37 @@ fn list_back(before: &[Part], without: &[Part], now: &[Part]) -> Vec<Part> {
     restored
 }
 
+/// What a side deleted, and what it holds beside that.
+pub(super) struct Deletions<'a> {
+    /// The side as if it had deleted nothing.
+    pub whole: &'a Workspace,
+    /// What it deleted.
+    pub gone: &'a BTreeSet<RecordRef>,
+    /// Of which of these nobody can tell whether somebody deleted it.
+    pub asked: Option<RecordRef>,
+}
+
 /// Which of the deleted stay: the other side changed them or speaks of them anew, and was chosen; and what they cannot be
 /// without, or cannot be without them.
 pub(super) fn disputed(
     base: &Workspace,
-    sides: [&Workspace; 2],
+    sides: &[Deletions<'_>; 2],
     together: &Workspace,
-    gone: [&BTreeSet<RecordRef>; 2],
     choices: &Choices,
     conflicts: &mut Vec<Conflict>,
 ) -> BTreeSet<RecordRef> {
     let mut stay: BTreeSet<RecordRef> = BTreeSet::new();
     for (by, other) in [(Side::Ours, 1), (Side::Theirs, 0)] {
-        let deleted: BTreeSet<RecordRef> = gone[1 - other].difference(gone[other]).copied().collect();
+        let (one, other) = (&sides[1 - other], &sides[other]);
+        let deleted: BTreeSet<RecordRef> = one.gone.difference(other.gone).copied().collect();
         if deleted.is_empty() {
             continue;
         }
-        let needed = spoken_of_anew(base, sides[other], &deleted, gone[other]);
+        let needed = spoken_of_anew(base, other.whole, &deleted, other.gone);
         for record in &deleted {
             let needed_by = needed.get(record).cloned().unwrap_or_default();
-            if needed_by.is_empty() && base.get(*record) == sides[other].get(*record) {
+            let is_same = base.get(*record) == other.whole.get(*record);
+            if needed_by.is_empty() && is_same && one.asked != Some(*record) {
                 continue;
             }
             let needed_by = needed_by.into_iter().filter(|one| one != record).collect();
@@ -139,13 +150,14 @@ pub(super) fn disputed(
             conflicts.push(conflict);
         }
     }
-    let all: BTreeSet<RecordRef> = gone[0].union(gone[1]).copied().collect();
+    let all: BTreeSet<RecordRef> = sides[0].gone.union(sides[1].gone).copied().collect();
     loop {
         let before = stay.len();
         for record in &all {
             let needs = needs(together, *record);
             // Deleted with what stays.
-            let alike = |one: &RecordRef| gone.iter().any(|gone| gone.contains(one) && gone.contains(record));
+            let alike =
+                |one: &RecordRef| sides.iter().any(|side| side.gone.contains(one) && side.gone.contains(record));
             if needs.iter().any(|one| stay.contains(one) && alike(one)) && !stay.contains(record) {
                 stay.insert(*record);
             }

@@ -61,7 +61,8 @@ pub struct FieldConflict {
 pub enum Clash {
     /// Both changed a field otherwise.
     Field(FieldConflict),
-    /// One deleted the record, the other changed it, or speaks of it anew.
+    /// One deleted the record, the other changed it, or speaks of it anew; or it was the only private one and one side has
+    /// nothing private.
     Deleted {
         /// Who deleted it.
         by: Side,
@@ -138,7 +139,8 @@ pub struct Merged {
 
 /// What `ours` and `theirs` make of `base`. Costs what they changed.
 pub fn merge(base: &Workspace, ours: &Workspace, theirs: &Workspace, choices: &Choices) -> Merged {
-    let [ours, theirs] = [ours, theirs].map(|side| stripped::put_back(base, side));
+    let [(ours, ours_asks), (theirs, theirs_ask)] = [ours, theirs].map(|side| stripped::put_back(base, side));
+    let asked = [ours_asks, theirs_ask];
     let numbers::Apart { sides: [ours, theirs], renumbered, calendars } = numbers::apart(base, &ours, &theirs);
     let gone = [&ours, &theirs].map(|side| deleted::gone(base, side));
     let whole = [(&ours, &gone[0]), (&theirs, &gone[1])].map(|(side, gone)| deleted::put_back(base, side, gone));
@@ -169,8 +171,9 @@ pub fn merge(base: &Workspace, ours: &Workspace, theirs: &Workspace, choices: &C
         _ => true,
     });
     order::settle(&mut together, base, [&whole[0], &whole[1]], &moved, choices, &mut conflicts);
-    let stay =
-        deleted::disputed(base, [&whole[0], &whole[1]], &together, [&gone[0], &gone[1]], choices, &mut conflicts);
+    let deletions =
+        [0, 1].map(|side| deleted::Deletions { whole: &whole[side], gone: &gone[side], asked: asked[side] });
+    let stay = deleted::disputed(base, &deletions, &together, choices, &mut conflicts);
     let leave: Vec<RecordRef> = gone[0].union(&gone[1]).filter(|one| !stay.contains(one)).copied().collect();
     let merged = if leave.is_empty() { together } else { super::without(&together, &leave) };
     let workspace = together::whole([&ours, &theirs], merged, choices, &mut conflicts);

@@ -1,19 +1,30 @@
 //! A copy for the team that comes back: what is private is not in it, and nobody has deleted that.
+//!
+//! Where the base holds one private record and nothing else that is private, a copy for the team and a file of which that
+//! record was deleted are the same: then somebody is asked.
 
 use super::super::part::Part;
 use super::deleted::back;
 use crate::insight::own_view::without_private;
-use crate::workspace::Workspace;
+use crate::workspace::{RecordRef, Workspace};
 
 /// The side with all that is private of the base, where it holds nothing private at all and the base does: it was written
-/// for others, who had nothing of it to delete.
-pub(super) fn put_back(base: &Workspace, side: &Workspace) -> Workspace {
+/// for others, who had nothing of it to delete. The one record of which nobody can tell that stays deleted, and is said.
+pub(super) fn put_back(base: &Workspace, side: &Workspace) -> (Workspace, Option<RecordRef>) {
     let without = without_private(base);
     if without == *base || without_private(side) != *side {
-        return side.clone();
+        return (side.clone(), None);
     }
     let mut whole = side.clone();
-    for (record, _, is) in base.changes(&without) {
+    let changes = base.changes(&without);
+    let mut gone = changes.iter().filter(|(_, _, is)| !is).map(|(record, ..)| *record);
+    if let (Some(one), None) = (gone.next(), gone.next())
+        && side.get(one).is_none()
+        && super::super::without(base, &[one]) == without
+    {
+        return (whole, Some(one));
+    }
+    for (record, _, is) in changes {
         let Some(before) = base.get(record) else { continue };
         match (without.get(record).filter(|_| is), side.get(record)) {
             // All of it is out of the others' sight.
@@ -34,5 +45,5 @@ pub(super) fn put_back(base: &Workspace, side: &Workspace) -> Workspace {
             whole.engagement = frame;
         }
     }
-    whole
+    (whole, None)
 }
