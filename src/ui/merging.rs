@@ -1,14 +1,14 @@
 //! What differs between two values of a file, as a list; and what two people's values have in conflict, decided one by one.
 
-use egui::{Label, ScrollArea, Ui};
+use egui::{Align, Label, Layout, ScrollArea, Ui, vec2};
 
 use super::compare::Comparison;
 use super::compare::conflict::Told;
-use super::theme::{SPACE_1, SPACE_2, Theme};
+use super::theme::{SPACE_1, SPACE_2, SPACE_3, SPACE_5, Theme};
 use super::widgets::chip::Mark;
 use super::widgets::field;
 use super::widgets::{button, card};
-use crate::document::Side;
+use crate::document::{Became, Side};
 use crate::language::Words;
 
 /// So much of the window is left for what is around the list, in points.
@@ -18,13 +18,51 @@ const MOST: usize = 300;
 /// Up to so many are read through.
 const FEW: usize = 8;
 
+/// Where there is so much room, in points, what a field said and says stand side by side.
+const BESIDE: f32 = 640.0;
+/// A list of such fields takes no more.
+const WIDEST: f32 = 820.0;
+
+/// A field that differs, as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+struct Line {
+    sentence: String,
+    /// What it is called, what it said and what it says; none where there is one side of it alone.
+    sides: Option<[String; 3]>,
+}
+
+impl Line {
+    fn ui(&self, ui: &mut Ui, theme: &Theme) {
+        let room = ui.available_width();
+        let Some([name, before, after]) = self.sides.as_ref().filter(|_| room >= BESIDE) else {
+            ui.add(Label::new(theme.body(&self.sentence)).wrap());
+            return;
+        };
+        let (key, arrow) = (room * 0.22, 20.0);
+        let side = (room - key - arrow - 3.0 * SPACE_3) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_3;
+            let mut column = |width: f32, text| {
+                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(width);
+                    ui.add(Label::new(text).wrap());
+                });
+            };
+            column(key, theme.body(name).color(theme.quiet));
+            column(side, theme.body(before).color(theme.quiet));
+            column(arrow, theme.body("→").color(theme.quiet));
+            column(side, theme.body(after));
+        });
+    }
+}
+
 /// What differs, as it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Differences {
     /// Between what.
     pub title: String,
     summary: String,
-    rows: Vec<(String, Vec<String>)>,
+    rows: Vec<(String, Vec<Line>)>,
     more: usize,
     /// What of it is looked for, as far as it is typed.
     sought: String,
@@ -36,8 +74,12 @@ impl Differences {
     /// In words, under this title.
     pub fn of(title: String, comparison: &Comparison, words: &Words) -> Self {
         let row = |row: &super::compare::Row| {
-            let fields = row.fields.iter().map(|field| field.sentence(row.became, words)).collect();
-            (row.heading(words), fields)
+            let line = |field: &super::compare::FieldRow| Line {
+                sentence: field.sentence(row.became, words),
+                sides: (row.became == Became::Changed && !field.order)
+                    .then(|| [field.name.clone(), field.before.clone(), field.after.clone()]),
+            };
+            (row.heading(words), row.fields.iter().map(line).collect())
         };
         Self {
             title,
@@ -52,6 +94,10 @@ impl Differences {
     /// Draws them.
     pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) {
         ui.spacing_mut().item_spacing.y = SPACE_2;
+        let room = (ui.ctx().content_rect().width() - 8.0 * SPACE_5).min(WIDEST);
+        if room >= BESIDE && self.rows.iter().any(|(_, fields)| fields.iter().any(|field| field.sides.is_some())) {
+            ui.set_width(room);
+        }
         ui.add(Label::new(theme.strong(&self.summary)).wrap());
         // In a short list nobody looks for anything.
         if self.rows.len() > FEW {
@@ -63,11 +109,14 @@ impl Differences {
         let height = (ui.ctx().content_rect().height() - AROUND).clamp(160.0, 600.0);
         ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_1;
-            let rows = self.rows.iter().filter(|(heading, fields)| found(heading) || fields.iter().any(found));
+            let rows = self
+                .rows
+                .iter()
+                .filter(|(heading, fields)| found(heading) || fields.iter().any(|field| found(&field.sentence)));
             for (heading, fields) in rows {
                 card::group(ui, theme, heading);
-                for field in fields.iter().filter(|field| found(heading) || found(field)) {
-                    ui.add(Label::new(theme.body(field)).wrap());
+                for field in fields.iter().filter(|field| found(heading) || found(&field.sentence)) {
+                    field.ui(ui, theme);
                 }
             }
             if self.more > 0 {
