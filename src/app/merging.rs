@@ -168,8 +168,8 @@ impl Entente {
                 self.words.text("keep-merged").to_owned()
             }
             From::Copy(path) => {
-                let copies = session.keeping.copies.iter().chain(session.keeping.chosen.as_deref());
-                if let Some(copy) = copies.cloned().find(|copy| copy.path == path) {
+                let mut copies = session.keeping.copies.iter().chain(session.keeping.chosen.as_deref());
+                if let Some(copy) = copies.find(|copy| copy.path == path).cloned() {
                     session.keeping.merged.push((session.document.revision(), copy.stamp));
                     session.stay_encrypted(copy.key);
                 }
