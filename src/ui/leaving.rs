@@ -10,8 +10,8 @@ use super::widgets::chip::Mark;
 use crate::language::Words;
 use crate::workspace::{Event, EventId, Id, Meta, RecordKind, StakeholderKind, Workspace};
 
-/// So much of the window is left for what is around the list, in points.
-const AROUND: f32 = 340.0;
+/// So much of the window is left for what stands under the list and for its margin, in points.
+const BELOW: f32 = 256.0;
 /// So many of a kind are named; of more there is the count.
 const MOST: usize = 60;
 
@@ -57,7 +57,9 @@ impl Leaving {
             false => words.with("leaving-people", &[("list", self.people.join(", ").into())]),
         };
         card::notice(ui, theme, Mark::Watch, &people, None);
-        let height = (ui.ctx().content_rect().height() - AROUND - taken).clamp(72.0, 520.0);
+        // How many lines the names of people take is known only now.
+        let above = ui.min_rect().height();
+        let height = (ui.ctx().content_rect().height() - above - BELOW - taken).clamp(72.0, 520.0);
         ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_1;
             if self.kinds.is_empty() {
