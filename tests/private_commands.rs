@@ -66,7 +66,7 @@ fn no_command_says_a_word_of_what_is_private_unless_its_author_asks() {
             (vec!["export", file, "--out", &csv_name, "--internal", "--force"], Some(&csv)),
             (vec!["schedule", file, "--csv", &csv_name, "--force"], Some(&csv)),
             (vec!["schedule", file, "--recalculate", "--csv", "-"], None),
-            (vec!["picture", file, "--view", "warnings", "--out", &svg_name], Some(&svg)),
+            (vec!["export", file, "--view", "warnings", "--out", &svg_name, "--force"], Some(&svg)),
         ];
         for (args, out) in &commands {
             let said = said(args, *out);

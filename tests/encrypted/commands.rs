@@ -77,7 +77,7 @@ fn every_command_says_in_a_sentence_that_it_needs_the_passphrase_and_writes_noth
         "export a.entente --out b.xml",
         "export a.entente --client-copy b.entente --releaser Ann",
         "schedule a.entente --csv -",
-        "picture a.entente --view pulse --out b.svg",
+        "export a.entente --view pulse --out b.svg",
     ] {
         let (code, said) = place.run(line, None);
         assert_eq!(code, Some(2), "{line}: {said}");

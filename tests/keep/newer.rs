@@ -120,7 +120,7 @@ fn commands_say_what_is_in_it_and_write_nothing_of_it() {
         &["export", file, "--out", &plan],
         &["schedule", file, "--csv", &table],
         &["merge", known, known, file, "--out", &merged],
-        &["picture", file, "--view", "timeline", "--out", &picture],
+        &["export", file, "--view", "timeline", "--out", &picture],
     ] {
         let (code, _, said) = entente(args);
         assert_eq!(code, 2, "{args:?}: {said}");
