@@ -109,7 +109,7 @@ impl Entente {
                 From::Copy(_) => {
                     let read = |one: Version| Some((one.number, one.workspace(&unlock).ok()?));
                     let earlier = kept().into_iter().filter_map(read);
-                    common(earlier.filter(|(_, one)| one.engagement.id == ours.engagement.id), &theirs)
+                    common(earlier.filter(|(_, one)| one.engagement.id == ours.engagement.id), &ours, &theirs)
                 }
             };
             let merged = together(base.as_ref(), &ours, &theirs, &Choices::default());
@@ -238,8 +238,9 @@ fn told(
 /// The version, from the newest on, of which it is known that theirs came from it: all that came with it is in theirs as it
 /// was. Of any other it is not known whether what theirs says otherwise was changed by them or, since they began, by us. What
 /// is older asks too much and takes nothing back; the very first one that was kept here is older than all that was changed
-/// here. Without any of these nothing is known.
-fn common(earlier: impl Iterator<Item = (u64, Workspace)>, theirs: &Workspace) -> Option<Workspace> {
+/// here. Without any of these nothing is known; nor is it where nothing was changed here since that first one: what theirs says
+/// otherwise may be older, and all of it would be taken.
+fn common(earlier: impl Iterator<Item = (u64, Workspace)>, ours: &Workspace, theirs: &Workspace) -> Option<Workspace> {
     let mut later: Option<(u64, Workspace)> = None;
     for (number, before) in earlier {
         if let Some((_, one)) = later.take() {
@@ -252,5 +253,5 @@ fn common(earlier: impl Iterator<Item = (u64, Workspace)>, theirs: &Workspace) -
         }
         later = Some((number, before));
     }
-    later.filter(|(number, _)| *number == 1).map(|(_, first)| first)
+    later.filter(|(number, first)| *number == 1 && first != ours).map(|(_, first)| first)
 }

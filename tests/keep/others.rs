@@ -481,3 +481,21 @@ fn a_copy_that_was_merged_and_saved_is_offered_no_more_until_it_is_another() {
     let program = find_copy(program, folder.path(), &copy);
     assert!(offered(&program), "it is another");
 }
+
+#[test]
+fn where_nothing_was_changed_here_a_copy_may_be_older_and_is_not_taken_unasked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut copy = rich();
+    copy.engagement.client = "As it was before".into();
+    let program = window(folder.path(), "state", &path);
+    let mut program = find_copy(program, folder.path(), &copy);
+    // What was read is kept with the first change.
+    retitle(&mut program, "Mine");
+    press(&mut program, Command::Undo);
+    assert_eq!(versions(&folder.path().join("state"), Some(&path), rich().engagement.id).len(), 1);
+    program.get_by_label("Merge").click();
+    program.run();
+    program.get_by_label("Both of you changed this");
+    assert_eq!(program.state().session().expect("open").document.workspace(), &rich());
+}
