@@ -28,37 +28,54 @@ pub struct Page {
     pub language: String,
 }
 
-/// Draws `ui` on the page until it settles, and returns what the last pass drew.
-///
-/// `setup` prepares the fresh egui: fonts, theme, style. The time is fixed and nothing moves, so the same page gives
-/// the same drawing on every machine.
-pub fn draw(page: &Page, setup: impl FnOnce(&Context), mut ui: impl FnMut(&mut Ui)) -> Drawing {
-    let context = Context::default();
-    setup(&context);
-    context.all_styles_mut(|style| style.animation_time = 0.0);
+/// An egui of one's own, on which page after page is drawn.
+pub struct Desk {
+    context: Context,
+    /// How many passes it has made: its clock.
+    passes: u32,
+}
 
-    let mut shapes = Vec::new();
-    for pass in 0..MOST_PASSES {
-        let mut output = context.run_ui(input(page, pass), &mut ui);
-        output.textures_delta.clear(); // there is no painter to hand them to
-        shapes = output.shapes;
-        let asks_for_more = output
-            .viewport_output
-            .get(&ViewportId::ROOT)
-            .is_some_and(|viewport| viewport.repaint_delay == Duration::ZERO);
-        if !asks_for_more {
-            break;
+impl Desk {
+    /// A fresh one. `setup` prepares it: fonts, theme, style. The time is fixed and nothing moves, so the same page gives
+    /// the same drawing on every machine.
+    pub fn new(setup: impl FnOnce(&Context)) -> Self {
+        let context = Context::default();
+        setup(&context);
+        context.all_styles_mut(|style| style.animation_time = 0.0);
+        Self { context, passes: 0 }
+    }
+
+    /// Draws `ui` on the page until it settles, and returns what the last pass drew.
+    pub fn draw(&mut self, page: &Page, mut ui: impl FnMut(&mut Ui)) -> Drawing {
+        let mut shapes = Vec::new();
+        for _ in 0..MOST_PASSES {
+            let mut output = self.context.run_ui(input(page, self.passes), &mut ui);
+            self.passes += 1;
+            output.textures_delta.clear(); // there is no painter to hand them to
+            shapes = output.shapes;
+            let asks_for_more = output
+                .viewport_output
+                .get(&ViewportId::ROOT)
+                .is_some_and(|viewport| viewport.repaint_delay == Duration::ZERO);
+            if !asks_for_more {
+                break;
+            }
+        }
+        Drawing {
+            width: page.size.x,
+            height: page.size.y,
+            pixels_per_point: page.pixels_per_point,
+            background: self.context.global_style().visuals.panel_fill,
+            shapes,
+            title: page.title.clone(),
+            language: page.language.clone(),
         }
     }
-    Drawing {
-        width: page.size.x,
-        height: page.size.y,
-        pixels_per_point: page.pixels_per_point,
-        background: context.global_style().visuals.panel_fill,
-        shapes,
-        title: page.title.clone(),
-        language: page.language.clone(),
-    }
+}
+
+/// Draws one page on a desk of its own.
+pub fn draw(page: &Page, setup: impl FnOnce(&Context), ui: impl FnMut(&mut Ui)) -> Drawing {
+    Desk::new(setup).draw(page, ui)
 }
 
 fn input(page: &Page, pass: u32) -> RawInput {

@@ -1,22 +1,20 @@
 //! Pictures without a screen: the program's own view code, drawn headless, written as SVG, PNG or PDF.
 
+use std::fmt::Display;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use egui::{Color32, Vec2};
+use egui::Vec2;
 
 use super::failures;
-use super::headless::{self, Page};
-use super::session::Session;
-use super::worker::Worker;
-use crate::document::Document;
+use super::paper::Paper;
+use super::studio::Studio;
 use crate::exchange::svg::Drawing;
 use crate::exchange::{pdf, png, svg};
 use crate::file::{self, SaveError};
 use crate::language::{Language, Words};
-use crate::ui::context::{Cx, Outbox};
 use crate::ui::fonts;
-use crate::ui::theme::{Theme, ThemeKind};
+use crate::ui::theme::ThemeKind;
 use crate::ui::views::Sight;
 use crate::workspace::Workspace;
 
@@ -66,7 +64,7 @@ impl PictureFormat {
 }
 
 /// How pictures are written.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Form {
     /// As what.
     pub format: PictureFormat,
@@ -74,12 +72,14 @@ pub struct Form {
     pub scale: f32,
     /// Whether nothing lies behind the view.
     pub transparent: bool,
+    /// Of a PDF: on what paper; none = each page is as large as its view.
+    pub paper: Option<Paper>,
 }
 
 impl Form {
     /// The usual one of a format.
     pub fn of(format: PictureFormat) -> Self {
-        Self { format, scale: 1.0, transparent: false }
+        Self { format, scale: 1.0, transparent: false, paper: None }
     }
 }
 
@@ -92,6 +92,9 @@ pub enum PictureFailure {
     /// The picture could not be drawn.
     #[error("{0}")]
     Draw(String),
+    /// Whoever asked for it wants it no more.
+    #[error("stopped")]
+    Stopped,
 }
 
 /// Why a picture was not written, in words.
@@ -99,6 +102,7 @@ pub fn failure(words: Words, path: &Path, failure: &PictureFailure) -> String {
     match failure {
         PictureFailure::Save(error) => failures::save(words, path, error),
         PictureFailure::Draw(message) => words.with("error-system", &[("message", message.into())]),
+        PictureFailure::Stopped => words.text("leaving-stopped").to_owned(),
     }
 }
 
@@ -114,76 +118,77 @@ pub fn draw_for(workspace: &Workspace, request: &Request, author: &str) -> Strin
 
 /// What a view draws, as `author` sees it; with nothing behind it where it is to be transparent.
 pub fn drawing(workspace: &Workspace, request: &Request, author: &str, transparent: bool) -> Drawing {
-    let words = Words::new(request.language);
-    let theme = Theme::of(request.theme);
-    let document = Document::opened(workspace.clone(), 1);
-    let mut session = Session::seen_by(document, None, None, request.day, author);
-    session.as_of = Some(request.day);
-    let view = request.sight.view;
-    session.view = view;
-    session.views.look_at(request.sight);
-    let mut worker = Worker::in_place();
-    session.refresh(&mut worker, request.day);
-    let title = format!("{} · {}", workspace.engagement.title, words.text(view.key()));
-    let page = Page { size: request.size, pixels_per_point: 1.0, title, language: request.language.tag().to_owned() };
-    let out = Outbox::default();
-    let ground = if transparent { Color32::TRANSPARENT } else { theme.page };
-    let mut drawing = headless::draw(
-        &page,
-        |ctx| {
-            fonts::install(ctx);
-            theme.apply(ctx);
-        },
-        |ui| {
-            let (views, cx) = session.looked_at(&words, theme, author, &out);
-            // Nobody works on a picture.
-            let cx = Cx { editable: false, ..cx };
-            let paper = egui::Frame::new().fill(ground);
-            egui::CentralPanel::default().frame(paper).show(ui, |ui| views.ui(view, ui, &cx));
-            // What a view asks for is worked out, and nothing else is done: a picture changes nothing.
-            out.take().iter().for_each(|action| session.work_out(&mut worker, action));
-        },
-    );
-    if transparent {
-        drawing.background = Color32::TRANSPARENT;
-    }
-    drawing
+    Studio::new(workspace, request, author, transparent).view()
 }
 
 /// The pictures as the bytes of a file, as `author` sees them; of several, one a page, and only the first where the format
-/// has no pages.
-pub fn bytes(workspace: &Workspace, requests: &[Request], author: &str, form: Form) -> Result<Vec<u8>, PictureFailure> {
+/// has no pages. `go_on` is told how many pages are done and of how many, and says whether to go on.
+pub fn bytes(
+    workspace: &Workspace,
+    requests: &[Request],
+    author: &str,
+    form: &Form,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Vec<u8>, PictureFailure> {
     let drawn = |request: &Request| drawing(workspace, request, author, form.transparent);
     let first = || requests.first().map(|request| svg::to_svg(&drawn(request))).unwrap_or_default();
+    let failed = |error: &dyn Display| PictureFailure::Draw(error.to_string());
     match form.format {
         PictureFormat::Svg => Ok(first().into_bytes()),
-        PictureFormat::Png => {
-            png::to_png(&first(), &fonts::faces(), form.scale).map_err(|error| PictureFailure::Draw(error.to_string()))
-        }
+        PictureFormat::Png => png::to_png(&first(), &fonts::faces(), form.scale).map_err(|error| failed(&error)),
         PictureFormat::Pdf => {
-            let about = about(workspace, requests);
-            let sheets = requests.iter().map(|request| pdf::Sheet::around(drawn(request)));
-            pdf::to_pdf(&about, &fonts::faces(), sheets).map_err(|error| PictureFailure::Draw(error.to_string()))
+            let mut document = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
+            let mut about = about(workspace, requests);
+            for (index, request) in requests.iter().enumerate() {
+                if requests.len() > 1 {
+                    about.bookmarks.push(pdf::Bookmark { title: named(request), page: document.pages() });
+                }
+                let Some(paper) = form.paper else {
+                    step(go_on, index, requests.len())?;
+                    document.add(&pdf::Sheet::around(drawn(request))).map_err(|error| failed(&error))?;
+                    continue;
+                };
+                let request = &Request { size: paper.room(), ..*request };
+                let mut studio = Studio::new(workspace, request, author, form.transparent);
+                let leaves = studio.leaves();
+                if leaves.is_empty() {
+                    step(go_on, index, requests.len())?;
+                    document.add(&paper.sheet(studio.view())).map_err(|error| failed(&error))?;
+                }
+                for leaf in &leaves {
+                    step(go_on, leaf.number - 1, leaf.of)?;
+                    let page = document.pages();
+                    about.bookmarks.extend(leaf.phases.iter().map(|title| pdf::Bookmark { title: title.clone(), page }));
+                    document.add(&paper.sheet(studio.leaf(leaf))).map_err(|error| failed(&error))?;
+                }
+            }
+            document.finish(&about).map_err(|error| failed(&error))
         }
     }
+}
+
+fn step(go_on: &mut dyn FnMut(usize, usize) -> bool, done: usize, of: usize) -> Result<(), PictureFailure> {
+    if go_on(done, of) { Ok(()) } else { Err(PictureFailure::Stopped) }
+}
+
+/// How a view is called.
+fn named(request: &Request) -> String {
+    Words::new(request.language).text(request.sight.view.key()).to_owned()
 }
 
 /// What is said of a document of several pictures.
 fn about(workspace: &Workspace, requests: &[Request]) -> pdf::About {
-    let named = |request: &Request| Words::new(request.language).text(request.sight.view.key()).to_owned();
-    let bookmark = |(page, request): (usize, &Request)| pdf::Bookmark { title: named(request), page };
     let title = match requests {
         [one] => format!("{} · {}", workspace.engagement.title, named(one)),
         _ => workspace.engagement.title.clone(),
     };
     let language = requests.first().map(|request| request.language.tag().to_owned()).unwrap_or_default();
-    let bookmarks = if requests.len() > 1 { requests.iter().enumerate().map(bookmark).collect() } else { Vec::new() };
-    pdf::About { title, language, bookmarks }
+    pdf::About { title, language, bookmarks: Vec::new() }
 }
 
 /// Draws the picture as `author` sees it and writes it as the file's name says, else as SVG.
 pub fn write(workspace: &Workspace, request: &Request, author: &str, path: &Path) -> Result<(), PictureFailure> {
     let form = Form::of(PictureFormat::of(path).unwrap_or_default());
-    let bytes = bytes(workspace, std::slice::from_ref(request), author, form)?;
+    let bytes = bytes(workspace, std::slice::from_ref(request), author, &form, &mut |_, _| true)?;
     file::write(path, &bytes).map_err(PictureFailure::Save)
 }

@@ -1,7 +1,7 @@
 //! Drawings as pages of a PDF: vectors, and text that can be selected and searched in every script, its fonts embedded with
 //! only the glyphs that are used. The same bytes for the same drawings: no clock, no author, no machine is in it.
 //!
-//! Owns [`to_pdf`]. Must not know which view drew, nor touch the system's fonts or a file.
+//! Owns [`Document`]. Must not know which view drew, nor touch the system's fonts or a file.
 
 mod faces;
 mod ink;
@@ -31,14 +31,18 @@ const MAX_SIDE: f32 = 14_400.0;
 pub struct Sheet {
     /// Width and height of the paper, in points of the screen.
     pub size: Vec2,
-    /// What is drawn on it, and where its corner lies, in points of the screen.
-    pub drawings: Vec<(Drawing, Pos2)>,
+    /// What is drawn on it.
+    pub drawing: Drawing,
+    /// Where the corner of the drawing lies, in points of the screen.
+    pub at: Pos2,
+    /// How large the drawing is on it, as a share of what it is on the screen.
+    pub scale: f32,
 }
 
 impl Sheet {
     /// A page as large as the drawing.
     pub fn around(drawing: Drawing) -> Self {
-        Self { size: Vec2::new(drawing.width, drawing.height), drawings: vec![(drawing, Pos2::ZERO)] }
+        Self { size: Vec2::new(drawing.width, drawing.height), drawing, at: Pos2::ZERO, scale: 1.0 }
     }
 }
 
@@ -88,65 +92,85 @@ impl Refs {
     }
 }
 
-/// Writes the pages as a PDF, with exactly the fonts given as TrueType or OpenType bytes, best first. Pages are asked for
-/// one by one, so that not all drawings are in memory at once.
-pub fn to_pdf(
-    about: &About,
-    fonts: &[&'static [u8]],
-    sheets: impl IntoIterator<Item = Sheet>,
-) -> Result<Vec<u8>, PdfError> {
-    let mut faces = Faces::new(fonts).ok_or(PdfError::Font)?;
-    let mut shades = Shades::default();
-    let mut pdf = Pdf::new();
-    let mut refs = Refs(0);
-    let (catalog, tree, resources) = (refs.next(), refs.next(), refs.next());
-    let mut pages = Vec::new();
-    for sheet in sheets {
+/// A document in the making: pages are added one by one, so that not all drawings are in memory at once.
+pub struct Document {
+    pdf: Pdf,
+    faces: Faces,
+    shades: Shades,
+    refs: Refs,
+    catalog: Ref,
+    tree: Ref,
+    resources: Ref,
+    pages: Vec<(Ref, Vec2)>,
+}
+
+impl Document {
+    /// An empty one, with exactly the fonts given as TrueType or OpenType bytes, best first.
+    pub fn new(fonts: &[&'static [u8]]) -> Result<Self, PdfError> {
+        let mut refs = Refs(0);
+        let (catalog, tree, resources) = (refs.next(), refs.next(), refs.next());
+        let faces = Faces::new(fonts).ok_or(PdfError::Font)?;
+        let (pdf, shades) = (Pdf::new(), Shades::default());
+        Ok(Self { pdf, faces, shades, refs, catalog, tree, resources, pages: Vec::new() })
+    }
+
+    /// How many pages it has.
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Adds a page behind the others.
+    pub fn add(&mut self, sheet: &Sheet) -> Result<(), PdfError> {
+        let Self { pdf, faces, shades, refs, .. } = self;
         let size = sheet.size * PAPER_POINTS;
         let side = |length: f32| (1.0..=MAX_SIDE).contains(&length);
         if !side(size.x) || !side(size.y) {
             return Err(PdfError::Size { width: size.x.to_string(), height: size.y.to_string() });
         }
         let (page, content) = (refs.next(), refs.next());
+        let Sheet { drawing, at, scale, .. } = sheet;
+        // The page of a PDF begins below, that of a drawing above.
+        let (x, y, scale) = (at.x * PAPER_POINTS, size.y - at.y * PAPER_POINTS, scale * PAPER_POINTS);
         let mut written = Content::new();
-        for (drawing, at) in &sheet.drawings {
-            // The page of a PDF begins below, that of a drawing above.
-            let (x, y) = (at.x * PAPER_POINTS, size.y - at.y * PAPER_POINTS);
-            let placed = [PAPER_POINTS, 0.0, 0.0, -PAPER_POINTS, x, y];
-            written.save_state().transform(placed);
-            ink::write(&mut written, drawing, &marks(drawing), &mut faces, &mut shades);
-            written.restore_state();
-        }
+        written.transform([scale, 0.0, 0.0, -scale, x, y]);
+        ink::write(&mut written, drawing, &marks(drawing), faces, shades);
         let packed = packed(&written.finish());
         pdf.stream(content, &packed).filter(Filter::FlateDecode);
         let mut written = pdf.page(page);
-        written.media_box(Rect::new(0.0, 0.0, size.x, size.y)).parent(tree).contents(content);
-        written.pair(Name(b"Resources"), resources);
+        written.media_box(Rect::new(0.0, 0.0, size.x, size.y)).parent(self.tree).contents(content);
+        written.pair(Name(b"Resources"), self.resources);
         // What is half transparent is mixed as on the screen.
         written.group().transparency().color_space().device_rgb();
         written.finish();
-        pages.push((page, size));
+        self.pages.push((page, size));
+        Ok(())
     }
-    pdf.pages(tree).kids(pages.iter().map(|(page, _)| *page)).count(pages.len() as i32);
-    let outline = bookmarks(&mut pdf, &mut refs, &about.bookmarks, &pages);
-    let fonts = faces.write(&mut pdf, &mut refs).ok_or(PdfError::Font)?;
-    let shades = shades.write(&mut pdf, &mut refs);
-    let mut written = pdf.indirect(resources).start::<pdf_writer::writers::Resources<'_>>();
-    written.fonts().pairs(fonts.iter().map(|(name, font)| (Name(name.as_bytes()), *font)));
-    written.ext_g_states().pairs(shades.states.iter().map(|(name, state)| (Name(name.as_bytes()), *state)));
-    written.shadings().pairs(shades.runs.iter().map(|(name, run)| (Name(name.as_bytes()), *run)));
-    written.finish();
 
-    let mut written = pdf.catalog(catalog);
-    written.pages(tree).lang(TextStr(&about.language));
-    written.viewer_preferences().display_doc_title(true);
-    if let Some(outline) = outline {
-        written.outlines(outline).page_mode(pdf_writer::types::PageMode::UseOutlines);
+    /// All of it as a file.
+    pub fn finish(self, about: &About) -> Result<Vec<u8>, PdfError> {
+        let Self { mut pdf, faces, shades, mut refs, catalog, tree, resources, pages } = self;
+        let count = i32::try_from(pages.len()).unwrap_or(i32::MAX);
+        pdf.pages(tree).kids(pages.iter().map(|(page, _)| *page)).count(count);
+        let outline = bookmarks(&mut pdf, &mut refs, &about.bookmarks, &pages);
+        let fonts = faces.write(&mut pdf, &mut refs).ok_or(PdfError::Font)?;
+        let shades = shades.write(&mut pdf, &mut refs);
+        let mut written = pdf.indirect(resources).start::<pdf_writer::writers::Resources<'_>>();
+        written.fonts().pairs(fonts.iter().map(|(name, font)| (Name(name.as_bytes()), *font)));
+        written.ext_g_states().pairs(shades.states.iter().map(|(name, state)| (Name(name.as_bytes()), *state)));
+        written.shadings().pairs(shades.runs.iter().map(|(name, run)| (Name(name.as_bytes()), *run)));
+        written.finish();
+
+        let mut written = pdf.catalog(catalog);
+        written.pages(tree).lang(TextStr(&about.language));
+        written.viewer_preferences().display_doc_title(true);
+        if let Some(outline) = outline {
+            written.outlines(outline).page_mode(pdf_writer::types::PageMode::UseOutlines);
+        }
+        written.finish();
+        let info = refs.next();
+        pdf.document_info(info).title(TextStr(&about.title));
+        Ok(pdf.finish())
     }
-    written.finish();
-    let info = refs.next();
-    pdf.document_info(info).title(TextStr(&about.title));
-    Ok(pdf.finish())
 }
 
 /// Writes where to leaf to; returns its object, where there is any.

@@ -13,3 +13,4 @@ leaving-choose = Choose where…
 leaving-more = and { $n } more
 leaving-own = This is your own file: a client copy written over it would take all that is yours away. Choose another name.
 leaving-written = Client copy written: { $file }
+leaving-stopped = Stopped; nothing was written

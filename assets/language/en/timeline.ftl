@@ -241,3 +241,7 @@ timeline-legend-levelled = Held back by levelling
 timeline-legend-deadline = Deadline
 timeline-legend-expectation = Expected by
 timeline-legend-too-late = Met too late
+
+# On paper.
+timeline-paper-as-of = As of { $date }
+timeline-paper-page = Page { $n } of { $of }

@@ -262,3 +262,7 @@ timeline-legend-levelled = Сдвиг при выравнивании
 timeline-legend-deadline = Крайний срок
 timeline-legend-expectation = Ожидание к дате
 timeline-legend-too-late = Ожидание сорвано
+
+# On paper.
+timeline-paper-as-of = По состоянию на { $date }
+timeline-paper-page = Страница { $n } из { $of }

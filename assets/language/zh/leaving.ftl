@@ -13,3 +13,4 @@ leaving-choose = 选择位置…
 leaving-more = 另有 { $n } 项
 leaving-own = 这是您自己的文件：用客户副本覆盖会丢失所有我方内容。请另选文件名。
 leaving-written = 已写出客户副本：{ $file }
+leaving-stopped = 已停止，没有写入任何内容

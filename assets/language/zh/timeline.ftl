@@ -156,3 +156,7 @@ timeline-legend-levelled = 资源平衡所致推迟
 timeline-legend-deadline = 截止日期
 timeline-legend-expectation = 期望日期
 timeline-legend-too-late = 满足过迟
+
+# On paper.
+timeline-paper-as-of = 截至{ $date }
+timeline-paper-page = 第 { $n } 页，共 { $of } 页

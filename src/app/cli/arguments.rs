@@ -1,6 +1,7 @@
 //! What was asked for on the command line, as data.
 
 mod asked;
+mod pictures;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use lexopt::prelude::*;
 
 pub use asked::*;
 
+use crate::app::paper::PaperSize;
 use crate::app::picture::PictureFormat;
 use crate::document::Side;
 use crate::language::Language;
@@ -85,11 +87,7 @@ const FORMATS: [(&str, Leaving); 5] = [
     ("png", Leaving::Picture(PictureFormat::Png)),
     ("pdf", Leaving::Picture(PictureFormat::Pdf)),
 ];
-const DEFAULT_SIZE: (u32, u32) = (1440, 900);
 const SIZES: std::ops::RangeInclusive<u32> = 200..=8000;
-/// Pixels a point, in hundredths.
-const SCALES: std::ops::RangeInclusive<u32> = 25..=800;
-
 /// What the ending of a name asks for.
 #[derive(Clone, Copy)]
 enum Leaving {
@@ -134,6 +132,9 @@ pub enum UsageError {
     /// A value that is no size.
     #[error("{0} is not a size")]
     NotASize(String),
+    /// A value that is no margin.
+    #[error("{0} is not a margin")]
+    NotAMargin(String),
     /// A value that is no scale.
     #[error("{0} is not a scale")]
     NotAScale(String),
@@ -152,6 +153,7 @@ impl UsageError {
             Self::Unknown { .. } => "cli-unknown-value",
             Self::NotADay(_) => "cli-not-a-day",
             Self::NotASize(_) => "cli-not-a-size",
+            Self::NotAMargin(_) => "cli-not-a-margin",
             Self::NotAScale(_) => "cli-not-a-scale",
         }
     }
@@ -162,7 +164,7 @@ impl UsageError {
             Self::UnknownOption(text) | Self::NoValue(text) | Self::NeedlessValue(text) => {
                 vec![("option", text.clone())]
             }
-            Self::Unexpected(text) | Self::NotADay(text) | Self::NotASize(text) | Self::NotAScale(text) => {
+            Self::Unexpected(text) | Self::NotADay(text) | Self::NotASize(text) | Self::NotAScale(text) | Self::NotAMargin(text) => {
                 vec![("value", text.clone())]
             }
             Self::NoFile => Vec::new(),
@@ -198,6 +200,9 @@ struct Options {
     scale: Option<u32>,
     client: bool,
     transparent: bool,
+    paper: Option<PaperSize>,
+    portrait: bool,
+    margin: Option<u8>,
     theme: Option<ThemeKind>,
     psplib: Option<PathBuf>,
     author: Option<String>,
@@ -240,7 +245,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("copy-passphrase-from") => options.copy_passphrase = Some(PathBuf::from(value(&mut parser)?)),
             Long("client") => options.client = true,
             Long("transparent") => options.transparent = true,
-            Long("scale") => options.scale = Some(scale(value(&mut parser)?)?),
+            Long("scale") => options.scale = Some(pictures::scale(value(&mut parser)?)?),
+            Long("paper") => options.paper = Some(one_of("--paper", value(&mut parser)?, &pictures::PAPERS)?),
+            Long("portrait") => options.portrait = true,
+            Long("margin") => options.margin = Some(pictures::margin(value(&mut parser)?)?),
             Long("size") => options.size = Some(size(value(&mut parser)?)?),
             Value(word) => words.push(word),
             other => return Err(usage(other.unexpected())),
@@ -396,6 +404,9 @@ impl Options {
             ("--size", self.size.is_some()),
             ("--scale", self.scale.is_some()),
             ("--client", self.client),
+            ("--paper", self.paper.is_some()),
+            ("--portrait", self.portrait),
+            ("--margin", self.margin.is_some()),
             ("--transparent", self.transparent),
             ("--theme", self.theme.is_some()),
             ("--csv", self.csv.is_some()),
@@ -418,48 +429,6 @@ impl Options {
             Some((option, _)) => Err(UsageError::UnknownOption((*option).to_owned())),
             None => Ok(()),
         }
-    }
-
-    /// What picture is asked for.
-    fn picture(self, file: PathBuf, out: PathBuf, format: PictureFormat) -> Result<PictureArguments, UsageError> {
-        self.allow(&[
-            "--out",
-            "--force",
-            "--view",
-            "--client",
-            "--as-of",
-            "--theme",
-            "--size",
-            "--scale",
-            "--transparent",
-            "--author",
-        ])?;
-        // Nobody of ours looks at what a client sees.
-        let author = if self.client { self.author.as_ref().map(|_| "--author") } else { None };
-        let scale = self.scale.filter(|_| format != PictureFormat::Png).map(|_| "--scale");
-        if let Some(option) = author.or(scale) {
-            return Err(UsageError::UnknownOption(option.into()));
-        }
-        if self.views.is_empty() {
-            return Err(UsageError::Missing("--view"));
-        }
-        if self.views.len() > 1 && !format.has_pages() {
-            return Err(UsageError::UnknownOption("--view".into()));
-        }
-        Ok(PictureArguments {
-            file,
-            sights: self.views,
-            out,
-            format,
-            client: self.client,
-            size: self.size.unwrap_or(DEFAULT_SIZE),
-            scale_percent: self.scale.unwrap_or(100),
-            transparent: self.transparent,
-            theme: self.theme.unwrap_or_default(),
-            as_of: self.as_of,
-            author: self.author.unwrap_or_default(),
-            force: self.force,
-        })
     }
 
     /// Where `--out` says that something goes, which must end in one of those known.
@@ -499,14 +468,6 @@ fn size(value: OsString) -> Result<(u32, u32), UsageError> {
     size.filter(|(width, height)| SIZES.contains(width) && SIZES.contains(height)).ok_or(UsageError::NotASize(text))
 }
 
-/// Pixels a point, in hundredths.
-fn scale(value: OsString) -> Result<u32, UsageError> {
-    let text = value.string().unwrap_or_default();
-    let scale = text.parse::<f64>().ok().filter(|scale| scale.is_finite()).map(|scale| (scale * 100.0).round());
-    let percent = scale.filter(|scale| (0.0..1.0e6).contains(scale)).map(|scale| scale as u32);
-    percent.filter(|percent| SCALES.contains(percent)).ok_or(UsageError::NotAScale(text))
-}
-
 fn usage(error: lexopt::Error) -> UsageError {
     match error {
         lexopt::Error::MissingValue { option } => UsageError::NoValue(option.unwrap_or_default()),
@@ -520,6 +481,7 @@ fn usage(error: lexopt::Error) -> UsageError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::paper::Paper;
     use crate::ui::views::ViewKind;
 
     fn read(line: &str) -> Result<Arguments, UsageError> {
@@ -562,6 +524,7 @@ mod tests {
                 as_of: None,
                 author: String::new(),
                 force: false,
+                paper: None,
             })
         );
         let Command::Picture(pages) = command("export a --view pulse --view timeline --client --out p.pdf") else {
@@ -648,8 +611,17 @@ mod tests {
         assert_eq!(refused("export a --out a.svg"), UsageError::Missing("--view"));
         assert_eq!(refused("export a --view pulse --out a.svg --size 1x1"), UsageError::NotASize("1x1".into()));
         assert_eq!(refused("--lang"), UsageError::NoValue("--lang".into()));
-        // A picture is of one view, pixels have a scale and vectors none, and nobody of ours looks for a client.
+        // Paper is what a document is on, and what lies on it has its own size.
+        let Command::Picture(paper) = command("export a --view timeline --paper a3 --portrait --margin 15 --out p.pdf") else {
+            panic!("paper");
+        };
+        assert_eq!(paper.paper, Some(Paper { size: PaperSize::A3, portrait: true, margin_mm: 15 }));
         let option = |line: &str| UsageError::UnknownOption(line.into());
+        assert_eq!(refused("export a --view timeline --paper a4 --out a.svg"), option("--paper"));
+        assert_eq!(refused("export a --view timeline --portrait --out a.pdf"), option("--portrait"));
+        assert_eq!(refused("export a --view timeline --paper a4 --size 800x600 --out a.pdf"), option("--size"));
+        assert_eq!(refused("export a --view pulse --margin 50 --out a.pdf"), UsageError::NotAMargin("50".into()));
+        // A picture is of one view, pixels have a scale and vectors none, and nobody of ours looks for a client.
         assert_eq!(refused("export a --view pulse --view timeline --out a.svg"), option("--view"));
         assert_eq!(refused("export a --view pulse --scale 2 --out a.pdf"), option("--scale"));
         assert_eq!(refused("export a --view pulse --client --author MW --out a.pdf"), option("--author"));

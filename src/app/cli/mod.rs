@@ -211,6 +211,7 @@ fn help(words: Words) -> String {
         ("", words.with("cli-help-themes", &known(themes))),
         ("  [--client | --author NAME]", words.text("cli-help-client").to_owned()),
         ("  [--scale 2] [--transparent] [--force]", words.text("cli-help-scale").to_owned()),
+        ("  [--paper a4|a3|letter] [--portrait] [--margin 12]", words.text("cli-help-paper").to_owned()),
         ("entente import X --out FILE.entente [--force]", words.text("cli-help-import").to_owned()),
         ("", words.text("cli-help-formats").to_owned()),
         ("entente export FILE --out X.xml|X.csv", words.text("cli-help-export").to_owned()),

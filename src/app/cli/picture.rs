@@ -34,8 +34,9 @@ pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
         format: arguments.format,
         scale: arguments.scale_percent as f32 / 100.0,
         transparent: arguments.transparent,
+        paper: arguments.paper,
     };
-    let bytes = match picture::bytes(&workspace, &requests, author, form) {
+    let bytes = match picture::bytes(&workspace, &requests, author, &form, &mut |_, _| true) {
         Ok(bytes) => bytes,
         Err(failure) => {
             complain(picture::failure(words, out, &failure));

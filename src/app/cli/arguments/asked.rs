@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use crate::app::paper::Paper;
 use crate::app::picture::PictureFormat;
 use crate::document::Side;
 use crate::ui::theme::ThemeKind;
@@ -150,4 +151,6 @@ pub struct PictureArguments {
     pub author: String,
     /// Whether a file that is there already is replaced.
     pub force: bool,
+    /// Of a PDF: on what paper, the timeline over as many pages as it takes; none = each page is as large as its view.
+    pub paper: Option<Paper>,
 }

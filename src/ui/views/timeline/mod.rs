@@ -35,6 +35,7 @@ mod marquee;
 mod meaning;
 mod menu;
 mod model;
+pub mod paper;
 mod paste;
 mod placing;
 mod predecessors;
@@ -167,6 +168,8 @@ pub struct TimelineView {
     room: f32,
     /// Whether there is so little height that the rows need what else takes it.
     low: bool,
+    /// Whether it is drawn on paper, where nothing can be pressed.
+    paper: bool,
 }
 
 /// The rectangles of the view.
@@ -449,7 +452,9 @@ impl TimelineView {
         let line = Rect::from_min_max(pos2(head.left(), head.bottom() - ROW), head.max);
         self.table_head(ui, sheet, line, layout);
         let above = Rect::from_min_max(head.min, pos2(head.right(), line.top()));
-        self.table_buttons(ui, sheet, above);
+        if !self.paper {
+            self.table_buttons(ui, sheet, above);
+        }
         header::scale(ui, sheet, card.top());
         for y in [places.expectations.top(), places.contacts.top(), places.away.top(), places.rows.top()] {
             ui.painter().hline(card.x_range(), y, theme.hairline());
@@ -474,7 +479,7 @@ impl TimelineView {
                 count = cx.words.with("timeline-lane-wordless", &[("open", count.into()), ("n", wordless.into())]);
             }
             lanes::name(ui, cx.theme, line, cx.text("timeline-lane-expectations"), &count);
-            if lanes.wordless > 0 || self.lanes_open {
+            if !self.paper && (lanes.wordless > 0 || self.lanes_open) {
                 self.lanes_toggle(ui, cx, places);
             }
             deeds = lanes::expectations(ui, sheet, lanes, places.expectations, self.looked_at);

@@ -1,0 +1,95 @@
+//! Where pictures are drawn without a screen: a workspace as somebody sees it on a day, and a desk on which a view of it is
+//! drawn, once or page by page. Changes nothing of what it draws.
+
+use egui::{Color32, Ui};
+
+use super::headless::{Desk, Page};
+use super::picture::Request;
+use super::session::Session;
+use super::worker::Worker;
+use crate::document::Document;
+use crate::exchange::svg::Drawing;
+use crate::language::Words;
+use crate::ui::context::{Cx, Outbox};
+use crate::ui::fonts;
+use crate::ui::theme::Theme;
+use crate::ui::views::timeline::paper::Leaf;
+use crate::ui::views::{Sight, ViewKind, Views, plan};
+use crate::workspace::Workspace;
+
+/// A view in the making.
+pub struct Studio<'a> {
+    session: Session,
+    worker: Worker,
+    desk: Desk,
+    words: Words,
+    theme: &'static Theme,
+    author: &'a str,
+    sight: Sight,
+    page: Page,
+    transparent: bool,
+}
+
+impl<'a> Studio<'a> {
+    /// What `author` sees of a workspace; nothing lies behind the view where it is transparent.
+    pub fn new(workspace: &Workspace, request: &Request, author: &'a str, transparent: bool) -> Self {
+        let words = Words::new(request.language);
+        let theme = Theme::of(request.theme);
+        let document = Document::opened(workspace.clone(), 1);
+        let mut session = Session::seen_by(document, None, None, request.day, author);
+        session.as_of = Some(request.day);
+        let sight = request.sight;
+        session.view = sight.view;
+        session.views.look_at(sight);
+        let mut worker = Worker::in_place();
+        session.refresh(&mut worker, request.day);
+        let title = format!("{} · {}", workspace.engagement.title, words.text(sight.view.key()));
+        let language = request.language.tag().to_owned();
+        let page = Page { size: request.size, pixels_per_point: 1.0, title, language };
+        let desk = Desk::new(|ctx| {
+            fonts::install(ctx);
+            theme.apply(ctx);
+        });
+        Self { session, worker, desk, words, theme, author, sight, page, transparent }
+    }
+
+    /// The view as on the screen.
+    pub fn view(&mut self) -> Drawing {
+        let view = self.sight.view;
+        self.drawn(|views, ui, cx| views.ui(view, ui, cx))
+    }
+
+    /// Into which pages the view falls where it may be longer than one; none where it is one page.
+    pub fn leaves(&mut self) -> Vec<Leaf> {
+        if (self.sight.view, self.sight.page) != (ViewKind::Timeline, plan::Page::Timeline) {
+            return Vec::new();
+        }
+        let mut leaves = Vec::new();
+        self.drawn(|views, ui, cx| leaves = views.plan.timeline.leaves(ui, cx));
+        leaves
+    }
+
+    /// One of these pages.
+    pub fn leaf(&mut self, leaf: &Leaf) -> Drawing {
+        self.drawn(|views, ui, cx| views.plan.timeline.leaf(ui, cx, leaf))
+    }
+
+    fn drawn(&mut self, mut draw: impl FnMut(&mut Views, &mut Ui, &Cx<'_>)) -> Drawing {
+        let Self { session, worker, desk, words, theme, author, page, transparent, .. } = self;
+        let out = Outbox::default();
+        let ground = if *transparent { Color32::TRANSPARENT } else { theme.page };
+        let mut drawing = desk.draw(page, |ui| {
+            let (views, cx) = session.looked_at(words, theme, author, &out);
+            // Nobody works on a picture.
+            let cx = Cx { editable: false, ..cx };
+            let paper = egui::Frame::new().fill(ground);
+            egui::CentralPanel::default().frame(paper).show(ui, |ui| draw(views, ui, &cx));
+            // What a view asks for is worked out, and nothing else is done: a picture changes nothing.
+            out.take().iter().for_each(|action| session.work_out(worker, action));
+        });
+        if *transparent {
+            drawing.background = Color32::TRANSPARENT;
+        }
+        drawing
+    }
+}
