@@ -1,4 +1,4 @@
-//! Pictures without a screen: the program's own view code, drawn headless, written as SVG, PNG or PDF.
+//! Pictures without a screen: the program's own view code, drawn headless, written as SVG, PNG, PDF or slides.
 
 use std::fmt::Display;
 use std::path::Path;
@@ -10,7 +10,7 @@ use super::failures;
 use super::paper::Paper;
 use super::studio::Studio;
 use crate::exchange::svg::Drawing;
-use crate::exchange::{pdf, png, svg};
+use crate::exchange::{pdf, png, pptx, svg};
 use crate::file::{self, SaveError};
 use crate::language::{Language, Words};
 use crate::ui::fonts;
@@ -43,6 +43,8 @@ pub enum PictureFormat {
     Png,
     /// Pages of vectors; text stays text and brings its fonts.
     Pdf,
+    /// Slides whose shapes and words can be changed.
+    Pptx,
 }
 
 impl PictureFormat {
@@ -53,13 +55,14 @@ impl PictureFormat {
             "svg" => Some(Self::Svg),
             "png" => Some(Self::Png),
             "pdf" => Some(Self::Pdf),
+            "pptx" => Some(Self::Pptx),
             _ => None,
         }
     }
 
     /// Whether it can hold more than one view.
     pub fn has_pages(self) -> bool {
-        self == Self::Pdf
+        matches!(self, Self::Pdf | Self::Pptx)
     }
 }
 
@@ -74,12 +77,14 @@ pub struct Form {
     pub transparent: bool,
     /// Of a PDF: on what paper; none = each page is as large as its view.
     pub paper: Option<Paper>,
+    /// Of slides: the bytes of a firm's presentation on whose masters they stand.
+    pub template: Option<Vec<u8>>,
 }
 
 impl Form {
     /// The usual one of a format.
     pub fn of(format: PictureFormat) -> Self {
-        Self { format, scale: 1.0, transparent: false, paper: None }
+        Self { format, scale: 1.0, transparent: false, paper: None, template: None }
     }
 }
 
@@ -158,11 +163,22 @@ pub fn bytes(
                 for leaf in &leaves {
                     step(go_on, leaf.number - 1, leaf.of)?;
                     let page = document.pages();
-                    about.bookmarks.extend(leaf.phases.iter().map(|title| pdf::Bookmark { title: title.clone(), page }));
+                    about
+                        .bookmarks
+                        .extend(leaf.phases.iter().map(|title| pdf::Bookmark { title: title.clone(), page }));
                     document.add(&paper.sheet(studio.leaf(leaf))).map_err(|error| failed(&error))?;
                 }
             }
             document.finish(&about).map_err(|error| failed(&error))
+        }
+        PictureFormat::Pptx => {
+            let mut slides = Vec::with_capacity(requests.len());
+            for (index, request) in requests.iter().enumerate() {
+                step(go_on, index, requests.len())?;
+                slides.push(pptx::Slide { title: named(request), drawing: drawn(request) });
+            }
+            let title = about(workspace, requests).title;
+            pptx::to_pptx(&title, &slides, form.template.as_deref()).map_err(|error| failed(&error))
         }
     }
 }

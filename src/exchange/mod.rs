@@ -14,6 +14,7 @@ mod people;
 mod plan_file;
 pub mod planner;
 pub mod png;
+pub mod pptx;
 pub mod psplib;
 pub mod readings;
 pub mod recognise;

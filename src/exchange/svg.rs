@@ -7,7 +7,7 @@
 mod mesh;
 mod shapes;
 mod text;
-mod xml;
+pub(super) mod xml;
 
 use super::marks::{Icons, bounds, id};
 use egui::emath::TSTransform;

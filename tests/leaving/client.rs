@@ -6,6 +6,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
+use entente::app::paper::Paper;
 use entente::app::picture::{Form, PictureFormat, Request, bytes, draw};
 use entente::document::client_copy;
 use entente::file::{encode, save};
@@ -58,12 +59,20 @@ fn said(file: &Workspace) -> BTreeSet<String> {
         |bytes: &[u8]| numbered(bytes).into_keys().map(|number| planted.get(&number).cloned().unwrap_or(number));
     let mut places = BTreeSet::new();
     for one in &requests {
-        let svg = bytes(&copy, std::slice::from_ref(one), "", Form::of(PictureFormat::Svg)).expect("an SVG");
-        places.extend(found(&svg));
+        places.extend(found(draw(&copy, one).as_bytes()));
     }
-    let path = folder.path().join("all.pdf");
-    fs::write(&path, bytes(&copy, &requests, "", Form::of(PictureFormat::Pdf)).expect("a PDF")).expect("written");
-    places.extend(found(&unpacked(&path)));
+    let on_paper = Form { paper: Some(Paper::default()), ..Form::of(PictureFormat::Pdf) };
+    for (name, form) in [("all.pdf", Form::of(PictureFormat::Pdf)), ("paper.pdf", on_paper)] {
+        let path = folder.path().join(name);
+        let written = bytes(&copy, &requests, "", &form, &mut |_, _| true).expect("a PDF");
+        fs::write(&path, written).expect("written");
+        places.extend(found(&unpacked(&path)));
+    }
+    let slides = bytes(&copy, &requests, "", &Form::of(PictureFormat::Pptx), &mut |_, _| true).expect("slides");
+    for (path, text) in super::pptx::unpacked(&slides) {
+        places.extend(found(path.as_bytes()));
+        places.extend(found(text.as_bytes()));
+    }
     places
 }
 

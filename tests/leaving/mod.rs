@@ -1,7 +1,9 @@
 //! Pictures that leave: what a PDF says to other readers, that it looks as the screen does, and that nothing of ours is in it.
 
 mod client;
+mod paper;
 mod pdf;
+mod pptx;
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -4,17 +4,20 @@ use std::fs;
 
 use entente::app::picture::{Form, PictureFormat, Request, bytes, drawing};
 use entente::exchange::marks::{Ink, marks};
-use entente::exchange::pdf::{About, Sheet, to_pdf};
+use entente::exchange::pdf::{About, Document, Sheet};
 use entente::exchange::png::to_png;
 use entente::exchange::svg::to_svg;
 use entente::ui::fonts;
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::sights;
+use entente::workspace::Workspace;
 use resvg::tiny_skia::Pixmap;
 
 use super::{SAMPLES, asked, bare, request, sample, sight};
 
-const PDF: Form = Form { format: PictureFormat::Pdf, scale: 1.0, transparent: false };
+fn pdf(file: &Workspace, requests: &[Request]) -> Vec<u8> {
+    bytes(file, requests, "", &Form::of(PictureFormat::Pdf), &mut |_, _| true).expect("a PDF")
+}
 
 #[test]
 fn another_reader_finds_every_label_of_every_view_in_three_languages() {
@@ -25,10 +28,15 @@ fn another_reader_finds_every_label_of_every_view_in_three_languages() {
             .map(|(name, sight)| (name, drawing(&file, &request(sight, day, language), "", false)))
             .collect();
         let about = About { title: file.engagement.title.clone(), language: language.tag().into(), bookmarks: vec![] };
-        let sheets = drawings.iter().map(|(_, drawing)| Sheet::around(drawing.clone()));
-        let written = to_pdf(&about, &fonts::faces(), sheets).expect("a PDF");
-        let again = to_pdf(&about, &fonts::faces(), drawings.iter().map(|(_, one)| Sheet::around(one.clone())));
-        assert!(again.as_ref() == Ok(&written), "the same bytes for the same drawings");
+        let written = || {
+            let mut document = Document::new(&fonts::faces()).expect("fonts");
+            for (_, drawing) in &drawings {
+                document.add(&Sheet::around(drawing.clone())).expect("a page");
+            }
+            document.finish(&about).expect("a PDF")
+        };
+        assert!(written() == written(), "the same bytes for the same drawings");
+        let written = written();
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("all.pdf");
         fs::write(&path, &written).expect("written");
@@ -74,24 +82,20 @@ fn it_looks_as_the_picture_does() {
     let folder = tempfile::tempdir().expect("a folder");
     for (number, language) in SAMPLES {
         let (file, day) = sample(number);
+        let theme = if number == SAMPLES[1].0 { ThemeKind::Dark } else { ThemeKind::Light };
         for name in ["overview", "timeline", "stakeholders", "pulse"] {
-            for theme in [ThemeKind::Light, ThemeKind::Dark] {
-                let request = Request { theme, ..request(sight(name), day, language) };
-                let drawn = drawing(&file, &request, "", false);
-                let picture = to_png(&to_svg(&drawn), &fonts::faces(), 1.0).expect("a PNG");
-                let picture = Pixmap::decode_png(&picture).expect("read");
-                let path = folder.path().join("page.pdf");
-                fs::write(&path, bytes(&file, &[request], "", PDF).expect("a PDF")).expect("written");
-                let Some(seen) = asked("pdftoppm", &["-r", "96", "-png"], &path) else { return };
-                let seen = Pixmap::decode_png(&seen.stdout).expect("read");
-                assert_eq!((seen.width(), seen.height()), (picture.width(), picture.height()), "{name}");
-                let (mean, far) = unlike(&picture, &seen);
-                // Letters are smoothed otherwise; a missing fill or a moved row would be far above this.
-                assert!(
-                    mean < 2.0 && far < 0.0005,
-                    "{name} {language:?} {theme:?}: {mean:.2} of 255, {far:.5} far off"
-                );
-            }
+            let request = Request { theme, ..request(sight(name), day, language) };
+            let drawn = drawing(&file, &request, "", false);
+            let picture = to_png(&to_svg(&drawn), &fonts::faces(), 1.0).expect("a PNG");
+            let picture = Pixmap::decode_png(&picture).expect("read");
+            let path = folder.path().join("page.pdf");
+            fs::write(&path, pdf(&file, &[request])).expect("written");
+            let Some(seen) = asked("pdftoppm", &["-r", "96", "-png"], &path) else { return };
+            let seen = Pixmap::decode_png(&seen.stdout).expect("read");
+            assert_eq!((seen.width(), seen.height()), (picture.width(), picture.height()), "{name}");
+            let (mean, far) = unlike(&picture, &seen);
+            // Letters are smoothed otherwise; a missing fill or a moved row would be far above this.
+            assert!(mean < 2.0 && far < 0.0005, "{name} {language:?} {theme:?}: {mean:.2} of 255, {far:.5} far off");
         }
     }
 }
@@ -126,7 +130,7 @@ fn unlike(one: &Pixmap, other: &Pixmap) -> (f64, f64) {
 fn a_document_of_several_views_has_a_page_and_a_bookmark_for_each() {
     let (file, day) = sample(SAMPLES[0].0);
     let requests = ["overview", "timeline", "pulse"].map(|name| request(sight(name), day, SAMPLES[0].1));
-    let written = bytes(&file, &requests, "", PDF).expect("a PDF");
+    let written = pdf(&file, &requests);
     let text = String::from_utf8_lossy(&written);
     assert_eq!(text.matches("/Type /Page\n").count(), 3, "pages");
     assert_eq!(text.matches("/Parent").count(), 3 + 3, "each page and each bookmark has one");

@@ -16,6 +16,7 @@ cli-help-author = With whose private notes; without a name, with none
 cli-help-client = for a client: drawn from what the client may see and from nothing else; or with whose private notes
 cli-help-scale = pixels a point of a PNG; nothing behind the view; over a file that is there
 cli-help-paper = a PDF on this paper, the timeline over as many pages as it takes; white along the edges in mm
+cli-help-template = slides on the masters of this presentation
 cli-help-scorecard = The two managers: four rows of figures, each with its records
 cli-help-import = makes an engagement of another program’s plan and lists what was not taken
 cli-help-formats = X: a plan of Microsoft Project (XML, MPX), GanttProject or Planner

@@ -16,6 +16,7 @@ cli-help-author = 包含谁的私人记录；不写姓名则都不包含
 cli-help-client = 给客户：只根据客户可见的内容绘制；或包含谁的私人记录
 cli-help-scale = PNG 每单位的像素数；视图背后透明；覆盖已有文件
 cli-help-paper = 按此纸张输出 PDF，时间线按需分成多页；页边距以毫米计
+cli-help-template = 幻灯片采用此演示文稿的母版
 cli-help-scorecard = 两位经理：四行指标，各附其记录
 cli-help-import = 用其他程序的计划建立项目，并列出未纳入的内容
 cli-help-formats = X：Microsoft Project（XML、MPX）、GanttProject 或 Planner 的计划

@@ -80,12 +80,13 @@ pub(super) const THEMES: [(&str, ThemeKind); 3] =
     [("light", ThemeKind::Light), ("dark", ThemeKind::Dark), ("contrast", ThemeKind::Contrast)];
 const LANGUAGES: [(&str, Language); 3] =
     [("en", Language::English), ("ru", Language::Russian), ("zh", Language::Chinese)];
-const FORMATS: [(&str, Leaving); 5] = [
+const FORMATS: [(&str, Leaving); 6] = [
     ("xml", Leaving::Plan),
     ("csv", Leaving::Plan),
     ("svg", Leaving::Picture(PictureFormat::Svg)),
     ("png", Leaving::Picture(PictureFormat::Png)),
     ("pdf", Leaving::Picture(PictureFormat::Pdf)),
+    ("pptx", Leaving::Picture(PictureFormat::Pptx)),
 ];
 const SIZES: std::ops::RangeInclusive<u32> = 200..=8000;
 /// What the ending of a name asks for.
@@ -164,7 +165,11 @@ impl UsageError {
             Self::UnknownOption(text) | Self::NoValue(text) | Self::NeedlessValue(text) => {
                 vec![("option", text.clone())]
             }
-            Self::Unexpected(text) | Self::NotADay(text) | Self::NotASize(text) | Self::NotAScale(text) | Self::NotAMargin(text) => {
+            Self::Unexpected(text)
+            | Self::NotADay(text)
+            | Self::NotASize(text)
+            | Self::NotAScale(text)
+            | Self::NotAMargin(text) => {
                 vec![("value", text.clone())]
             }
             Self::NoFile => Vec::new(),
@@ -201,6 +206,7 @@ struct Options {
     client: bool,
     transparent: bool,
     paper: Option<PaperSize>,
+    template: Option<PathBuf>,
     portrait: bool,
     margin: Option<u8>,
     theme: Option<ThemeKind>,
@@ -247,6 +253,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("transparent") => options.transparent = true,
             Long("scale") => options.scale = Some(pictures::scale(value(&mut parser)?)?),
             Long("paper") => options.paper = Some(one_of("--paper", value(&mut parser)?, &pictures::PAPERS)?),
+            Long("template") => options.template = Some(PathBuf::from(value(&mut parser)?)),
             Long("portrait") => options.portrait = true,
             Long("margin") => options.margin = Some(pictures::margin(value(&mut parser)?)?),
             Long("size") => options.size = Some(size(value(&mut parser)?)?),
@@ -405,6 +412,7 @@ impl Options {
             ("--scale", self.scale.is_some()),
             ("--client", self.client),
             ("--paper", self.paper.is_some()),
+            ("--template", self.template.is_some()),
             ("--portrait", self.portrait),
             ("--margin", self.margin.is_some()),
             ("--transparent", self.transparent),
@@ -525,6 +533,7 @@ mod tests {
                 author: String::new(),
                 force: false,
                 paper: None,
+                template: None,
             })
         );
         let Command::Picture(pages) = command("export a --view pulse --view timeline --client --out p.pdf") else {
@@ -585,7 +594,7 @@ mod tests {
         assert_eq!(read("schedule a.xml"), Err(UsageError::Missing("--csv")));
         assert_eq!(read("import a.xml --csv -"), Err(UsageError::UnknownOption("--csv".into())));
         let unknown =
-            UsageError::Unknown { option: "--out", value: "doc".into(), known: "xml, csv, svg, png, pdf".into() };
+            UsageError::Unknown { option: "--out", value: "doc".into(), known: "xml, csv, svg, png, pdf, pptx".into() };
         assert_eq!(read("export a.entente --out b.doc"), Err(unknown));
     }
 
@@ -612,7 +621,8 @@ mod tests {
         assert_eq!(refused("export a --view pulse --out a.svg --size 1x1"), UsageError::NotASize("1x1".into()));
         assert_eq!(refused("--lang"), UsageError::NoValue("--lang".into()));
         // Paper is what a document is on, and what lies on it has its own size.
-        let Command::Picture(paper) = command("export a --view timeline --paper a3 --portrait --margin 15 --out p.pdf") else {
+        let Command::Picture(paper) = command("export a --view timeline --paper a3 --portrait --margin 15 --out p.pdf")
+        else {
             panic!("paper");
         };
         assert_eq!(paper.paper, Some(Paper { size: PaperSize::A3, portrait: true, margin_mm: 15 }));
@@ -630,7 +640,7 @@ mod tests {
         let unknown = refused("export a --out a.gif");
         assert_eq!(
             unknown,
-            UsageError::Unknown { option: "--out", value: "gif".into(), known: "xml, csv, svg, png, pdf".into() }
+            UsageError::Unknown { option: "--out", value: "gif".into(), known: "xml, csv, svg, png, pdf, pptx".into() }
         );
     }
 }

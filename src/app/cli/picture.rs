@@ -16,6 +16,14 @@ pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
         complain(not_written(words, out, why));
         return FAILED;
     }
+    let template = match arguments.template.as_deref().map(file::read).transpose() {
+        Ok(template) => template,
+        Err(error) => {
+            let path = arguments.template.as_deref().unwrap_or(source);
+            complain(failures::open(words, path, &error));
+            return FAILED;
+        }
+    };
     let workspace = match seen(words, unlock, arguments) {
         Ok(workspace) => workspace,
         Err(code) => return code,
@@ -35,6 +43,7 @@ pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
         scale: arguments.scale_percent as f32 / 100.0,
         transparent: arguments.transparent,
         paper: arguments.paper,
+        template,
     };
     let bytes = match picture::bytes(&workspace, &requests, author, &form, &mut |_, _| true) {
         Ok(bytes) => bytes,

@@ -124,7 +124,7 @@ pub struct ScorecardArguments {
     pub author: String,
 }
 
-/// `entente export FILE --out X.svg|X.png|X.pdf [--view V …] [--client] [--as-of D] [--theme …] [--size 1440x900] …`
+/// `entente export FILE --out X.svg|X.png|X.pdf|X.pptx [--view V …] [--client] [--as-of D] [--theme …] [--size 1440x900] …`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PictureArguments {
     /// The workspace.
@@ -153,4 +153,6 @@ pub struct PictureArguments {
     pub force: bool,
     /// Of a PDF: on what paper, the timeline over as many pages as it takes; none = each page is as large as its view.
     pub paper: Option<Paper>,
+    /// Of slides: a firm's presentation on whose masters they stand.
+    pub template: Option<PathBuf>,
 }

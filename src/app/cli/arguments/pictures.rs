@@ -22,7 +22,12 @@ const MARGINS: RangeInclusive<u8> = 5..=40;
 
 impl Options {
     /// What picture is asked for.
-    pub(super) fn picture(self, file: PathBuf, out: PathBuf, format: PictureFormat) -> Result<PictureArguments, UsageError> {
+    pub(super) fn picture(
+        self,
+        file: PathBuf,
+        out: PathBuf,
+        format: PictureFormat,
+    ) -> Result<PictureArguments, UsageError> {
         self.allow(&[
             "--out",
             "--force",
@@ -34,6 +39,10 @@ impl Options {
             "--scale",
             "--transparent",
             "--author",
+            "--paper",
+            "--portrait",
+            "--margin",
+            "--template",
         ])?;
         // Nobody of ours looks at what a client sees.
         let author = if self.client { self.author.as_ref().map(|_| "--author") } else { None };
@@ -42,9 +51,10 @@ impl Options {
         let paper = self.paper.filter(|_| !on_paper).map(|_| "--paper");
         let portrait = (self.portrait && !on_paper).then_some("--portrait");
         let margin = self.margin.filter(|_| !on_paper).map(|_| "--margin");
+        let template = self.template.as_ref().filter(|_| format != PictureFormat::Pptx).map(|_| "--template");
         // What lies on paper is as large as the paper.
         let size = self.size.filter(|_| on_paper).map(|_| "--size");
-        if let Some(option) = author.or(scale).or(paper).or(portrait).or(margin).or(size) {
+        if let Some(option) = author.or(scale).or(paper).or(portrait).or(margin).or(size).or(template) {
             return Err(UsageError::UnknownOption(option.into()));
         }
         if self.views.is_empty() {
@@ -70,6 +80,7 @@ impl Options {
             author: self.author.unwrap_or_default(),
             force: self.force,
             paper,
+            template: self.template,
         })
     }
 }
