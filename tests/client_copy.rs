@@ -57,7 +57,7 @@ fn plant(part: &mut Part, at: &str, count: &mut usize) {
 }
 
 /// The planted words in some bytes, as UTF-8 and as UTF-16 of either order: where each was planted.
-fn found(bytes: &[u8]) -> BTreeSet<String> {
+pub fn found(bytes: &[u8]) -> BTreeSet<String> {
     numbered(bytes).into_values().collect()
 }
 
@@ -221,7 +221,7 @@ fn what_leaves_is_listed_first_and_who_released_it_stays_here() {
     }
     assert!(!leaving.people.is_empty() && leaving.people.iter().all(|name| listed.contains(name)));
     assert_eq!(run(&["--releaser", "Ann Lee"]).0, 0);
-    assert_eq!(open(out.as_ref()).expect("opened").loaded.workspace, client_copy(&full()));
+    assert_eq!(open(out.as_ref()).expect("opened").loaded.workspace, *client_copy(&full()));
     let kept = open(file.as_ref()).expect("opened").loaded.workspace;
     let release = kept.events.iter().find(|event| event.meta.by == "Ann Lee").expect("kept here");
     assert_eq!((release.meta.visibility, release.on), (Visibility::Internal, chrono::Local::now().date_naive()));

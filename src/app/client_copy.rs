@@ -10,7 +10,7 @@ use super::shell::Entente;
 use super::transfer::is_one_of;
 use super::worker::{Purpose, Report};
 use super::{failures, transfer};
-use crate::document::{Edit, client_copy};
+use crate::document::{Edit, ForClient, client_copy};
 use crate::exchange::mspdi::Refusal as Refused;
 use crate::exchange::{Kind, PlanError, what_is};
 use crate::file::{self, Copy, FileError, Opened, Passphrase, Unlock};
@@ -19,7 +19,7 @@ use crate::ui::compare::Comparison;
 use crate::ui::leaving::Leaving;
 use crate::ui::merging::Differences;
 use crate::ui::widgets::chip::Mark;
-use crate::workspace::{Event, Workspace};
+use crate::workspace::Event;
 
 /// A copy for the client, before it is written.
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct ToClient {
     /// With what it is encrypted; none where it is not.
     passphrase: Option<Passphrase>,
     session: u64,
-    copy: Workspace,
+    copy: ForClient,
     /// What leaves with it.
     pub leaving: Leaving,
 }

@@ -13,8 +13,28 @@ use crate::workspace::{
     CalendarId, Engagement, Id, Meta, RecordKind, RecordRef, TaskId, Thresholds, Visibility, Workspace,
 };
 
+/// A file as it may be shown to a client, or leave for one: nothing else makes this value but [`client_copy`], so that what
+/// takes it cannot be given more by mistake.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForClient(Workspace);
+
+impl ForClient {
+    /// The file, given up as a promise: it can be changed from here on.
+    pub fn into_file(self) -> Workspace {
+        self.0
+    }
+}
+
+impl std::ops::Deref for ForClient {
+    type Target = Workspace;
+
+    fn deref(&self) -> &Workspace {
+        &self.0
+    }
+}
+
 /// The file as it may leave for a client. Costs a walk over all records.
-pub fn client_copy(file: &Workspace) -> Workspace {
+pub fn client_copy(file: &Workspace) -> ForClient {
     let seen = client_view(file);
     let mut frame = seen.engagement.clone();
     frame.thresholds = Thresholds::default();
@@ -45,7 +65,7 @@ pub fn client_copy(file: &Workspace) -> Workspace {
         }
     }
     close_ranks(&mut copy);
-    copy
+    ForClient(copy)
 }
 
 /// The project's calendar, those of what is in the copy, and those that they refine.

@@ -21,7 +21,7 @@ mod refusal;
 mod rows;
 
 pub use answers::Answer;
-pub use client_copy::client_copy;
+pub use client_copy::{ForClient, client_copy};
 pub use delete::{Consequence, Fate, consequences, rejoined, without, without_rejoining};
 pub use difference::{Became, Change, Difference, FieldChange, Step as Where};
 pub use edit::{Edit, MeetingNotes};

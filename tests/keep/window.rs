@@ -89,7 +89,7 @@ fn what_leaves_for_the_client_is_listed_and_written_once_it_is_said_where() {
     assert!(!out.exists(), "only listed");
     program.get_by_label("Choose where…").click();
     program.run();
-    assert_eq!(open(&out).expect("written").loaded.workspace, client_copy(&rich()));
+    assert_eq!(open(&out).expect("written").loaded.workspace, *client_copy(&rich()));
     let kept = workspace(&program);
     assert_eq!(kept.events.len(), rich().events.len() + 1);
     let event = kept.events.iter().find(|one| !rich().events.contains(one.id)).expect("kept here");

@@ -69,7 +69,7 @@ fn seen(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> Result<W
         return Ok(open(words, unlock, source, &arguments.author)?.seen().clone());
     }
     match file::open_with(source, unlock) {
-        Ok(opened) => Ok(client_copy(&opened.loaded.workspace)),
+        Ok(opened) => Ok(client_copy(&opened.loaded.workspace).into_file()),
         Err(error) => {
             complain(failures::open(words, source, &error));
             Err(FAILED)
