@@ -92,7 +92,7 @@ pub const MAY: &[(&str, &str)] = &[
         "amount_minor from id invoices meta notice_days on signed_on text title to value_minor visibility with",
     ),
     ("events", "id meta on text title visibility"),
-    ("slides", "as_of id meta on order title view visibility"),
+    ("slides", "as_of from id kind look meta of on order text title value view visibility"),
 ];
 
 /// The rich engagement with every field that there is, all of it marked for the client: what stays away then is ours.

@@ -77,7 +77,7 @@ fn every_sample_is_a_whole_engagement() {
             (RecordKind::Lesson, 4..=8),
             (RecordKind::Opportunity, 2..=5),
             (RecordKind::Event, 8..=15),
-            (RecordKind::Slide, 4..=6),
+            (RecordKind::Slide, 5..=8),
             (RecordKind::Alarm, 1..=4),
             (RecordKind::Personal, 1..=1),
         ];

@@ -29,6 +29,7 @@ fn known_by(entry: &str) -> &'static [&'static str] {
         "Progress" | "RiskRating" | "Forecast" | "SignCheck" | "GoalReading" | "TestRun" | "Acceptance"
         | "ImprovementEffect" | "Reopened" => &["on"],
         "Split" => &["after_minutes"],
+        "SlideLook" => &["of"],
         "TestCase" | "Effect" => &["what"],
         "Reset" => &["expectation"],
         "Actual" | "PracticeGoal" => &["on", "text"],

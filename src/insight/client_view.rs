@@ -180,5 +180,11 @@ fn silence(seen: &mut Workspace) {
         r.through = None;
     });
     change!(events, |r| { r.review = false });
-    change!(slides, |r| { r.note.clear() });
+    change!(slides, |r| {
+        r.note.clear();
+        // How a view is looked at is said by keys: what is more than keys, as a name or a number of somebody, stays here.
+        let is_key =
+            |text: &str| text.chars().all(|c| !c.is_ascii_uppercase() && c.is_ascii() && !c.is_ascii_control());
+        r.look.retain(|one| is_key(&one.of) && is_key(&one.value));
+    });
 }

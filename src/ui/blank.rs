@@ -310,8 +310,12 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             meta: internal(),
             order: workspace.slides.iter().map(|slide| slide.order).max().unwrap_or(0).saturating_add(10),
             title: title("record-new-slide"),
-            view: "overview".to_owned(),
+            kind: SlideKind::Text,
+            view: "timeline".to_owned(),
+            from: None,
             as_of: None,
+            text: String::new(),
+            look: Vec::new(),
             note: String::new(),
         }),
         RecordKind::Personal => {

@@ -277,6 +277,12 @@ named! {
         Issue "record-risk-kind-issue",
         Change "record-risk-kind-change",
     }
+    SlideKind {
+        View "record-slide-kind-view",
+        Text "record-slide-kind-text",
+        Comparison "record-slide-kind-comparison",
+        Replay "record-slide-kind-replay",
+    }
     RiskResponse {
         Avoid "record-response-avoid",
         Mitigate "record-response-mitigate",

@@ -361,7 +361,43 @@ pub struct Event {
     pub review: bool,
 }
 
-/// What is presented.
+/// What a slide shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum SlideKind {
+    /// A view as of a day.
+    #[default]
+    View,
+    /// Words alone.
+    Text,
+    /// A view on two days, side by side.
+    Comparison,
+    /// A view from one day on to another, as time went by.
+    Replay,
+}
+
+impl SlideKind {
+    /// Whether it is the usual one.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether it shows a view from a day on.
+    pub fn has_begin(self) -> bool {
+        matches!(self, Self::Comparison | Self::Replay)
+    }
+}
+
+/// One thing of how a view is looked at, by keys: which filter, which columns, how far it is zoomed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SlideLook {
+    /// Of what.
+    pub of: String,
+    /// How it is looked at.
+    pub value: String,
+}
+
+/// What is presented. A client sees it where it is marked for the client; what is not is kept in the deck and never shown.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Slide {
@@ -373,11 +409,23 @@ pub struct Slide {
     pub order: i64,
     /// Its title.
     pub title: String,
-    /// Which view it shows, by the view's name.
+    /// What it shows.
+    #[serde(default, skip_serializing_if = "SlideKind::is_usual")]
+    pub kind: SlideKind,
+    /// Which view it shows, by the name of the view or of its page.
     pub view: String,
+    /// The first of two days that are compared, or the day from which time goes by; none = the first of the engagement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<NaiveDate>,
     /// As of which day; none = today.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<NaiveDate>,
+    /// What words alone say, a line each.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// How the view is looked at, where that is otherwise than usual.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub look: Vec<SlideLook>,
     /// What the presenter says; internal.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

@@ -48,7 +48,8 @@ pub use ids::*;
 pub use links::{FieldLink, Linked};
 pub use matters::{
     Actual, BudgetLine, Correction, Decided, Event, Forecast, Lesson, LessonKind, LessonOrigin, Opportunity,
-    OpportunityKind, Reset, Risk, RiskKind, RiskRating, RiskResponse, Slide, Stage, StageEntry, Told,
+    OpportunityKind, Reset, Risk, RiskKind, RiskRating, RiskResponse, Slide, SlideKind, SlideLook, Stage, StageEntry,
+    Told,
 };
 pub use meta::{Meta, Visibility};
 pub use names::{is_same_name, near_name};

@@ -7,10 +7,10 @@ use super::form::{Form, pair};
 use super::rows::{Adding, Press, Rows, asked};
 use super::{changes, head, pickers};
 use crate::document::Edit;
-use crate::ui::views::ViewKind;
+use crate::ui::views::{Sight, ViewKind, sights};
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::Field;
-use crate::workspace::{Event, Lesson, Risk, RiskKind, RiskRating, Slide, Told};
+use crate::workspace::{Event, Lesson, Risk, RiskKind, RiskRating, Slide, SlideKind, Told};
 
 /// A risk, an issue or a change.
 pub fn risk(ui: &mut Ui, form: &mut Form<'_, Risk>) {
@@ -151,15 +151,30 @@ pub fn event(ui: &mut Ui, form: &mut Form<'_, Event>) {
 /// What is presented.
 pub fn slide(ui: &mut Ui, form: &mut Form<'_, Slide>) {
     head::title(ui, form, "record-field-title", |r| &mut r.title);
+    form.choice(ui, "record-field-slide-kind", |r| &mut r.kind);
+    match form.shown.kind {
+        SlideKind::Text => form.multi(ui, "record-field-slide-text", |r| &mut r.text),
+        kind => view_of(ui, form, kind),
+    }
+    form.whole(ui, "record-field-slide-order", -1_000_000_000..=1_000_000_000, |r| &mut r.order);
+    form.multi(ui, "record-field-speaker-note", |r| &mut r.note);
+}
+
+/// Which view a slide shows, and as of which days.
+fn view_of(ui: &mut Ui, form: &mut Form<'_, Slide>, kind: SlideKind) {
     form.field(
         ui,
         "record-field-view",
         |r| &mut r.view,
         |ui, kit, label, value| {
-            let known = ViewKind::ALL.map(|view| (view.name().to_owned(), kit.text(view.key())));
-            // A view of a later version keeps its name.
-            let own = (value.clone(), value.as_str().to_owned());
-            let mut options: Vec<(String, &str)> = known.to_vec();
+            let known = sights()
+                .into_iter()
+                .filter(|(name, sight)| sight.is_for_client() && *name != ViewKind::Registers.name());
+            let mut options: Vec<(String, &str)> =
+                known.map(|(name, sight)| (name.to_owned(), kit.text(sight.key()))).collect();
+            // What is not for a client, or of a later version, keeps its name.
+            let own =
+                (value.clone(), Sight::named(value).map_or(value.as_str(), |sight| kit.text(sight.key())).to_owned());
             if !options.iter().any(|(name, _)| *name == own.0) {
                 options.push((own.0.clone(), &own.1));
             }
@@ -168,9 +183,11 @@ pub fn slide(ui: &mut Ui, form: &mut Form<'_, Slide>) {
             *value = chosen;
         },
     );
-    pair(ui, |left, right| {
-        form.day_opt(left, "record-field-as-of", |r| &mut r.as_of);
-        form.whole(right, "record-field-slide-order", -1_000_000_000..=1_000_000_000, |r| &mut r.order);
-    });
-    form.multi(ui, "record-field-speaker-note", |r| &mut r.note);
+    match kind.has_begin() {
+        true => pair(ui, |left, right| {
+            form.day_opt(left, "record-field-since", |r| &mut r.from);
+            form.day_opt(right, "record-field-as-of", |r| &mut r.as_of);
+        }),
+        false => form.day_opt(ui, "record-field-as-of", |r| &mut r.as_of),
+    }
 }

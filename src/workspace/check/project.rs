@@ -58,7 +58,16 @@ pub(super) fn all(finder: &mut Finder, workspace: &Workspace) {
         finder.text("title", &it.title);
         finder.text("view", &it.view);
         finder.whole("order", it.order, ORDERS);
-        finder.date("as_of", it.as_of);
+        match it.from {
+            Some(from) if it.kind.has_begin() => finder.stretch("as_of", from, it.as_of),
+            from => {
+                finder.date("from", from);
+                finder.date("as_of", it.as_of);
+            }
+        }
+        for one in &it.look {
+            finder.text("look", &one.of);
+        }
     });
     each!(finder, workspace.alarms, |it| { alarm(finder, it) });
 }
