@@ -52,6 +52,12 @@ pub const INSPECTOR_NARROW: f32 = 300.0;
 pub const RADIUS: u8 = 8;
 /// Corner radius of buttons, fields and chips, in points.
 pub const RADIUS_SMALL: u8 = 6;
+/// What is behind nothing: the screen of a presentation that is made dark.
+pub const DARKNESS: Color32 = Color32::BLACK;
+/// Words on it.
+pub const ON_DARKNESS: Color32 = Color32::from_gray(0xB4);
+/// The screen of a presentation that is made white.
+pub const BRIGHTNESS: Color32 = Color32::WHITE;
 /// How long something moves because of the person, in seconds.
 pub const MOTION: f32 = 0.12;
 

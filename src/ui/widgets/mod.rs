@@ -19,6 +19,7 @@ pub mod person;
 pub mod popup;
 pub mod secret;
 pub mod sign;
+pub mod stage;
 pub mod table;
 
 use std::sync::Arc;
@@ -145,7 +146,7 @@ pub(in crate::ui) fn one_line(ui: &Ui, text: &str, font: FontId, width: f32) -> 
 }
 
 /// The same where there is a painter only.
-pub(in crate::ui) fn one_line_on(painter: &Painter, text: &str, font: FontId, width: f32) -> Arc<Galley> {
+pub fn one_line_on(painter: &Painter, text: &str, font: FontId, width: f32) -> Arc<Galley> {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, Color32::PLACEHOLDER);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(0.0));
     painter.layout_job(job)

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use super::TimelineView;
 use super::columns::Column;
 use super::filter::{Group, Test};
+use super::scale::edge;
 use super::show::Show;
 
 const COLUMNS: &str = "plan.columns";
@@ -16,6 +17,7 @@ const SORT: &str = "plan.sort";
 const GROUP: &str = "plan.group";
 const LAYERS: &str = "plan.layers";
 const TABLE: &str = "plan.table";
+const STRETCH: &str = "plan.days";
 
 /// What is remembered, by what it is of.
 pub type Look = BTreeMap<String, String>;
@@ -39,6 +41,30 @@ impl TimelineView {
         all.into_iter().filter_map(|(of, said)| Some((of.to_owned(), said?))).collect()
     }
 
+    /// The same for a slide: without widths, which are those of this window, and without persons, whose numbers are others in
+    /// a copy; with the days that are shown, where that is not all of the plan.
+    pub fn look_for_slide(&self) -> Look {
+        let mut look = self.look();
+        [WIDTHS, TABLE].into_iter().for_each(|of| drop(look.remove(of)));
+        let plain = self.grid.choice.tests.iter().filter(|test| !matches!(test, Test::Of(_)));
+        match some(words(plain.map(|test| test.name()))) {
+            Some(tests) => drop(look.insert(TESTS.to_owned(), tests)),
+            None => drop(look.remove(TESTS)),
+        }
+        if let Some((from, to)) = self.shown_days() {
+            look.insert(STRETCH.to_owned(), format!("{from:.2} {to:.2}"));
+        }
+        look
+    }
+
+    /// The stretch of days that the chart shows, in days of the common era; none where that is all of the plan.
+    fn shown_days(&self) -> Option<(f64, f64)> {
+        let (scale, (_, plan)) = (self.scale?, self.plan.as_ref()?);
+        let (from, to) = (scale.left, scale.days_at(self.room));
+        let whole = plan.span.is_none_or(|(first, last)| from <= edge(first) && edge(last) <= to);
+        (!whole && self.room > 0.0).then_some((from, to))
+    }
+
     /// Looks at the plan as it was looked at before. What is not understood is passed over.
     pub fn take_look(&mut self, look: &Look) {
         let said = |of: &str| look.get(of).map(String::as_str);
@@ -59,6 +85,9 @@ impl TimelineView {
             self.shown = Show::named(layers);
         }
         self.table = said(TABLE).and_then(|width| f32::from_str(width).ok()).filter(|width| width.is_finite());
+        let stretch = said(STRETCH).and_then(|said| said.split_once(' '));
+        let stretch = stretch.and_then(|(from, to)| Some((f64::from_str(from).ok()?, f64::from_str(to).ok()?)));
+        self.stretch = stretch.filter(|(from, to)| from.is_finite() && to.is_finite() && from < to);
         self.folds += 1;
     }
 }
@@ -94,6 +123,12 @@ mod tests {
         assert_eq!(again.look(), look);
         assert_eq!(again.grid.choice, view.grid.choice);
         assert!(!again.shown.has(Layer::Links));
+        let mut slide = TimelineView::default();
+        slide.take_look(&view.look_for_slide());
+        assert_eq!(slide.grid.choice.tests, [Test::Late], "who is filtered for has another number in a copy");
+        assert_eq!((slide.table, slide.grid.choice.sort), (None, view.grid.choice.sort));
+        slide.take_look(&Look::from([(STRETCH.to_owned(), "739000.00 739010.50".to_owned())]));
+        assert_eq!(slide.stretch, Some((739_000.0, 739_010.5)));
         again.take_look(&Look::from([(COLUMNS.to_owned(), "of another version".to_owned())]));
         assert!(again.grid.columns.shown(160.0).contains(&Column::Name));
     }

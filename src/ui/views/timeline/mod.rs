@@ -92,6 +92,8 @@ const CHART_LEAST: f32 = 220.0;
 pub struct TimelineView {
     /// Which stretch of time is shown; none before the first frame.
     scale: Option<Scale>,
+    /// The stretch of days that is shown next, whatever was shown before.
+    stretch: Option<(f64, f64)>,
     /// Width of the table as the person dragged it.
     table: Option<f32>,
     /// How wide the table stays, until when: a row was pressed just now, and may be pressed again.
@@ -292,6 +294,9 @@ impl TimelineView {
         let chart_width = room.width() - table_width;
         let mut scale = self.scale.unwrap_or_else(|| Self::fitted(plan, cx, chart_width));
         scale.shape = DayShape::of(cx.file);
+        if let Some((from, to)) = self.stretch.take() {
+            scale.show(from, to, chart_width);
+        }
         self.shown.forget_what_is_gone(cx);
         tools::line(ui, cx, plan, &mut scale, (&mut self.shown, self.low), chart_width, head);
         self.chips(ui, cx, plan);

@@ -185,6 +185,12 @@ impl Scale {
         self.left = kept - f64::from(x) / self.day_width;
     }
 
+    /// Shows a stretch of days of the common era in `width` points.
+    pub fn show(&mut self, from: f64, to: f64, width: f32) {
+        self.day_width = (f64::from(width).max(40.0) / (to - from).max(0.01)).clamp(LEAST, MOST);
+        self.left = from;
+    }
+
     /// Shows everything from `first` to `last` (days of the common era) in `width` points, with some air.
     pub fn fit(&mut self, first: f64, last: f64, width: f32) {
         let span = (last - first).max(5.0);
