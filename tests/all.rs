@@ -62,6 +62,7 @@ mod plan_pages;
 mod plan_table;
 mod planted;
 mod practice;
+mod presenting;
 mod private_commands;
 mod private_layer;
 mod psplib;

@@ -218,6 +218,27 @@ fn views_ask_and_never_change() {
 }
 
 #[test]
+fn the_audience_s_side_cannot_name_what_is_ours() {
+    // What it is made of is a client's copy by type; what is open, and how it is kept, has no name there.
+    let ours = ["Workspace", "Document", "Session", "Entente", "Eyes", "OwnView", "Insights", "ClientView", "Edit"];
+    let places = ["session", "shell", "presenting", "insight", "file", "eyes", "looked", "recovery"];
+    let side = |source: &Source| source.path.starts_with("src/app/audience/");
+    assert!(all_sources().iter().filter(|source| side(source)).count() >= 3, "the audience's side is there");
+    let breaches = path_breaches(|source, path| {
+        let is_ours = path.iter().any(|part| ours.contains(&part.as_str()));
+        let is_place = path.len() > 1 && path.iter().any(|part| places.contains(&part.as_str()));
+        (side(source) && (is_ours || is_place))
+            .then(|| "the audience's side is made of a client's copy alone".to_owned())
+    });
+    hold("audience", &breaches);
+    let maker = all_sources().into_iter().find(|source| source.path == "src/app/client_session.rs").expect("there");
+    let named = |name: &str| maker.tokens.iter().any(|(_, token)| matches!(token, Token::Name(one) if one == name));
+    assert!(named("ForClient") && !named("Workspace"), "a client's session is opened from a client's copy");
+    let made = fs::read_to_string(root().join("src/document/client_copy.rs")).expect("the source");
+    assert_eq!(made.matches("ForClient(").count(), 2, "declared once, and made in one place: {made}");
+}
+
+#[test]
 fn colours_are_named_in_the_theme() {
     let makers = ["from_rgb", "from_rgba_premultiplied", "from_rgba_unmultiplied", "from_gray", "from_black_alpha"];
     let makers = [&makers[..], &["from_white_alpha", "from_hex", "from_rgba_unmultiplied_const", "hex_color"]].concat();

@@ -19,8 +19,13 @@ impl Entente {
     /// Does what an answer asks for.
     pub(super) fn answered(&mut self, answer: Answer, ctx: &egui::Context) {
         let asked = self.is_asking().then(|| self.is_asking_of_what_happened());
-        self.modal = None;
+        let modal = self.modal.take();
         match answer {
+            Answer::Present => {
+                if let Some(Modal::Present(before)) = modal {
+                    self.present(&before);
+                }
+            }
             Answer::Dismissed => {
                 if let Some(happened) = asked {
                     self.left_as_it_is(happened);

@@ -122,6 +122,8 @@ impl Entente {
                     session.go(view);
                 }
             }
+            Command::AddToDeck => self.add_to_deck(),
+            Command::Present => self.ask_to_present(),
             Command::Person => self.show_person(),
             Command::BriefMeeting => {
                 if let Some(session) = &mut self.session {

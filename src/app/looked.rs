@@ -9,6 +9,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::cores::Cores;
+use super::deck::Pictures;
 use super::latest::{Drawn, Latest};
 use super::worker::Worker;
 use crate::insight::ClientView;
@@ -25,7 +26,9 @@ use crate::insight::practice::Practice;
 use crate::insight::trust_lines::TrustLine;
 use crate::insight::warnings::Rule;
 use crate::insight::warnings::history::{History, Replayed};
+use crate::language::Language;
 use crate::ui::context::{Composed, Order};
+use crate::ui::theme::ThemeKind;
 use crate::ui::views::people::placement::{Layout, Scenery};
 use crate::workspace::{Link, StakeholderId, TaskId, Workspace};
 
@@ -68,7 +71,9 @@ pub(super) struct Looked {
     pub learned: Latest<u64, Found>,
     /// The past of all warnings, by the revision and the day.
     pub histories: Latest<(u64, NaiveDate), Option<History>>,
-    /// The same of one rule.
+    /// The slides as pictures, by the revision and how they are drawn.
+    pub pictures: Latest<(u64, ThemeKind, Language), Arc<Pictures>>,
+    /// The past of one rule.
     pub replays: Latest<(u64, NaiveDate, Rule), Option<Replayed>>,
 }
 
@@ -89,6 +94,7 @@ impl Looked {
         self.evaluations.broken();
         self.learned.broken();
         self.histories.broken();
+        self.pictures.broken();
         self.replays.broken();
     }
 
@@ -134,6 +140,7 @@ impl Looked {
             || self.evaluations.is_running()
             || self.learned.is_running()
             || self.histories.is_running()
+            || self.pictures.is_running()
             || self.replays.is_running()
     }
 }

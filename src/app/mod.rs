@@ -3,14 +3,17 @@
 
 pub mod answer_tables;
 mod answers;
+pub mod audience;
 mod beginnings;
 mod breaks;
 pub mod cli;
 mod client_copy;
+pub mod client_session;
 mod commands;
 mod computing;
 pub mod core_dumps;
 pub mod cores;
+mod deck;
 mod deleting;
 mod desk;
 pub mod dialogs;
@@ -31,6 +34,7 @@ pub mod paper;
 pub mod passphrases;
 pub mod picture;
 pub mod preferences;
+pub mod presenting;
 pub mod recover_offers;
 pub mod recovery;
 mod reports;

@@ -10,6 +10,7 @@ use super::breaks::Broken;
 use super::deleting::{Deletion, Going};
 use super::kept_modals::{Question, Reply};
 use super::preferences;
+use super::presenting::before::Before;
 use super::who;
 use super::worker::Purpose;
 use crate::document::{Edit, Label};
@@ -126,6 +127,8 @@ pub enum Modal {
     Export(Box<export::Draft>),
     /// Something about what is kept of a file.
     Kept(Box<Question>),
+    /// What is asked before a presentation.
+    Present(Box<Before>),
     /// All shortcuts.
     Shortcuts,
     /// About the program.
@@ -170,6 +173,8 @@ pub enum Answer {
     Export(Form, Leaves),
     /// About what is kept of a file.
     Kept(Reply),
+    /// Present.
+    Present,
 }
 
 impl Modal {
@@ -434,6 +439,14 @@ impl Modal {
                     popup::Answer::Button(1) => Answer::Export(draft.form, draft.leaves),
                     _ => Answer::Dismissed,
                 })
+            }
+            Self::Present(before) => {
+                let start = (Weight::Primary, words.text("present-begin"));
+                let buttons = if before.slides.is_empty() { vec![cancel] } else { vec![cancel, start] };
+                let title = words.text("present-before");
+                let body = |ui: &mut Ui| before.ui(ui, theme, words);
+                let ((), answer) = popup::dialog_kept(&ctx, theme, "present", title, body, &buttons);
+                Some(if answer? == popup::Answer::Button(1) { Answer::Present } else { Answer::Dismissed })
             }
             Self::Kept(question) => question.show(&ctx, theme, words).map(Answer::Kept),
             Self::Shortcuts => {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::failures;
 use super::modals::Modal;
+use super::session::Session;
 use super::shell::{Entente, Then};
 use super::worker::Report;
 use crate::file::{Asked, FileError, Opened};
@@ -34,6 +35,7 @@ impl Entente {
             Report::Copied(result) => self.copied(result),
             Report::Exported(result) => self.exported(result),
             Report::ToLeave { session, copy } => self.ask_to_leave(session, *copy),
+            Report::ToPresent { session, before } => self.ask_before(session, before),
             Report::Left { session, result } => self.left_for_client(session, result),
             Report::ToCompare { session, path, result } => self.read_for_comparing(session, path, *result),
             Report::Answers { session, result } => self.answers_read(session, *result),
@@ -48,7 +50,7 @@ impl Entente {
             Report::Named { purpose, path, there: false } => self.write_over(purpose, path),
             Report::NotOpened { path, error, kind } => self.told_what_it_is(&path, &error, kind),
             Report::Computed { wanted, computed } => {
-                if let Some(session) = &mut self.session {
+                if let Some(session) = self.computed_for(wanted.session) {
                     session.computed(wanted, *computed);
                 }
             }
@@ -63,7 +65,7 @@ impl Entente {
                 }
             }
             Report::WorkedOut { session: of, put } => {
-                if let Some(session) = self.session.as_mut().filter(|session| session.number() == of) {
+                if let Some(session) = self.computed_for(of) {
                     put(session);
                 }
             }
@@ -100,7 +102,12 @@ impl Entente {
                 if let Some(session) = &mut self.session {
                     session.broken();
                 }
-                self.modal = Some(Modal::Message(self.words.text("dialog-broken").to_owned()));
+                if let Some(show) = &mut self.presenting {
+                    show.broken();
+                }
+                if self.presenting.is_none() {
+                    self.modal = Some(Modal::Message(self.words.text("dialog-broken").to_owned()));
+                }
             }
             Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
         }
@@ -116,13 +123,21 @@ impl Entente {
             Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),
             Report::PictureSaved(result) => result.is_err(),
             Report::ToLeave { .. } | Report::ToCompare { .. } | Report::NotOpened { .. } => true,
+            Report::ToPresent { .. } => true,
             Report::Named { there, .. } => *there,
             Report::Left { result, .. } => result.is_err(),
             Report::Copied(result) | Report::Exported(result) => result.is_err(),
             Report::Saved { result, .. } => result.is_err(),
             _ => false,
         };
-        interrupts && self.modal.is_some()
+        // While something is presented nothing is asked or told: it may stand on a wall.
+        interrupts && (self.modal.is_some() || self.presenting.is_some())
+    }
+
+    /// The session that a report is for: the open file, or one of a presentation.
+    fn computed_for(&mut self, number: u64) -> Option<&mut Session> {
+        let open = self.session.as_mut().filter(|session| session.number() == number);
+        open.or_else(|| self.presenting.as_mut().and_then(|show| show.session(number)))
     }
 
     /// A file was read: shows it, unless changes were made meanwhile that nobody gave up.

@@ -33,8 +33,8 @@ use crate::insight::practice::Practice;
 use crate::insight::{ClientView, Insights};
 use crate::language::Words;
 use crate::ui::context::{
-    Action, Alarmed, Changed, Client, Cx, Drawn, Evaluated, Learned, Levelled, Mapped, Outbox, Practised, Simulated,
-    Standing, Trailed, Trusted,
+    Action, Alarmed, Changed, Client, Cx, Drawn, Evaluated, Learned, Levelled, Mapped, Outbox, Pictured, Practised,
+    Simulated, Standing, Trailed, Trusted,
 };
 use crate::ui::frame::Span;
 use crate::ui::theme::Theme;
@@ -563,6 +563,9 @@ impl Session {
                 practice: self.looked.practices.last(),
                 current: self.looked.practices.is(&practice_of),
                 broken: self.looked.practices.given_up() == Some(&practice_of),
+            },
+            pictured: Pictured {
+                drawings: self.looked.pictures.last().map_or(&[], |pictures| pictures.by_slide.as_slice()),
             },
             myself: self.looked.selves.last(),
             trailed: Trailed {

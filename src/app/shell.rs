@@ -13,6 +13,7 @@ use super::client_copy::ToClient;
 use super::dialogs::FileDialogs;
 use super::elsewhere::Where;
 use super::modals::Modal;
+use super::presenting::{Presenting, Screens};
 use super::recovery::{LeftWork, Offer, Only};
 use super::samples;
 use super::session::{Saving, Session};
@@ -123,6 +124,10 @@ pub struct Entente {
     pub(super) leaving: (Form, Leaves),
     /// What leaves for the client once it is said where to.
     pub(super) to_client: Option<Box<ToClient>>,
+    /// The presentation that goes on.
+    pub(super) presenting: Option<Box<Presenting>>,
+    /// The screens of this computer.
+    pub(super) screens: Screens,
     /// With what the next copy for the team is encrypted; none where it is not.
     pub(super) to_team: Option<Passphrase>,
     applied: Option<ThemeKind>,
@@ -195,6 +200,8 @@ impl Entente {
             leaving: Default::default(),
             to_client: None,
             to_team: None,
+            presenting: None,
+            screens: Screens::default(),
             applied: None,
             moving: None,
             title: String::new(),
@@ -302,6 +309,7 @@ impl Entente {
         if let Some(session) = &mut self.session {
             session.refresh(&mut self.worker, (self.outside.now)().0);
         }
+        self.look_at_deck();
         let out = Outbox::default();
         let page = self.session.as_ref().map(|session| session.views.sight(session.view));
         self.shortcuts(ui, &out);
@@ -329,7 +337,10 @@ impl Entente {
         if let Some(session) = self.session.as_mut().filter(|_| !covered) {
             session.views.hear(session.view, ui.ctx());
         }
-        if self.session.is_some() {
+        let presenting = self.presenting.is_some();
+        if presenting {
+            self.present_ui(ui);
+        } else if self.session.is_some() {
             self.file_ui(ui, &frame);
         } else {
             let recent = self.recent_files();
@@ -343,8 +354,12 @@ impl Entente {
         let known = self.session.as_ref().map(|session| (&session.insights().shown, session.insights().day));
         self.palette.show(ui, &frame, known, revision);
         let today = self.session.as_ref().map_or_else(|| (self.outside.now)().0, Session::today);
-        let answer = self.modal.as_mut().and_then(|modal| modal.show(ui, &frame, today, workspace));
-        self.show_toasts(ui.ctx());
+        // What is asked and told stands nowhere where a room might read it.
+        let modal = self.modal.as_mut().filter(|_| !presenting);
+        let answer = modal.and_then(|modal| modal.show(ui, &frame, today, workspace));
+        if !presenting {
+            self.show_toasts(ui.ctx());
+        }
 
         match wish {
             Some(welcome::Wish::Recent(index)) => {
@@ -376,7 +391,7 @@ impl Entente {
                 self.run(command, ui.ctx());
             }
         }
-        if !self.late.is_empty() && self.modal.is_none() {
+        if !self.late.is_empty() && self.modal.is_none() && self.presenting.is_none() {
             ui.ctx().request_repaint();
         }
         self.keep_journal(ui.ctx());
@@ -428,7 +443,8 @@ impl Entente {
     }
 
     fn shortcuts(&mut self, ui: &Ui, out: &Outbox) {
-        if self.palette.is_open() || self.modal.is_some() || command::is_claimed(ui.ctx()) {
+        let elsewhere = self.palette.is_open() || self.modal.is_some() || self.presenting.is_some();
+        if elsewhere || command::is_claimed(ui.ctx()) {
             return;
         }
         // Escape takes the keyboard from a field before anyone is asked: what was typed in the last pass counts too.
@@ -440,7 +456,7 @@ impl Entente {
         let if_today = State { editable: state.open && !state.only, ..state };
         let view = self.session.as_ref().map(|session| session.view);
         for (command, shortcut) in Command::by_shortcut() {
-            let always = matches!(shortcut.logical_key, egui::Key::F1 | egui::Key::F6);
+            let always = matches!(shortcut.logical_key, egui::Key::F1 | egui::Key::F5 | egui::Key::F6);
             let bare = shortcut.modifiers.is_none() && !always;
             let text_edit = matches!(command, Command::Undo | Command::Redo);
             let waits_for_today = state.replaying && command.enabled(&if_today);

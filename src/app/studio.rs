@@ -43,6 +43,9 @@ impl<'a> Studio<'a> {
         session.views.look_at(sight);
         let mut worker = Worker::in_place();
         session.refresh(&mut worker, request.day);
+        if sight.view == ViewKind::Present {
+            session.draw_slides(&mut worker, words, theme);
+        }
         let title = format!("{} · {}", workspace.engagement.title, words.text(sight.view.key()));
         let language = request.language.tag().to_owned();
         let page = Page { size: request.size, pixels_per_point: 1.0, title, language };

@@ -11,6 +11,8 @@ impl Entente {
     /// Says in the window's title what is open, with a dot while something is not saved.
     pub(super) fn say_title(&mut self, ctx: &egui::Context) {
         let title = match &self.session {
+            // It may stand on a wall.
+            Some(_) if self.presenting.is_some() => self.words.text("present-title").to_owned(),
             None => "Entente".to_owned(),
             Some(session) => {
                 let dot = if session.would_lose() { "• " } else { "" };

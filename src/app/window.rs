@@ -7,6 +7,7 @@ use std::sync::mpsc::channel;
 use eframe::{NativeOptions, Renderer};
 
 use super::dialogs::FileDialogs;
+use super::presenting::Screens;
 use super::shell::{Entente, Outside};
 use super::worker::Worker;
 use crate::file::{self, FileError, Opened, Settings, Unlock, settings_folder, state_folder};
@@ -102,9 +103,22 @@ fn outside() -> Outside {
 }
 
 impl eframe::App for Entente {
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        if self.wants_screens() {
+            self.screens = screens(frame);
+        }
         Entente::ui(self, ui);
     }
+}
+
+/// The screens that there are now: one may be plugged in or out at any time.
+fn screens(frame: &eframe::Frame) -> Screens {
+    let Some(window) = frame.winit_window() else { return Screens::default() };
+    let all: Vec<_> = window.available_monitors().collect();
+    // Of two that show the same, neither is another.
+    let here = window.current_monitor().map(|one| one.position());
+    let other = all.iter().position(|one| here.is_some_and(|here| one.position() != here));
+    Screens { count: all.len().max(1), other }
 }
 
 /// The renderer asked for by `ENTENTE_RENDERER` (`glow` or `wgpu`) first, else the one that starts fastest.

@@ -14,6 +14,7 @@ use super::earlier_versions::Listed;
 use super::forecasts::Part;
 use super::merging::Put;
 use super::passphrases::Sealed;
+use super::presenting::before::Before;
 use super::recover_offers::Draft;
 use super::recovery::LeftWork;
 use super::session::Session;
@@ -152,6 +153,13 @@ pub enum Report {
         session: u64,
         /// The copy, and what leaves with it.
         copy: Box<ToClient>,
+    },
+    /// What a presentation would show was read.
+    ToPresent {
+        /// Of which session.
+        session: u64,
+        /// What is asked before it begins.
+        before: Box<Before>,
     },
     /// The copy for the client was written, or why not.
     Left {

@@ -85,4 +85,5 @@ areas! {
     "psplib"
     "load"
     "recalculate"
+    "present"
 }

@@ -72,6 +72,10 @@ pub enum Command {
     Level,
     /// Go to a view.
     Go(ViewKind),
+    /// Make a slide of what is on the screen.
+    AddToDeck,
+    /// Present the deck.
+    Present,
     /// Show the page of the selected person, or choose one.
     Person,
     /// Look at people through a lens.
@@ -245,6 +249,7 @@ impl Command {
         all.extend(ViewKind::ALL.map(Self::Go));
         all.extend(Lens::ALL.map(Self::Lens));
         all.push(Self::PeopleList);
+        all.extend([Self::Present, Self::AddToDeck]);
         all.extend([Self::Person, Self::BriefMeeting, Self::AfterMeeting, Self::NoteUnplanned]);
         all.extend([Self::Palette, Self::ToggleInspector, Self::ToDetails]);
         all.extend(ThemeKind::ALL.map(Self::Theme));
@@ -299,6 +304,8 @@ impl Command {
             | Self::Level => Group::Edit,
             Self::Add(_) => Group::Add,
             Self::Go(_)
+            | Self::Present
+            | Self::AddToDeck
             | Self::Person
             | Self::BriefMeeting
             | Self::AfterMeeting
@@ -354,6 +361,8 @@ impl Command {
             Self::Recalculate => "command-recalculate",
             Self::Level => "load-level",
             Self::Go(view) => go_key(view),
+            Self::AddToDeck => "command-add-to-deck",
+            Self::Present => "command-present",
             Self::Person => "command-person",
             Self::Lens(lens) => lens.command_key(),
             Self::PeopleList => "command-people-list",
@@ -397,6 +406,7 @@ impl Command {
             Self::EarlierVersions => Some("command-also-earlier-versions"),
             Self::Passphrase => Some("command-also-passphrase"),
             Self::Person => Some("command-also-person"),
+            Self::Present => Some("command-also-present"),
             Self::BriefMeeting => Some("command-also-brief-meeting"),
             Self::AfterMeeting => Some("command-also-after-meeting"),
             Self::ImportPlan => Some("command-also-import"),
@@ -436,6 +446,8 @@ impl Command {
             Self::Recalculate => Icon::Recalculate,
             Self::Level => Icon::Load,
             Self::Go(view) => view.icon(),
+            Self::AddToDeck => Icon::Present,
+            Self::Present => Icon::Play,
             Self::Person => Icon::Person,
             Self::Lens(_) | Self::PeopleList => Icon::People,
             Self::BriefMeeting => Icon::Info,
@@ -481,6 +493,8 @@ impl Command {
             Self::Delete => (Modifiers::NONE, Key::Delete),
             Self::Duplicate => (ctrl, Key::D),
             Self::Deselect => (Modifiers::NONE, Key::Escape),
+            Self::AddToDeck => (ctrl | Modifiers::SHIFT, Key::D),
+            Self::Present => (Modifiers::NONE, Key::F5),
             Self::Person => (ctrl, Key::P),
             Self::BriefMeeting => (ctrl, Key::B),
             Self::AfterMeeting => (ctrl, Key::M),
@@ -497,6 +511,7 @@ impl Command {
             Self::Go(ViewKind::Managers) => (ctrl, Key::Num5),
             Self::Go(ViewKind::Pulse) => (ctrl, Key::Num6),
             Self::Go(ViewKind::Registers) => (ctrl, Key::Num7),
+            Self::Go(ViewKind::Present) => (ctrl, Key::Num8),
             Self::Add(RecordKind::Task) => (ctrl | Modifiers::SHIFT, Key::T),
             Self::Add(RecordKind::Stakeholder) => (ctrl | Modifiers::SHIFT, Key::N),
             Self::Add(RecordKind::Contact) => (ctrl | Modifiers::SHIFT, Key::C),
@@ -541,10 +556,15 @@ impl Command {
     pub fn enabled(self, state: &State) -> bool {
         match self {
             Self::Save => state.open && state.changed,
-            Self::EarlierVersions | Self::Passphrase | Self::CompareWith | Self::ClientCopy => {
+            Self::EarlierVersions | Self::Passphrase | Self::CompareWith | Self::ClientCopy | Self::AddToDeck => {
                 state.open && !state.only
             }
-            Self::SaveAs | Self::CopyForTeam | Self::ExportPlan | Self::SavePicture | Self::CloseFile => state.open,
+            Self::Present
+            | Self::SaveAs
+            | Self::CopyForTeam
+            | Self::ExportPlan
+            | Self::SavePicture
+            | Self::CloseFile => state.open,
             Self::Go(_) | Self::Lens(_) | Self::PeopleList | Self::Person | Self::BriefMeeting => state.open,
             Self::Undo => state.can_undo && state.editable,
             Self::Redo => state.can_redo && state.editable,
@@ -646,6 +666,7 @@ fn go_key(view: ViewKind) -> &'static str {
         ViewKind::Managers => "command-go-managers",
         ViewKind::Pulse => "command-go-pulse",
         ViewKind::Registers => "command-go-registers",
+        ViewKind::Present => "command-go-present",
     }
 }
 

@@ -10,6 +10,7 @@ use std::sync::{Arc, Weak};
 use chrono::NaiveDate;
 
 use crate::document::{Edit, GestureId, Label};
+use crate::exchange::svg::Drawing;
 use crate::insight::brief::Changes;
 use crate::insight::buffers::Stood;
 use crate::insight::consequences::{Consequences, State, Tied};
@@ -26,7 +27,7 @@ use crate::insight::trust_lines::TrustLine;
 use crate::insight::warnings::history::{History, Replayed};
 use crate::insight::{ClientView, Insights};
 use crate::language::Words;
-use crate::workspace::{AnyRecord, Link, Meta, RecordRef, TaskId, Visibility, Workspace};
+use crate::workspace::{AnyRecord, Link, Meta, RecordRef, SlideId, TaskId, Visibility, Workspace};
 
 use super::command::Command;
 use super::since::Since;
@@ -316,6 +317,13 @@ pub struct Alarmed<'a> {
     pub broken: bool,
 }
 
+/// The slides of the deck, as they were drawn last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Pictured<'a> {
+    /// By the slide; those of slides that are new are not there yet.
+    pub drawings: &'a [(SlideId, Arc<Drawing>)],
+}
+
 /// A document that is asked for: which, and since when it tells what changed.
 pub type Order = (DocumentKind, NaiveDate);
 
@@ -362,6 +370,8 @@ pub struct Cx<'a> {
     pub changed: Changed<'a>,
     /// How we work, as far as it was looked at.
     pub practised: Practised<'a>,
+    /// The slides as pictures, as far as they were looked at.
+    pub pictured: Pictured<'a>,
     /// Who looks, in their own eyes, as far as that was looked at.
     pub myself: Option<&'a Myself>,
     /// The way of the reserves, as far as it was asked for.

@@ -21,6 +21,7 @@ edit-unlink-tasks = remove a dependency of { $title }
 edit-indent-task = indent { $title }
 edit-outdent-task = outdent { $title }
 edit-reorder-task = move { $title } in the outline
+edit-move-slide = move the slide { $title }
 edit-make-dates = { $count } dates of { $title }
 edit-level = level resources
 edit-clear-levelling = clear levelling

@@ -7,6 +7,7 @@ frame-view-timeline = Plan
 frame-view-managers = Managers
 frame-view-pulse = Pulse
 frame-view-registers = Registers
+frame-view-present = Present
 frame-menu = Menu
 frame-saved-at = Saved { $time }
 frame-saved = Saved

@@ -21,6 +21,7 @@ edit-unlink-tasks = снятие зависимости: { $title }
 edit-indent-task = уровень ниже: { $title }
 edit-outdent-task = уровень выше: { $title }
 edit-reorder-task = новое место в плане: { $title }
+edit-move-slide = новое место слайда: { $title }
 edit-make-dates = даты ({ $count }): { $title }
 edit-level = выравнивание загрузки
 edit-clear-levelling = снять выравнивание

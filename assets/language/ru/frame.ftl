@@ -7,6 +7,7 @@ frame-view-timeline = План
 frame-view-managers = Менеджеры
 frame-view-pulse = Пульс
 frame-view-registers = Реестры
+frame-view-present = Показ
 frame-menu = Меню
 frame-saved-at = Сохранено { $time }
 frame-saved = Сохранено

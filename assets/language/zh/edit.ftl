@@ -21,6 +21,7 @@ edit-unlink-tasks = 取消“{ $title }”的依赖
 edit-indent-task = 降级“{ $title }”
 edit-outdent-task = 升级“{ $title }”
 edit-reorder-task = 调整“{ $title }”的位置
+edit-move-slide = 移动幻灯片“{ $title }”
 edit-make-dates = 为{ $title }排期（{ $count }）
 edit-level = 资源平衡
 edit-clear-levelling = 清除资源平衡

@@ -7,6 +7,7 @@ frame-view-timeline = 计划
 frame-view-managers = 双经理
 frame-view-pulse = 脉搏
 frame-view-registers = 登记册
+frame-view-present = 演示
 frame-menu = 菜单
 frame-saved-at = 已保存 { $time }
 frame-saved = 已保存

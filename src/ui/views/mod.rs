@@ -2,6 +2,7 @@
 
 pub mod after;
 pub mod brief;
+pub mod deck;
 pub mod dialogue;
 pub mod documents;
 pub mod dossier;
@@ -30,6 +31,7 @@ use crate::workspace::{RecordKind, StakeholderId, Workspace};
 
 use super::context::Cx;
 use super::icons::Icon;
+use timeline::kept::Look;
 
 /// The views, in the order people work.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -49,11 +51,13 @@ pub enum ViewKind {
     Pulse,
     /// Tables of everything.
     Registers,
+    /// The deck of slides.
+    Present,
 }
 
 impl ViewKind {
     /// All, in their order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Stakeholders,
         Self::Dialogue,
@@ -61,6 +65,7 @@ impl ViewKind {
         Self::Managers,
         Self::Pulse,
         Self::Registers,
+        Self::Present,
     ];
 
     /// The key of its name.
@@ -73,6 +78,7 @@ impl ViewKind {
             Self::Managers => "frame-view-managers",
             Self::Pulse => "frame-view-pulse",
             Self::Registers => "frame-view-registers",
+            Self::Present => "frame-view-present",
         }
     }
 
@@ -86,6 +92,7 @@ impl ViewKind {
             Self::Managers => "managers",
             Self::Pulse => "pulse",
             Self::Registers => "registers",
+            Self::Present => "present",
         }
     }
 
@@ -104,6 +111,7 @@ impl ViewKind {
             Self::Managers => Icon::Managers,
             Self::Pulse => Icon::Pulse,
             Self::Registers => Icon::Registers,
+            Self::Present => Icon::Present,
         }
     }
 
@@ -115,6 +123,7 @@ impl ViewKind {
             kind if dialogue::Page::home_of(kind).is_some() => Self::Dialogue,
             RecordKind::Reading => Self::Pulse,
             RecordKind::Alarm | RecordKind::Personal => Self::Managers,
+            RecordKind::Slide => Self::Present,
             _ => Self::Registers,
         }
     }
@@ -198,9 +207,55 @@ impl Sight {
             ViewKind::Managers => Self { managers, ..usual },
             ViewKind::Pulse => Self { plot, ..usual },
             ViewKind::Registers => Self { register, ..usual },
-            ViewKind::Overview => usual,
+            ViewKind::Overview | ViewKind::Present => usual,
         };
         sights().into_iter().find(|(_, sight)| *sight == own).map_or_else(|| view.name(), |(name, _)| name)
+    }
+
+    /// The key of the name of what it shows: the page, the lens, the plot, the register, else the view.
+    pub fn key(self) -> &'static str {
+        match self.view {
+            ViewKind::Timeline => self.page.key(),
+            ViewKind::Stakeholders => self.lens.key(),
+            ViewKind::Dialogue => self.dialogue.key(),
+            ViewKind::Managers if self.managers == managers::Page::Documents => self.document.key(),
+            ViewKind::Managers => self.managers.key(),
+            ViewKind::Pulse => self.plot.key(),
+            ViewKind::Registers => self.register.key(),
+            ViewKind::Overview | ViewKind::Present => self.view.key(),
+        }
+    }
+
+    /// Whether it may be presented to a client: a page of the work, in words that hurt nobody. What warns us, weighs people
+    /// or says how we work is ours even where each record that it is made of is not.
+    pub fn is_for_client(self) -> bool {
+        use dialogue::Page as Talks;
+        use registers::page::Page as Registers;
+        self.person.is_none()
+            && match self.view {
+                ViewKind::Timeline => self.page != plan::Page::Forecast,
+                ViewKind::Stakeholders => self.lens == people::lens::Lens::PowerInterest,
+                ViewKind::Dialogue => matches!(self.dialogue, Talks::Contacts | Talks::Voices),
+                ViewKind::Managers => self.managers == managers::Page::Documents && self.document.is_for_client(),
+                ViewKind::Pulse => self.plot.is_for_client(),
+                ViewKind::Registers => {
+                    matches!(
+                        self.register,
+                        Registers::Goals
+                            | Registers::Risks
+                            | Registers::Deliverables
+                            | Registers::Quality
+                            | Registers::Raci
+                    ) || matches!(self.register.kind(), Some(RecordKind::Decision | RecordKind::Event))
+                }
+                ViewKind::Overview | ViewKind::Present => false,
+            }
+    }
+
+    /// The same as a client sees it: in neutral words, on the pages that were made for them.
+    pub fn for_client(self) -> Self {
+        let for_client = matches!(self.view, ViewKind::Pulse | ViewKind::Dialogue);
+        Self { neutral: true, raters: false, for_client, figure: None, person: None, ..self }
     }
 
     /// What has this name on the command line.
@@ -235,7 +290,7 @@ pub fn sights() -> Vec<(&'static str, Sight)> {
                 // What slides and settings call the view as it opens.
                 all.push((view.name(), sight));
             }
-            ViewKind::Overview => all.push((view.name(), sight)),
+            ViewKind::Overview | ViewKind::Present => all.push((view.name(), sight)),
         }
     }
     all
@@ -258,6 +313,8 @@ pub struct Views {
     pub pulse: pulse::PulseView,
     /// Registers.
     pub registers: registers::RegistersView,
+    /// The deck.
+    pub deck: deck::DeckView,
     /// The page of a person, over whichever view is shown.
     pub person: dossier::PersonPage,
 }
@@ -306,6 +363,19 @@ impl Views {
         self.dialogue.voices.turn_to_client(sight.for_client);
     }
 
+    /// How a view is looked at beyond what it shows, for a slide.
+    pub fn look_for_slide(&self, view: ViewKind) -> Look {
+        match (view, self.plan.page) {
+            (ViewKind::Timeline, plan::Page::Timeline) => self.plan.timeline.look_for_slide(),
+            _ => Look::new(),
+        }
+    }
+
+    /// Looks at a view as a slide says.
+    pub fn take_look(&mut self, look: &Look) {
+        self.plan.timeline.take_look(look);
+    }
+
     /// Whether what a client may see is on the screen, and nothing of ours may stand beside it.
     pub fn shows_client(&self, view: ViewKind) -> bool {
         self.person.who().is_none() && self.is_for_client(view)
@@ -352,6 +422,7 @@ impl Views {
             ViewKind::Managers => self.managers.ui(ui, cx),
             ViewKind::Pulse => self.pulse.ui(ui, cx),
             ViewKind::Registers => self.registers.ui(ui, cx),
+            ViewKind::Present => self.deck.ui(ui, cx),
         }
     }
 }

@@ -22,6 +22,7 @@ use crate::ui::widgets::page::{column, follow_keys, margin};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::{card, choice};
 use crate::workspace::{Contact, ContactId, Outcome, RecordRef, Side, StakeholderId};
+pub use model::mind as what_to_mind;
 use model::{About, Model};
 
 /// From this width on what is known of a person stands in two columns, in points.

@@ -150,7 +150,8 @@ fn about(cx: &Cx<'_>, who: StakeholderId, room: &[StakeholderId]) -> Option<Abou
 
 /// What to mind: conflicts in the room, what others know and they do not, what they complained of, and how they like to
 /// be spoken with.
-fn mind(cx: &Cx<'_>, brief: &Brief, room: &[StakeholderId]) -> Vec<String> {
+/// What to mind with somebody in a room with these people.
+pub fn mind(cx: &Cx<'_>, brief: &Brief, room: &[StakeholderId]) -> Vec<String> {
     let (shown, words) = (cx.shown(), cx.words);
     let sentence = |care: Care| match care {
         Care::Conflict(other) => {

@@ -1,0 +1,396 @@
+//! What the audience sees: slides of a client's copy, one after the other, live.
+//!
+//! Made of [`ForClient`] and of nothing else: neither the file nor what is open of it has a name here, so that nothing of ours
+//! can be drawn, counted, searched or spoken of by mistake; `tests/tidy.rs` reads the imports. What the presenter knows, does
+//! and notes stands in `app/presenting`, which tells this side which slide, and no more.
+
+mod keys;
+mod slide;
+
+use chrono::{Days, NaiveDate};
+use egui::{Pos2, Rect, Ui};
+
+use super::client_session::ClientSession;
+use super::worker::Worker;
+use crate::document::ForClient;
+use crate::exchange::svg::Drawing;
+use crate::language::{Language, Words};
+use crate::ui::fonts;
+use crate::ui::theme::{self, Theme, ThemeKind};
+use crate::ui::views::Sight;
+use crate::ui::views::deck::Hidden;
+use crate::ui::views::timeline::kept::Look;
+use crate::workspace::{Slide, SlideKind};
+
+pub use keys::turns;
+
+/// The size of a slide that is drawn as a picture, in points.
+pub const PAGE: egui::Vec2 = egui::vec2(1120.0, 630.0);
+/// A replay goes in at most so many steps.
+const STEPS: i64 = 24;
+/// A step of a replay takes at least so many seconds: the eye has to follow.
+const STEP_SECONDS: f64 = 0.45;
+/// How long the way out stays open after it was asked for, in seconds.
+const LEAVING_SECONDS: f64 = 4.0;
+/// Heights of a slide in points, from the largest letters to the smallest: of 14 points on 630 the last row of a room reads
+/// what on paper has 11.
+const HEIGHTS: [f32; 5] = [450.0, 540.0, 630.0, 720.0, 840.0];
+/// The usual one.
+const USUAL: usize = 2;
+
+/// What the presenter, a clicker or a key asks of the audience's side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Turn {
+    /// On.
+    Next,
+    /// Back.
+    Back,
+    /// To the first slide.
+    First,
+    /// To the last.
+    Last,
+    /// To the slide with this number, counted from 1.
+    Jump(usize),
+    /// A digit of a number that Enter jumps to.
+    Digit(u8),
+    /// Jumps to the number that was typed; without one, on.
+    Enter,
+    /// Black, or the slide again.
+    Black,
+    /// White, or the slide again.
+    White,
+    /// The pointer of light, or no longer.
+    Laser,
+    /// A part of the slide, as shares of its width and height; none = all of it.
+    Zoom(Option<Rect>),
+    /// Closer to where the pointer is, or all of it again.
+    Closer,
+    /// Larger letters, or smaller ones.
+    Letters(bool),
+    /// Time goes by once more.
+    Replay,
+    /// Out: first of what lies over the slide, then, asked for twice, of the presentation.
+    Leave,
+}
+
+/// What lies over the slide.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The slide.
+    #[default]
+    Slide,
+    /// Nothing, in the dark.
+    Black,
+    /// Nothing, in the light.
+    White,
+    /// The last slide is past.
+    End,
+}
+
+/// Time that goes by on a slide.
+#[derive(Clone, Copy, Debug)]
+struct Passing {
+    from: NaiveDate,
+    to: NaiveDate,
+    step: i64,
+    /// When the next step is due, in seconds of the window's time; none while it stands.
+    due: Option<f64>,
+}
+
+impl Passing {
+    fn steps(&self) -> i64 {
+        (self.to - self.from).num_days().clamp(1, STEPS)
+    }
+
+    fn day(&self) -> NaiveDate {
+        let days = (self.to - self.from).num_days().max(0) * self.step / self.steps();
+        self.from.checked_add_days(Days::new(days.unsigned_abs())).unwrap_or(self.to)
+    }
+}
+
+/// The audience's side of a presentation.
+pub struct Audience {
+    slides: Vec<Slide>,
+    client: String,
+    at: usize,
+    screen: Screen,
+    /// The view that a slide shows, and the earlier day beside it where two are compared.
+    stages: [ClientSession; 2],
+    /// The slide that is on the stages.
+    staged: Option<usize>,
+    /// The earlier of two days as it was drawn: of which slide, how large, how.
+    then: Option<((usize, egui::Vec2, ThemeKind, Language), Drawing)>,
+    passing: Option<Passing>,
+    laser: bool,
+    /// Where the light is, as shares of the slide.
+    spot: Option<Pos2>,
+    zoom: Option<Rect>,
+    /// Which of [`HEIGHTS`].
+    letters: usize,
+    typed: String,
+    /// Whether slides say where they stand in the deck: pictures of them stay when they are moved.
+    numbered: bool,
+    /// When leaving was asked for, in seconds of the window's time.
+    leaving: Option<f64>,
+    left: bool,
+}
+
+impl Audience {
+    /// The slides of a copy that may be shown, from the first one on; `today` counts as today where the copy has no status date.
+    pub fn new(copy: &ForClient, today: NaiveDate) -> Self {
+        let slides = in_order(copy).into_iter().filter(|slide| Hidden::of(slide).is_none()).collect();
+        Self::of(copy, slides, today)
+    }
+
+    fn of(copy: &ForClient, slides: Vec<Slide>, today: NaiveDate) -> Self {
+        Self {
+            slides,
+            client: copy.engagement.client.clone(),
+            at: 0,
+            screen: Screen::Slide,
+            stages: [ClientSession::new(copy, today), ClientSession::new(copy, today)],
+            staged: None,
+            then: None,
+            passing: None,
+            laser: false,
+            spot: None,
+            zoom: None,
+            letters: USUAL,
+            typed: String::new(),
+            numbered: true,
+            leaving: None,
+            left: false,
+        }
+    }
+
+    /// How many slides there are.
+    pub fn count(&self) -> usize {
+        self.slides.len()
+    }
+
+    /// Which one is shown, counted from 0.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// What lies over it.
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// The title of a slide.
+    pub fn title(&self, at: usize) -> Option<&str> {
+        self.slides.get(at).map(|slide| slide.title.as_str())
+    }
+
+    /// Whether the pointer of light is on.
+    pub fn has_laser(&self) -> bool {
+        self.laser
+    }
+
+    /// Whether a part of the slide is shown.
+    pub fn is_zoomed(&self) -> bool {
+        self.zoom.is_some()
+    }
+
+    /// The number that is being typed.
+    pub fn typed(&self) -> &str {
+        &self.typed
+    }
+
+    /// Whether leaving was asked for once, and the second time leaves.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving.is_some()
+    }
+
+    /// Whether it was left.
+    pub fn is_left(&self) -> bool {
+        self.left
+    }
+
+    /// Lights a place, as shares of the slide.
+    pub fn light(&mut self, at: Option<Pos2>) {
+        self.spot = at;
+    }
+
+    /// Does what is asked; `now` in seconds of the window's time.
+    pub fn obey(&mut self, turn: Turn, now: f64) {
+        if turn != Turn::Leave {
+            self.leaving = None;
+        }
+        if !matches!(turn, Turn::Digit(_) | Turn::Enter) {
+            self.typed.clear();
+        }
+        match turn {
+            Turn::Next if self.covers() => self.screen = Screen::Slide,
+            Turn::Next if self.at + 1 < self.slides.len() => self.go(self.at + 1),
+            Turn::Next => self.screen = Screen::End,
+            Turn::Back if self.screen != Screen::Slide => self.screen = Screen::Slide,
+            Turn::Back => self.go(self.at.saturating_sub(1)),
+            Turn::First => self.go(0),
+            Turn::Last => self.go(self.slides.len().saturating_sub(1)),
+            Turn::Jump(number) => self.go(number.saturating_sub(1)),
+            Turn::Digit(digit) if self.typed.len() < 3 => self.typed.push(char::from(b'0' + digit.min(9))),
+            Turn::Digit(_) => {}
+            Turn::Enter => match std::mem::take(&mut self.typed).parse() {
+                Ok(number) => self.go(usize::saturating_sub(number, 1)),
+                Err(_) => self.obey(Turn::Next, now),
+            },
+            Turn::Black => self.cover(Screen::Black),
+            Turn::White => self.cover(Screen::White),
+            Turn::Laser => self.laser = !self.laser,
+            Turn::Zoom(part) => self.zoom = part,
+            Turn::Closer => {
+                let middle = self.spot.unwrap_or(Pos2::new(0.5, 0.5));
+                let half = egui::Vec2::splat(0.25);
+                let middle = middle.to_vec2().clamp(half, egui::Vec2::splat(1.0) - half).to_pos2();
+                self.zoom = self.zoom.is_none().then(|| Rect::from_center_size(middle, 2.0 * half));
+            }
+            Turn::Letters(larger) => {
+                self.letters =
+                    if larger { self.letters.saturating_sub(1) } else { (self.letters + 1).min(HEIGHTS.len() - 1) };
+            }
+            Turn::Replay => {
+                if let Some(passing) = &mut self.passing {
+                    (passing.step, passing.due) = (0, Some(now));
+                }
+            }
+            Turn::Leave if self.covers() || self.zoom.is_some() || self.laser => {
+                (self.screen, self.zoom, self.laser) = (Screen::Slide, None, false);
+            }
+            Turn::Leave => match self.leaving {
+                Some(since) if now - since <= LEAVING_SECONDS => self.left = true,
+                _ => self.leaving = Some(now),
+            },
+        }
+    }
+
+    fn covers(&self) -> bool {
+        matches!(self.screen, Screen::Black | Screen::White)
+    }
+
+    fn cover(&mut self, with: Screen) {
+        self.screen = if self.screen == with { Screen::Slide } else { with };
+    }
+
+    fn go(&mut self, to: usize) {
+        self.at = to.min(self.slides.len().saturating_sub(1));
+        (self.screen, self.zoom) = (Screen::Slide, None);
+        self.staged = None;
+    }
+
+    /// Puts the slide on the stage, if another one is there.
+    fn stage(&mut self, moves: bool, now: f64) {
+        let at = Some(self.at);
+        let Some(slide) = self.slides.get(self.at).filter(|_| self.staged != at) else { return };
+        self.staged = at;
+        self.passing = None;
+        let Some(sight) = sight_of(slide) else { return };
+        let look: Look = slide.look.iter().map(|one| (one.of.clone(), one.value.clone())).collect();
+        let [first, second] = &mut self.stages;
+        match slide.kind {
+            SlideKind::Text => {}
+            SlideKind::View => first.show(sight, &look, slide.as_of),
+            SlideKind::Comparison => {
+                first.show(sight, &look, slide.as_of);
+                second.show(sight, &look, Some(slide.from.unwrap_or_else(|| first.start())));
+            }
+            SlideKind::Replay => {
+                let (from, to) =
+                    (slide.from.unwrap_or_else(|| first.start()), slide.as_of.unwrap_or_else(|| first.today()));
+                let mut passing = Passing { from: from.min(to), to, step: 0, due: Some(now + 2.0 * STEP_SECONDS) };
+                if !moves {
+                    // Where nothing is to move by itself, the end of the way is shown.
+                    (passing.step, passing.due) = (passing.steps(), None);
+                }
+                first.show(sight, &look, Some(passing.day()));
+                self.passing = Some(passing);
+            }
+        }
+    }
+
+    /// Lets time go by where it does.
+    fn pass(&mut self, ui: &Ui, now: f64) {
+        let Some(passing) = &mut self.passing else { return };
+        let Some(due) = passing.due else { return };
+        let stage = &mut self.stages[0];
+        if now >= due && stage.is_current() {
+            passing.step = (passing.step + 1).min(passing.steps());
+            passing.due = (passing.step < passing.steps()).then_some(now + STEP_SECONDS);
+            stage.look_at(Some(passing.day()));
+        }
+        if let Some(due) = passing.due {
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64((due - now).clamp(0.02, 1.0)));
+        }
+    }
+
+    /// What a worker reports for one of the stages is taken there.
+    pub fn stages(&mut self) -> impl Iterator<Item = &mut ClientSession> {
+        self.stages.iter_mut()
+    }
+
+    /// Draws what the audience sees into the whole room.
+    pub fn ui(&mut self, ui: &mut Ui, words: &Words, theme: &Theme, worker: &mut Worker) {
+        let now = ui.input(|input| input.time);
+        if self.leaving.is_some_and(|since| now - since > LEAVING_SECONDS) {
+            self.leaving = None;
+        }
+        if let Some(since) = self.leaving {
+            let left = (LEAVING_SECONDS - (now - since)).max(0.05);
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+        }
+        self.stage(theme::motion(ui.ctx()), now);
+        self.pass(ui, now);
+        slide::show(self, ui, words, theme, worker);
+    }
+}
+
+/// All slides of a copy in their order.
+fn in_order(copy: &ForClient) -> Vec<Slide> {
+    let mut slides: Vec<Slide> = copy.slides.iter().cloned().collect();
+    slides.sort_by_key(|slide| (slide.order, slide.id));
+    slides
+}
+
+/// What a slide shows; none where that is nothing, or nothing that this program knows.
+fn sight_of(slide: &Slide) -> Option<Sight> {
+    Sight::named(&slide.view).filter(|_| slide.kind != SlideKind::Text)
+}
+
+/// All slides of a copy in their order, those that are `wanted` as pictures, as they look without anything that moves.
+pub fn drawings(
+    copy: &ForClient,
+    today: NaiveDate,
+    words: &Words,
+    theme: &Theme,
+    wanted: impl Fn(&Slide) -> bool,
+) -> Vec<(Slide, Option<Drawing>)> {
+    let slides = in_order(copy);
+    if !slides.iter().any(&wanted) {
+        return slides.into_iter().map(|slide| (slide, None)).collect();
+    }
+    let mut audience = Audience::of(copy, slides.clone(), today);
+    audience.numbered = false;
+    let mut worker = Worker::in_place();
+    let mut draw = |at: usize| {
+        audience.go(at);
+        let title = audience.title(at).unwrap_or_default().to_owned();
+        let page = super::headless::Page {
+            size: PAGE,
+            pixels_per_point: 1.0,
+            title,
+            language: words.language().tag().to_owned(),
+        };
+        let setup = |ctx: &egui::Context| {
+            fonts::install(ctx);
+            theme.apply(ctx);
+            theme::set_motion(ctx, false);
+        };
+        super::headless::draw(&page, setup, |ui| audience.ui(ui, words, theme, &mut worker))
+    };
+    let picture = |(at, slide): (usize, Slide)| {
+        let drawing = wanted(&slide).then(|| draw(at));
+        (slide, drawing)
+    };
+    slides.into_iter().enumerate().map(picture).collect()
+}

@@ -1,0 +1,306 @@
+//! A presentation: the presenter's side of it, which knows the file, and the audience's side, which is handed a client's copy
+//! and nothing else.
+//!
+//! Owns what goes on between the start and the end: which window shows what, the keys of both, what is noted meanwhile.
+//! Nothing of ours is drawn in the window of the audience: it is a viewport of its own, whose contents come from
+//! [`Audience`]; where there is one window, it shows the audience's side and nothing else.
+
+pub mod before;
+mod console;
+
+use chrono::NaiveDateTime;
+use egui::{Context, Key, Modifiers, Pos2, Ui, ViewportBuilder, ViewportCommand, ViewportId};
+
+use self::before::{Before, Place};
+use super::audience::{Audience, Turn, turns};
+use super::modals::Modal;
+use super::session::Session;
+use super::shell::Entente;
+use super::worker::Report;
+use crate::document::Edit;
+use crate::ui::blank::{self, Start};
+use crate::ui::context::{Cx, Outbox};
+use crate::ui::theme::SPACE_2;
+use crate::ui::views::deck::{Hidden, in_order};
+use crate::ui::widgets::field;
+use crate::workspace::{AnyRecord, RecordKind, SlideId, StakeholderId, Visibility};
+
+/// How often the clock is looked at, in seconds: it says minutes.
+const CLOCK: u64 = 15;
+
+/// The screens of this computer, as far as the window knows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Screens {
+    /// How many.
+    pub count: usize,
+    /// One where this window is not, by its place among all.
+    pub other: Option<usize>,
+}
+
+impl Default for Screens {
+    fn default() -> Self {
+        Self { count: 1, other: None }
+    }
+}
+
+/// What is noted during a presentation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Note {
+    /// What was decided.
+    #[default]
+    Decision,
+    /// What somebody is to do.
+    Action,
+}
+
+/// What the presenter asks for.
+enum Deed {
+    Turn(Turn),
+    Note(String),
+    Leave,
+}
+
+/// A presentation that goes on.
+pub struct Presenting {
+    audience: Audience,
+    /// The slides of the file that are shown, in their order, and what is said to each.
+    slides: Vec<SlideId>,
+    notes: Vec<String>,
+    there: Vec<StakeholderId>,
+    place: Place,
+    begun: NaiveDateTime,
+    note: Note,
+    /// Whether the line for notes is shown where there is one window.
+    line: bool,
+    /// What was noted.
+    noted: Vec<String>,
+    /// Why the last note was not kept.
+    refused: Option<String>,
+    /// Where a part of the slide began to be chosen.
+    from: Option<Pos2>,
+    /// Whether this window fills its screen, and is kept from being captured, for the presentation's sake.
+    full: bool,
+    kept: bool,
+}
+
+impl Presenting {
+    /// The audience's side.
+    pub fn audience(&self) -> &Audience {
+        &self.audience
+    }
+
+    /// The session of the audience with this number, for what a worker reports.
+    pub(super) fn session(&mut self, number: u64) -> Option<&mut Session> {
+        self.audience.stages().find(|stage| stage.number() == number).map(|stage| stage.reported())
+    }
+
+    /// Gives up what a worker broke off.
+    pub(super) fn broken(&mut self) {
+        self.audience.stages().for_each(|stage| stage.reported().broken());
+    }
+}
+
+impl Entente {
+    /// The presentation that goes on.
+    pub fn presenting(&self) -> Option<&Presenting> {
+        self.presenting.as_deref()
+    }
+
+    /// Whether it is asked which screens there are.
+    pub(super) fn wants_screens(&self) -> bool {
+        self.presenting.is_some() || matches!(self.modal, Some(Modal::Present(_)))
+    }
+
+    /// Reads what would be shown, and asks about it.
+    pub(super) fn ask_to_present(&mut self) {
+        let Some(session) = &self.session else { return };
+        let (number, file, words) = (session.number(), session.seen().clone(), self.words);
+        let (day, time) = (session.today(), (self.outside.now)().1);
+        self.worker.run(move || {
+            let before = Box::new(Before::of(&file, day.and_time(time), &words));
+            Report::ToPresent { session: number, before }
+        });
+    }
+
+    /// Asks who is in the room, and says what would be shown.
+    pub(super) fn ask_before(&mut self, session: u64, before: Box<Before>) {
+        if self.session.as_ref().is_some_and(|open| open.number() == session) {
+            self.modal = Some(Modal::Present(before));
+        }
+    }
+
+    /// Says which screens there are to whom that is a question.
+    pub(super) fn say_screens(&mut self) {
+        if let Some(Modal::Present(before)) = &mut self.modal {
+            before.know(if self.screens.other.is_some() { self.screens.count } else { 1 });
+        }
+    }
+
+    /// Begins.
+    pub(super) fn present(&mut self, before: &Before) {
+        let Some(session) = &self.session else { return };
+        let shown = in_order(session.seen()).into_iter().filter(|slide| Hidden::of(slide).is_none());
+        let (slides, notes): (Vec<_>, Vec<_>) = shown.map(|slide| (slide.id, slide.note.clone())).unzip();
+        let audience = Audience::new(&before.copy, session.today());
+        if audience.count() == 0 {
+            return;
+        }
+        let (day, time) = (self.outside.now)();
+        self.presenting = Some(Box::new(Presenting {
+            audience,
+            slides,
+            notes,
+            there: before.there(),
+            place: before.place,
+            begun: day.and_time(time),
+            note: Note::default(),
+            line: false,
+            noted: Vec::new(),
+            refused: None,
+            from: None,
+            full: false,
+            kept: false,
+        }));
+    }
+
+    /// Draws the presentation in this window, and beside it in the audience's; carries out what is asked.
+    pub(super) fn present_ui(&mut self, ui: &mut Ui) {
+        let Some(mut show) = self.presenting.take() else { return };
+        let ctx = ui.ctx().clone();
+        let two = show.place == Place::Window || show.place == Place::Other && self.screens.other.is_some();
+        let typing = ctx.text_edit_focused();
+        self.note_keys(ui, &mut show, typing, two);
+        let now = ui.input(|input| input.time);
+        turns(ui, typing).into_iter().for_each(|turn| show.audience.obey(turn, now));
+        let deeds: Vec<Deed> = match two {
+            true => {
+                let deeds = self.console(ui, &mut show);
+                self.audience_window(&ctx, &mut show);
+                ctx.request_repaint_after(std::time::Duration::from_secs(CLOCK));
+                deeds
+            }
+            false => self.alone(ui, &mut show).into_iter().collect(),
+        };
+        for deed in deeds {
+            match deed {
+                Deed::Turn(turn) => show.audience.obey(turn, now),
+                Deed::Note(text) => self.keep_note(&mut show, text),
+                Deed::Leave => [Turn::Leave; 3].into_iter().for_each(|turn| show.audience.obey(turn, now)),
+            }
+            ctx.request_repaint();
+        }
+        // Whoever closes the window leaves the presentation first, and is asked then what is to be saved.
+        let left = show.audience.is_left() || ui.input(|input| input.viewport().close_requested());
+        let (full, kept) = (!two && !left, two && !left);
+        if std::mem::replace(&mut show.full, full) != full {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(full));
+        }
+        if std::mem::replace(&mut show.kept, kept) != kept {
+            // Where the platform can, what is ours is left out of what a call shares of the screen: a help and no promise.
+            ctx.send_viewport_cmd(ViewportCommand::ContentProtected(kept));
+        }
+        if left {
+            ctx.request_repaint();
+        } else {
+            self.presenting = Some(show);
+        }
+    }
+
+    /// D and A begin a note, of a decision and of an action.
+    fn note_keys(&self, ui: &Ui, show: &mut Presenting, typing: bool, two: bool) {
+        if typing {
+            return;
+        }
+        for (key, note) in [(Key::D, Note::Decision), (Key::A, Note::Action)] {
+            if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+                // The letter is a command, and no part of what is typed next.
+                ui.input_mut(|input| input.events.retain(|event| !matches!(event, egui::Event::Text(_))));
+                (show.note, show.line) = (note, !two);
+                field::focus_first(ui.ctx());
+            }
+        }
+    }
+
+    fn console(&mut self, ui: &mut Ui, show: &mut Presenting) -> Vec<Deed> {
+        let Some(session) = &mut self.session else { return Vec::new() };
+        let (day, time) = (self.outside.now)();
+        let minutes = (day.and_time(time) - show.begun).num_minutes().max(0);
+        let (out, words) = (Outbox::default(), self.words);
+        let (_, cx) = session.looked_at(&words, self.theme, &self.settings.author, &out);
+        console::show(ui, &cx, show, (&words.time(time), minutes))
+    }
+
+    /// The window of the audience.
+    fn audience_window(&mut self, ctx: &Context, show: &mut Presenting) {
+        let (words, theme, worker) = (self.words, self.theme, &mut self.worker);
+        let builder = ViewportBuilder::default().with_title(words.text("present-title")).with_app_id("entente");
+        let builder = match (show.place, self.screens.other) {
+            (Place::Other, Some(screen)) => builder.with_decorations(false).with_monitor(screen),
+            _ => builder.with_inner_size([1280.0, 720.0]).with_min_inner_size([480.0, 270.0]),
+        };
+        let audience = &mut show.audience;
+        ctx.show_viewport_immediate(ViewportId::from_hash_of("audience"), builder, |ui, _| {
+            let now = ui.input(|input| input.time);
+            let typing = ui.ctx().text_edit_focused();
+            turns(ui, typing).into_iter().for_each(|turn| audience.obey(turn, now));
+            if ui.input(|input| input.viewport().close_requested()) {
+                audience.obey(Turn::Leave, now);
+            }
+            audience.ui(ui, &words, theme, worker);
+        });
+    }
+
+    /// One window for all: the audience's side, and where a note is begun one line for it.
+    fn alone(&mut self, ui: &mut Ui, show: &mut Presenting) -> Option<Deed> {
+        let (words, theme) = (self.words, self.theme);
+        let whole = ui.max_rect();
+        let (slide, strip) = match show.line {
+            true => whole.split_top_bottom_at_y(whole.bottom() - 48.0),
+            false => (whole, egui::Rect::NOTHING),
+        };
+        let worker = &mut self.worker;
+        let paper = egui::UiBuilder::new().max_rect(slide).id_salt("alone");
+        ui.scope_builder(paper, |ui| show.audience.ui(ui, &words, theme, worker));
+        if !show.line {
+            return None;
+        }
+        let session = self.session.as_mut()?;
+        let out = Outbox::default();
+        let (_, cx): (_, Cx<'_>) = session.looked_at(&words, theme, &self.settings.author, &out);
+        ui.painter().rect_filled(strip, 0.0, theme.surface);
+        let field = egui::UiBuilder::new().max_rect(strip.shrink(SPACE_2)).id_salt("noted");
+        let typed = ui.scope_builder(field, |ui| console::line(ui, &cx, show)).inner;
+        if typed.is_some() || ui.input(|input| input.key_pressed(Key::Escape)) {
+            show.line = false;
+        }
+        typed.map(Deed::Note)
+    }
+
+    /// Keeps what was noted in the file, for us alone.
+    fn keep_note(&mut self, show: &mut Presenting, text: String) {
+        let Some(session) = &mut self.session else { return };
+        let kind = match show.note {
+            Note::Decision => RecordKind::Decision,
+            Note::Action => RecordKind::Task,
+        };
+        let (workspace, day) = (session.seen(), session.today());
+        let start = Start { workspace, day, author: &self.settings.author, near: None, words: &self.words };
+        let Some(mut record) = blank::record(kind, &start) else { return };
+        match &mut record {
+            AnyRecord::Decision(decision) => {
+                decision.title.clone_from(&text);
+                decision.must_hear.clone_from(&show.there);
+            }
+            AnyRecord::Task(task) => task.title.clone_from(&text),
+            _ => {}
+        }
+        record.meta_mut().visibility = Visibility::Internal;
+        match session.apply_plainly(Edit::Add(record)) {
+            Ok(()) => {
+                show.noted.push(text);
+                show.refused = None;
+            }
+            Err(refusal) => show.refused = Some(self.why_not(&refusal)),
+        }
+    }
+}
