@@ -60,6 +60,7 @@ fn with_cx<R>(
         trusted: Default::default(),
         changed: Default::default(),
         practised: Default::default(),
+        pictured: Default::default(),
         myself: None,
         trailed: Default::default(),
         composed: Default::default(),

@@ -9,7 +9,7 @@ pub mod before;
 mod console;
 
 use chrono::NaiveDateTime;
-use egui::{Context, Key, Modifiers, Pos2, Ui, ViewportBuilder, ViewportCommand, ViewportId};
+use egui::{Context, Key, Modifiers, Pos2, Ui, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
 
 use self::before::{Before, Place};
 use super::audience::{Audience, Turn, turns};
@@ -239,11 +239,14 @@ impl Entente {
             _ => builder.with_inner_size([1280.0, 720.0]).with_min_inner_size([480.0, 270.0]),
         };
         let audience = &mut show.audience;
-        ctx.show_viewport_immediate(ViewportId::from_hash_of("audience"), builder, |ui, _| {
+        ctx.show_viewport_immediate(ViewportId::from_hash_of("audience"), builder, |ui, class| {
             let now = ui.input(|input| input.time);
-            let typing = ui.ctx().text_edit_focused();
-            turns(ui, typing).into_iter().for_each(|turn| audience.obey(turn, now));
-            if ui.input(|input| input.viewport().close_requested()) {
+            // Where there are no windows beside this one, its keys were heard already.
+            if class != ViewportClass::EmbeddedWindow {
+                let typing = ui.ctx().text_edit_focused();
+                turns(ui, typing).into_iter().for_each(|turn| audience.obey(turn, now));
+            }
+            if class != ViewportClass::EmbeddedWindow && ui.input(|input| input.viewport().close_requested()) {
                 audience.obey(Turn::Leave, now);
             }
             audience.ui(ui, &words, theme, worker);
