@@ -17,7 +17,7 @@ use entente::language::{Language, Words};
 use entente::ui::fonts;
 use entente::ui::theme::{Theme, ThemeKind};
 use entente::ui::views::sights;
-use entente::workspace::{RecordKind, Slide, SlideKind, Visibility, Workspace};
+use entente::workspace::{Slide, SlideKind, Visibility, Workspace};
 
 use crate::client_copy::{found, planted};
 use crate::support::harness::{ERP, PAYROLL, PORTAL};
@@ -259,61 +259,4 @@ fn every_slide_is_drawn_as_a_picture_with_its_title() {
         let Some(drawing) = drawing else { continue };
         assert!(drawing.shapes.len() > 5 && !drawing.title.is_empty(), "{}", drawing.title);
     }
-}
-
-/// A live plan of a thousand tasks under the hand: what a frame costs before it is painted.
-#[test]
-fn a_thousand_tasks_are_panned_on_a_slide_in_less_than_a_frame() {
-    let mut file = crate::support::large::large(1_000);
-    for record in file.references(RecordKind::Task) {
-        let mut whole = file.get(record).expect("a task");
-        whole.meta_mut().visibility = Visibility::Client;
-        file.put(whole);
-    }
-    let mut slide = samples::load(PAYROLL).expect("a sample").slides.iter().next().expect("a slide").clone();
-    (slide.kind, slide.view, slide.meta.visibility) = (SlideKind::View, "timeline".to_owned(), Visibility::Client);
-    file.slides.put(slide);
-    let copy = client_copy(&file);
-    assert!(copy.tasks.len() >= 1_000, "{}", copy.tasks.len());
-    let mut audience = Audience::new(&copy, crate::support::large::status_date());
-    let (words, theme, mut worker) = (Words::new(Language::English), Theme::of(ThemeKind::Light), Worker::in_place());
-    let ctx = egui::Context::default();
-    fonts::install(&ctx);
-    theme.apply(&ctx);
-    let mut last_shapes = 0;
-    let (mut costs, mut pictures) = (Vec::new(), BTreeSet::new());
-    for pass in 0..60_u32 {
-        let mut input = egui::RawInput {
-            screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, vec2(1920.0, 1080.0))),
-            time: Some(f64::from(pass) / 60.0),
-            ..egui::RawInput::default()
-        };
-        if pass > 10 {
-            input.events.push(egui::Event::PointerMoved(egui::pos2(1500.0, 700.0)));
-            input.events.push(egui::Event::MouseWheel {
-                unit: egui::MouseWheelUnit::Point,
-                delta: vec2(-24.0, -6.0),
-                phase: egui::TouchPhase::Move,
-                source: egui::MouseWheelSource::Unknown,
-                modifiers: Modifiers::NONE,
-            });
-        }
-        let begun = std::time::Instant::now();
-        let mut output = ctx.run_ui(input, |ui| audience.ui(ui, &words, theme, &mut worker));
-        output.textures_delta.clear();
-        last_shapes = output.shapes.len();
-        if pass > 20 {
-            costs.push(begun.elapsed());
-            let first =
-                output.shapes.iter().map(|one| format!("{:?}", one.shape.visual_bounding_rect())).collect::<String>();
-            pictures.insert(first);
-        }
-    }
-    costs.sort();
-    let (median, slowest) = (costs[costs.len() / 2], costs[costs.len() - 1]);
-    println!("{} slides, {} tasks drawn", audience.count(), last_shapes);
-    println!("a pass over 1,000 tasks on a slide, panned: {median:?}, the slowest {slowest:?} (painting not included)");
-    assert!(pictures.len() > 20, "it is panned: {} pictures", pictures.len());
-    // Ten times what a program that is not being worked on takes; 20 frames a second have 50 ms each.
-    assert!(median.as_millis() < 500, "{median:?}");
 }
