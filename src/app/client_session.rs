@@ -12,8 +12,8 @@ use crate::document::{Document, ForClient};
 use crate::language::Words;
 use crate::ui::context::{Action, Alarmed, Cx, Outbox};
 use crate::ui::theme::Theme;
-use crate::ui::views::Sight;
 use crate::ui::views::timeline::kept::Look;
+use crate::ui::views::{Sight, Views};
 
 /// A client's copy that is looked at.
 pub struct ClientSession {
@@ -34,7 +34,7 @@ impl ClientSession {
 
     /// Shows a view as it is looked at, as of a day; none = today. What was turned, folded and scrolled before is forgotten.
     pub fn show(&mut self, sight: Sight, look: &Look, day: Option<NaiveDate>) {
-        self.session.views = Box::default();
+        *self.session.views = Views::default();
         self.session.selection = None;
         self.turn_to(sight.for_client());
         self.session.views.take_look(look);

@@ -43,16 +43,16 @@ impl Pen<'_> {
     fn regular(&self, size: f32) -> FontId {
         theme::regular(size * self.scale)
     }
+}
 
-    /// One line of words, which a screen reader reads, too; its width.
-    fn line(&self, ui: &Ui, name: &str, (at, room): (Pos2, f32), font: FontId, color: Color32, words: &str) -> f32 {
-        let galley = one_line_on(ui.painter(), words, font, room);
-        let rect = Rect::from_min_size(at, galley.size());
-        ui.painter().galley(at, galley, color);
-        let said = ui.interact(rect, ui.scope_id().with(name), Sense::hover());
-        said.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words));
-        rect.width()
-    }
+/// One line of words, which a screen reader reads, too; its width.
+fn line(ui: &Ui, name: &str, (at, room): (Pos2, f32), font: FontId, color: Color32, words: &str) -> f32 {
+    let galley = one_line_on(ui.painter(), words, font, room);
+    let rect = Rect::from_min_size(at, galley.size());
+    ui.painter().galley(at, galley, color);
+    let said = ui.interact(rect, ui.scope_id().with(name), Sense::hover());
+    said.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words));
+    rect.width()
 }
 
 /// Draws what the audience sees.
@@ -105,7 +105,7 @@ fn page(
         return ground;
     }
     let title = pos2(inner.left(), inner.top() + 14.0 * s);
-    pen.line(ui, "title", (title, inner.width()), pen.bold(28.0), theme.text, &slide.title);
+    line(ui, "title", (title, inner.width()), pen.bold(28.0), theme.text, &slide.title);
     let body = Rect::from_min_max(
         pos2(room.left() + FRAME * s, inner.top() + HEAD * s),
         pos2(room.right() - FRAME * s, foot.top()),
@@ -116,7 +116,7 @@ fn page(
     let Some(sight) = sight_of(&slide) else { return ground };
     let day_of = |ui: &Ui, name: &str, at: Pos2, day| {
         let said = pen.words.with("present-as-of", &[("date", pen.words.date(day).into())]);
-        pen.line(ui, name, (at, inner.width()), pen.bold(15.0), theme.quiet, &said);
+        line(ui, name, (at, inner.width()), pen.bold(15.0), theme.quiet, &said);
     };
     match slide.kind {
         SlideKind::Comparison => {
@@ -145,12 +145,12 @@ fn page(
             day_of(ui, "day", pos2(inner.left(), top), days[0]);
             if let Some(passing) = audience.passing {
                 let share = passing.step as f32 / passing.steps() as f32;
-                let line = Rect::from_min_size(
+                let way = Rect::from_min_size(
                     pos2(inner.left() + inner.width() * 0.4, top + 9.0 * s),
                     vec2(inner.width() * 0.6, 4.0 * s),
                 );
-                ui.painter().rect_filled(line, 2.0 * s, theme.track);
-                let gone = Rect::from_min_size(line.min, vec2(line.width() * share, line.height()));
+                ui.painter().rect_filled(way, 2.0 * s, theme.track);
+                let gone = Rect::from_min_size(way.min, vec2(way.width() * share, way.height()));
                 ui.painter().rect_filled(gone, 2.0 * s, theme.text);
             }
             let rest = Rect::from_min_max(pos2(body.left(), body.top() + DAY * s), body.max);
@@ -234,14 +234,7 @@ fn draw_foot(audience: &Audience, ui: &Ui, pen: &Pen<'_>, foot: Rect) {
         false => pen.words.with("present-for", &[("client", audience.client.as_str().into())]),
     };
     ui.painter().circle_filled(pos2(foot.left() + 4.0 * s, foot.center().y), 4.0 * s, theme.good);
-    pen.line(
-        ui,
-        "for",
-        (pos2(foot.left() + 14.0 * s, top), foot.width() * 0.7),
-        pen.regular(13.0),
-        theme.quiet,
-        &client,
-    );
+    line(ui, "for", (pos2(foot.left() + 14.0 * s, top), foot.width() * 0.7), pen.regular(13.0), theme.quiet, &client);
     if !audience.numbered {
         return;
     }

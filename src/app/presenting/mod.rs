@@ -169,7 +169,7 @@ impl Entente {
         let ctx = ui.ctx().clone();
         let two = show.place == Place::Window || show.place == Place::Other && self.screens.other.is_some();
         let typing = ctx.text_edit_focused();
-        self.note_keys(ui, &mut show, typing, two);
+        Self::note_keys(ui, &mut show, typing, two);
         let now = ui.input(|input| input.time);
         turns(ui, typing).into_iter().for_each(|turn| show.audience.obey(turn, now));
         let deeds: Vec<Deed> = match two {
@@ -207,7 +207,7 @@ impl Entente {
     }
 
     /// D and A begin a note, of a decision and of an action.
-    fn note_keys(&self, ui: &Ui, show: &mut Presenting, typing: bool, two: bool) {
+    fn note_keys(ui: &Ui, show: &mut Presenting, typing: bool, two: bool) {
         if typing {
             return;
         }

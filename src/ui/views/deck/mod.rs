@@ -79,7 +79,7 @@ impl DeckView {
         let slides = in_order(cx.shown());
         let margin = paper::margin(ui);
         egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| {
-            self.head(ui, cx, &slides);
+            head(ui, cx, &slides);
             ui.add_space(SPACE_2);
             if slides.is_empty() {
                 let act = cx.editable.then(|| cx.text("present-add-words"));
@@ -105,36 +105,36 @@ impl DeckView {
             ui.allocate_rect(room, egui::Sense::hover());
         });
     }
+}
 
-    fn head(&self, ui: &mut Ui, cx: &Cx<'_>, slides: &[&Slide]) {
-        let ours = slides.iter().filter(|slide| Hidden::of(slide).is_some()).count();
-        let finding = cx.words.with("present-deck-title", &[("n", slides.len().into()), ("ours", ours.into())]);
-        ui.horizontal(|ui| {
-            let acts = [(Command::Present, Weight::Primary), (Command::Add(RecordKind::Slide), Weight::Quiet)];
-            let words = |command: Command| match command {
-                Command::Present => cx.text("present-start"),
-                _ => cx.text("present-add-words"),
-            };
-            let width: f32 =
-                acts.iter().map(|(act, _)| Button::new(words(*act)).icon(Icon::Play).width_of(ui) + SPACE_2).sum();
-            let room = (ui.available_width() - width - SPACE_4).max(160.0);
-            ui.allocate_ui_with_layout(egui::vec2(room, 44.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-                card::view_title(ui, cx.theme, &finding, cx.text("present-deck-drawn"));
-            });
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                for (act, weight) in acts {
-                    let icon = if act == Command::Present { Icon::Play } else { Icon::Add };
-                    let enabled = act == Command::Present || cx.editable;
-                    let pressed = ui.add_enabled_ui(enabled, |ui| {
-                        Button::new(words(act)).icon(icon).weight(weight).show(ui, cx.theme)
-                    });
-                    if pressed.inner.clicked() {
-                        cx.command(act);
-                    }
-                }
-            });
+/// The title of the deck, and what can be done with it.
+fn head(ui: &mut Ui, cx: &Cx<'_>, slides: &[&Slide]) {
+    let ours = slides.iter().filter(|slide| Hidden::of(slide).is_some()).count();
+    let finding = cx.words.with("present-deck-title", &[("n", slides.len().into()), ("ours", ours.into())]);
+    ui.horizontal(|ui| {
+        let acts = [(Command::Present, Weight::Primary), (Command::Add(RecordKind::Slide), Weight::Quiet)];
+        let words = |command: Command| match command {
+            Command::Present => cx.text("present-start"),
+            _ => cx.text("present-add-words"),
+        };
+        let width: f32 =
+            acts.iter().map(|(act, _)| Button::new(words(*act)).icon(Icon::Play).width_of(ui) + SPACE_2).sum();
+        let room = (ui.available_width() - width - SPACE_4).max(160.0);
+        ui.allocate_ui_with_layout(egui::vec2(room, 44.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+            card::view_title(ui, cx.theme, &finding, cx.text("present-deck-drawn"));
         });
-    }
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+            for (act, weight) in acts {
+                let icon = if act == Command::Present { Icon::Play } else { Icon::Add };
+                let enabled = act == Command::Present || cx.editable;
+                let pressed = ui
+                    .add_enabled_ui(enabled, |ui| Button::new(words(act)).icon(icon).weight(weight).show(ui, cx.theme));
+                if pressed.inner.clicked() {
+                    cx.command(act);
+                }
+            }
+        });
+    });
 }
 
 /// The picture of a slide, once it is drawn.
@@ -153,7 +153,7 @@ fn move_slide(cx: &Cx<'_>, slides: &[&Slide], from: usize, before: usize) {
         .filter_map(|(place, shown)| {
             let slide = cx.file.slides.get(shown.id)?;
             let put = Slide { order: place * STEP, ..slide.clone() };
-            (put != *slide).then(|| Edit::Put(AnyRecord::Slide(put)))
+            (put != *slide).then_some(Edit::Put(AnyRecord::Slide(put)))
         })
         .collect();
     if !edits.is_empty() {
