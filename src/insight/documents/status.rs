@@ -28,18 +28,17 @@ fn managers(source: &Source<'_>) -> Section {
     let said = |value: Option<f64>| value.map_or(Value::Nothing, |value| Value::Number(value.round()));
     let both = [("document-project", &managers.pm), ("document-relationship", &managers.rm)];
     let total = |(key, dial): (&'static str, &Dial)| Figure { key, value: said(dial.value), mark: Some(dial.mark) };
-    // The parts stand under both, each with its manager: a part is not taken for a total.
-    let part = |(key, dial): (&'static str, &Dial)| -> Vec<Row> {
-        let parts = dial.parts.iter().map(|part| Row {
+    // The parts stand under both, each under its manager's name: a part is not taken for a total.
+    let parts = |(key, dial): (&'static str, &Dial)| {
+        let rows = dial.parts.iter().map(|part| Row {
             about: None,
             mark: part.value.is_none().then_some(Mark::Unknown),
-            cells: vec![Value::Word(key), Value::Word(part.kind.key()), said(part.value)],
+            cells: vec![Value::Word(part.kind.key()), said(part.value)],
         });
-        parts.collect()
+        Block::Table(Table { heads: vec![key, "document-head-score"], rows: rows.collect(), more: 0 })
     };
-    let heads = vec!["document-head-who", "document-head-what", "document-head-score"];
-    let rows = both.into_iter().flat_map(part).collect();
-    let mut blocks = vec![Block::Figures(both.map(total).to_vec()), Block::Table(Table { heads, rows, more: 0 })];
+    let mut blocks = vec![Block::Figures(both.map(total).to_vec())];
+    blocks.extend(both.map(parts));
     if let Some((who, _)) = managers.rm.held_down() {
         blocks.push(marked("document-held-down", vec![("who", FindingArg::Person(who))], managers.rm.mark));
     }
