@@ -436,6 +436,7 @@ record-proposal-speak-before = { $overdue ->
 
 record-standing = Power { $power }, interest { $interest }
 record-not-assessed = Not assessed yet
+record-assess-first = Say power and interest first: every assessment begins with them
 record-never-met = No contact held yet
 record-no-next-contact = No next contact planned
 record-not-told = not told

@@ -436,6 +436,7 @@ record-proposal-speak-before = { $overdue ->
 
 record-standing = Влияние { $power }, интерес { $interest }
 record-not-assessed = Оценки пока нет
+record-assess-first = Сначала укажите влияние и интерес: с них начинается любая оценка
 record-never-met = Контактов пока не было
 record-no-next-contact = Следующий контакт не назначен
 record-not-told = не сообщили

@@ -436,6 +436,7 @@ record-proposal-speak-before = { $overdue ->
 
 record-standing = 权力 { $power }，关注度 { $interest }
 record-not-assessed = 尚未评估
+record-assess-first = 请先填写权力和关注度：每项评估都从这两项开始
 record-never-met = 尚无已进行的沟通
 record-no-next-contact = 尚未安排下次沟通
 record-not-told = 未告知

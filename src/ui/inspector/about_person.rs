@@ -5,7 +5,7 @@ use egui::{Id, Ui};
 
 use super::fields::{self, Kit};
 use super::form::pair;
-use super::{head, pickers, rows};
+use super::{head, people, pickers, rows};
 use crate::document::Edit;
 use crate::insight::talks::Talk;
 use crate::ui::blank;
@@ -94,8 +94,23 @@ pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
                     fields::scale(ui, kit, kit.text("record-field-interest"), &mut draft.interest, (1.0, 5.0));
                     true
                 }
-                None => first_rating(ui, kit, &mut draft),
+                None => {
+                    ui.label(kit.theme.caption(kit.text("record-assess-first")));
+                    first_rating(ui, kit, &mut draft)
+                }
             };
+            // What was said of somebody on a lens waits here with the rest.
+            let said = [
+                ("record-field-support", &mut draft.support),
+                ("record-field-receptiveness", &mut draft.receptiveness),
+                ("record-field-urgency", &mut draft.urgency),
+            ];
+            for (name, value) in said.into_iter().filter(|(_, value)| place.is_none() && value.is_some()) {
+                fields::rating_opt(ui, kit, kit.text(name), value);
+            }
+            if place.is_none() && draft.proximity.is_some() {
+                people::proximity(ui, kit, kit.text("record-field-proximity"), &mut draft.proximity);
+            }
             pair(ui, |now, desired| {
                 fields::choice_opt(now, kit, kit.text("record-field-engagement-now"), &mut draft.engagement);
                 fields::choice_opt(desired, kit, kit.text("record-field-engagement-desired"), &mut draft.desired);

@@ -218,7 +218,8 @@ pub fn assessment(ui: &mut Ui, form: &mut Form<'_, Assessment>) {
     });
 }
 
-fn proximity(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Option<u8>) {
+/// How near somebody is, in words (Bourne).
+pub(super) fn proximity(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Option<u8>) {
     if !kit.editable && value.is_none() {
         return;
     }

@@ -178,6 +178,12 @@ pub trait Picture {
     /// Whether enough is known of the person to stand in the picture; the others wait in the tray.
     fn stands(&self, person: &Person) -> bool;
 
+    /// Whether being put into the picture says both power and interest, with which every assessment begins. Where it does
+    /// not, whoever has no assessment yet is asked for them first: nobody is in the middle of a scale unsaid.
+    fn says_power_and_interest(&self) -> bool {
+        false
+    }
+
     /// Whether the person waits in the tray.
     fn waits(&self, person: &Person) -> bool {
         !self.stands(person)

@@ -138,6 +138,10 @@ impl Picture for PowerInterest {
         person.place.is_some()
     }
 
+    fn says_power_and_interest(&self) -> bool {
+        true
+    }
+
     fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
         let places = [("n", waiting.len().into())];
         if cx.editable { cx.words.with("people-tray-drag", &places) } else { cx.words.with("people-tray", &places) }

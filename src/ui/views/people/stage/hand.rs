@@ -14,6 +14,7 @@ use crate::document::GestureId;
 use crate::ui::blank;
 use crate::ui::command::{self, Command};
 use crate::ui::context::{Action, Cx};
+use crate::ui::inspector::begin_assessing;
 use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::popup::LetGo;
@@ -101,7 +102,14 @@ impl Hand {
             let over = drag.over.take();
             self.drag = None;
             self.let_go.here(ui);
-            if let Some(put) = over.filter(|put| let_go && is_news(cx, person, &put.assessment)) {
+            let put = over.filter(|put| let_go && is_news(cx, person, &put.assessment));
+            if let Some(put) = &put
+                && person.place.is_none()
+                && !picture.says_power_and_interest()
+            {
+                begin_assessing(ui.ctx(), moved(put.assessment.clone()));
+                cx.select(person.id);
+            } else if let Some(put) = put {
                 self.drags += 1;
                 let gesture = GestureId(Id::unique(("drag-stakeholder", self.drags)).value());
                 cx.hold(person.id);
