@@ -335,3 +335,22 @@ fn a_meeting_that_is_opened_has_the_keyboard_and_its_keys_keep_it_and_do_nothing
         assert!(way < 2 || outcome(id) == Some(Outcome::Held), "and it is kept");
     }
 }
+
+/// Which hat somebody wore is nobody's but their own: of a meeting that then was not held it is in no note that others read.
+#[test]
+fn minutes_by_role_reach_no_note() {
+    let (mut hands, id) = begin(WIDE);
+    hands.to("By role (your own)");
+    hands.dictated("25 coach");
+    hands.to("Decisions, a line each");
+    hands.dictated("Pilot first");
+    hands.program.get_by_label("What became of it: Cancelled").click();
+    hands.program.run();
+    hands.program.get_by_label_contains(": By us").click();
+    hands.program.run();
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let contact = after.contacts.get(id).expect("there");
+    assert_eq!(contact.note, "Decision: Pilot first");
+    assert!(contact.roles.is_empty() && matches!(contact.outcome, Outcome::Cancelled { .. }));
+}

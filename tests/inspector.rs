@@ -585,3 +585,68 @@ fn an_entry_that_is_added_by_the_keyboard_takes_it() {
     assert_eq!(came(&program), before + 1);
     assert!(picker(&program), "the next one can be picked");
 }
+
+/// What is private is in its author's sight alone: whoever makes it so of what another wrote, or without a name, would lose it
+/// from their own.
+#[test]
+fn nobody_makes_private_what_another_wrote_nor_without_a_name() {
+    for (author, wrote, offered) in [
+        ("MW", "MW", true),
+        ("MW", " mw ", true),
+        ("MW", "", true),
+        ("MW", "Somebody else", false),
+        ("", "Somebody else", false),
+        ("", "", false),
+    ] {
+        let mut program = harness::by(author, PAYROLL);
+        let goal = workspace(&program).goals.ids().next().expect("a goal");
+        let mut record = workspace(&program).goals.get(goal).expect("there").clone();
+        (record.meta.by, record.meta.visibility) = (wrote.to_owned(), Visibility::Internal);
+        program.state_mut().session_mut().expect("open").apply_plainly(Edit::Put(record.into())).expect("put");
+        select(&mut program, goal);
+        control(&program, Role::ComboBox, "Who may see it").click();
+        program.run();
+        let private = program.query_by_role_and_label(Role::ListBoxOption, "Private");
+        assert_eq!(private.is_some(), offered, "{author:?} of what {wrote:?} wrote");
+        assert!(program.query_by_role_and_label(Role::ListBoxOption, "Client").is_some(), "the others are there");
+        let Some(private) = private else { continue };
+        private.click();
+        program.run();
+        let meta = workspace(&program).goals.get(goal).expect("there").meta.clone();
+        assert_eq!(meta.visibility, Visibility::Private);
+        // What nobody signed is theirs from now on; a name that stands is left as it is.
+        assert_eq!(meta.by, if wrote.is_empty() { author } else { wrote });
+    }
+}
+
+/// Whoever is put on a lens that asks something else than power and interest is asked for these first: nobody stands in the
+/// middle of both because they were dragged to a level of engagement.
+#[test]
+fn who_has_no_assessment_is_asked_for_power_and_interest_before_another_lens_counts() {
+    use entente::ui::views::people::lens::Lens;
+    let mut program = harness::lens(Lens::Engagement, PAYROLL, HIGH, Language::English);
+    let before = workspace(&program);
+    let who = harness::named(&before, "Tom Becker");
+    let from = program.get_by_label_contains("Tom Becker").rect().center();
+    let to = program.get_all_by_label_contains("Janet Cole").next().expect("her mark").rect().center();
+    harness::drag(&mut program, from, to);
+    program.run();
+    assert!(workspace(&program) == before, "nothing is written that nobody said");
+    let grid = &program.state().session().expect("open").insights().grid;
+    assert!(grid.standings[&who].latest.is_none(), "and nothing is counted");
+    program.get_by_label_contains("Say power and interest first");
+    press(&mut program, "Keep the assessment");
+    assert!(workspace(&program) == before, "half of it is no assessment");
+    program.get_all_by_label_contains("Power: 4").next().expect("a step").click();
+    program.run();
+    program.get_all_by_label_contains("Interest: 2").next().expect("a step").click();
+    program.run();
+    press(&mut program, "Keep the assessment");
+    let after = workspace(&program);
+    let made: Vec<_> = after.assessments.iter().filter(|one| one.of == who).collect();
+    assert_eq!(made.len(), 1);
+    assert_eq!((made[0].power, made[0].interest), (4.0, 2.0));
+    assert!(made[0].engagement.is_some(), "what the lens said is kept with them");
+    undo(&mut program);
+    assert!(workspace(&program) == before, "one step");
+}
