@@ -137,8 +137,8 @@ impl Before {
         ScrollArea::vertical().max_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_2;
             self.room(ui, theme, words);
-            self.shown(ui, theme, words);
             self.where_to(ui, theme, words);
+            self.shown(ui, theme, words);
         });
     }
 

@@ -49,6 +49,12 @@ pub fn fitted(page: Rect, room: Rect) -> TSTransform {
     TSTransform::new(room.center() - page.center().to_vec2() * scale - egui::Pos2::ZERO, scale)
 }
 
+/// Where the pointer is on the page that is drawn: its own points, however large the page is shown.
+pub fn pointer(ui: &Ui) -> Option<egui::Pos2> {
+    let at = ui.input(|input| input.pointer.hover_pos())?;
+    Some(ui.ctx().layer_transform_from_global(ui.layer_id()).map_or(at, |to_page| to_page * at))
+}
+
 /// Sets the letters of a layer anew, which is shown in another size.
 fn sharpen(ctx: &Context, layer: LayerId, scale: f32) {
     if (scale - 1.0).abs() < 1e-3 {

@@ -76,7 +76,8 @@ pub fn in_order(file: &Workspace) -> Vec<&Slide> {
 impl DeckView {
     /// Draws the deck into the room it is given.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let slides = in_order(cx.shown());
+        // A deck is no matter of the day that is looked at: what is shown is what the file holds.
+        let slides = in_order(cx.file);
         let margin = paper::margin(ui);
         egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| {
             head(ui, cx, &slides);

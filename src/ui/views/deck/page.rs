@@ -43,9 +43,11 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, slide: &Slide) {
         }
         ui.painter().rect_stroke(rect, 0.0, cx.theme.hairline(), StrokeKind::Outside);
         ui.add_space(SPACE_2);
-        ui.set_max_width(size.x.max(420.0).min(room.width()));
         ui.spacing_mut().item_spacing.y = SPACE_2;
-        ui.push_id(slide.id, |ui| words(ui, cx, slide));
+        let width = size.x.max(420.0).min(ui.available_width());
+        paper::column(ui, width, |ui| {
+            ui.push_id(slide.id, |ui| words(ui, cx, slide));
+        });
         paper::follow_keys(ui);
     });
 }

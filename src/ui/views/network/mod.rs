@@ -14,7 +14,7 @@ use crate::language::Language;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{RADIUS, SPACE_1, SPACE_2, SPACE_3};
-use crate::ui::widgets::{button, card, page};
+use crate::ui::widgets::{button, card, page, stage};
 use crate::workspace::{RecordRef, TaskId};
 
 /// A box, in points at full size.
@@ -290,8 +290,9 @@ impl NetworkView {
         if ground.dragged() {
             seen.corner -= ground.drag_delta() / seen.zoom;
         }
-        let Some(pointer) = ui.input(|input| input.pointer.hover_pos()).filter(|at| room.contains(*at)) else { return };
-        if ui.ctx().layer_id_at(pointer).is_some_and(|layer| layer != ui.layer_id()) {
+        let Some(seen_at) = ui.input(|input| input.pointer.hover_pos()) else { return };
+        let Some(pointer) = stage::pointer(ui).filter(|at| room.contains(*at)) else { return };
+        if ui.ctx().layer_id_at(seen_at).is_some_and(|layer| layer != ui.layer_id()) {
             return;
         }
         let (by, scrolled) = ui.input(|input| (input.zoom_delta(), input.smooth_scroll_delta()));

@@ -17,6 +17,7 @@ use super::table::{self, RowDeed, RowLook};
 use super::{Places, TimelineView, bars, finding, links, progress, tails, verge};
 use crate::insight::schedule::TaskDates;
 use crate::ui::theme::ROW;
+use crate::ui::widgets::stage;
 use crate::workspace::{RecordRef, TaskId};
 
 /// Tables narrower than this leave a task's name to its bar, in points.
@@ -116,7 +117,7 @@ impl TimelineView {
     }
 
     fn row_under_pointer(&self, ui: &Ui, sheet: &Sheet<'_>, room: Rect) -> Option<usize> {
-        let pointer = ui.input(|input| input.pointer.hover_pos()).filter(|_| self.drag.is_none())?;
+        let pointer = stage::pointer(ui).filter(|_| self.drag.is_none())?;
         let over = room.contains(pointer) && ui.rect_contains_pointer(room);
         sheet.row_at(pointer.y).filter(|_| over)
     }

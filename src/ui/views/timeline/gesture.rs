@@ -27,6 +27,7 @@ use crate::ui::report;
 use crate::ui::theme;
 use crate::ui::theme::ROW;
 use crate::ui::widgets::chip::Mark;
+use crate::ui::widgets::stage;
 use crate::workspace::{Link, LinkKind, Task, TaskId};
 
 /// So many expectations that it breaks are named beside the pointer; the question that follows names all.
@@ -659,7 +660,7 @@ fn part(sheet: &Sheet<'_>, row: usize, dates: &TaskDates, from: Pos2) -> Option<
 pub fn why_at(ui: &Ui, sheet: &Sheet<'_>, row: usize, dates: &TaskDates) -> Option<String> {
     const NEAR: f32 = 10.0;
     let bar = sheet.bar(row, dates);
-    let pointer = ui.input(|input| input.pointer.hover_pos())?;
+    let pointer = stage::pointer(ui)?;
     let (to_start, to_finish) = ((pointer.x - bar.left()).abs(), (pointer.x - bar.right()).abs());
     if to_start.min(to_finish) > NEAR {
         return None;

@@ -73,7 +73,7 @@ use crate::ui::icons::Icon;
 use crate::ui::path::Path;
 use crate::ui::theme::{self, RADIUS, ROW, SPACE_2, SPACE_3, SPACE_5, Theme};
 use crate::ui::widgets::popup::LetGo;
-use crate::ui::widgets::{button, card, page};
+use crate::ui::widgets::{button, card, page, stage};
 use crate::workspace::{Collection, ExpectationId, RecordRef, Task, TaskId};
 
 /// From this width of the view on there is room for a wide table, in points.
@@ -564,7 +564,7 @@ impl TimelineView {
     /// Wheel and pinch over the chart: Ctrl zooms around the pointer, Shift and sideways pan.
     fn navigate(&mut self, ui: &Ui, cx: &Cx<'_>, places: &Places, scale: &mut Scale) {
         let chart = Rect::from_x_y_ranges(places.chart, places.card.y_range());
-        let Some(pointer) = ui.input(|input| input.pointer.hover_pos()) else { return };
+        let Some(pointer) = stage::pointer(ui) else { return };
         if !chart.contains(pointer) || !ui.rect_contains_pointer(chart) {
             return;
         }

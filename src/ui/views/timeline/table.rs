@@ -12,7 +12,7 @@ use super::sheet::{Sheet, body, id_of, put, text};
 use crate::insight::schedule::TaskDates;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, SPACE_2};
-use crate::ui::widgets::one_line;
+use crate::ui::widgets::{one_line, stage};
 
 /// How much deeper a level stands, in points.
 pub const INDENT: f32 = 16.0;
@@ -147,7 +147,7 @@ impl TimelineView {
             return;
         }
         let theme = sheet.theme();
-        let (wheel, pointer) = ui.input(|input| (input.smooth_scroll_delta().x, input.pointer.hover_pos()));
+        let (wheel, pointer) = (ui.input(|input| input.smooth_scroll_delta().x), stage::pointer(ui));
         let over = pointer.is_some_and(|at| sheet.table.contains(at.x) && at.y >= rect.top());
         if over && wheel != 0.0 {
             self.grid.columns.scroll(-wheel);
