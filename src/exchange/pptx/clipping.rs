@@ -87,6 +87,11 @@ fn within(ring: &[Pos2], clip: Rect) -> Vec<Pos2> {
         }
         points = kept;
     }
+    // Where an edge runs through a corner both sides find it.
+    points.dedup();
+    if points.len() > 1 && points.first() == points.last() {
+        points.pop();
+    }
     points
 }
 
