@@ -154,7 +154,9 @@ pub fn bytes(
                     continue;
                 };
                 let request = &Request { size: paper.room(), ..*request };
-                let mut studio = Studio::new(workspace, request, author, form.transparent);
+                // Paper is white by itself; only what is drawn for a dark ground brings it along.
+                let white = form.transparent || request.theme == ThemeKind::Light;
+                let mut studio = Studio::new(workspace, request, author, white);
                 let leaves = studio.leaves();
                 if leaves.is_empty() {
                     step(go_on, index, requests.len())?;

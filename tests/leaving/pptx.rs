@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use entente::app::picture::{Form, PictureFormat, bytes, drawing};
-use entente::exchange::marks::{Ink, marks};
+use entente::exchange::marks::{Ink, Mark, marks};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use zip::write::SimpleFileOptions;
@@ -62,8 +62,13 @@ fn slides(number: usize, template: Option<Vec<u8>>) -> (Vec<u8>, Vec<Vec<String>
     let written = bytes(&file, &requests, "", &form, &mut |_, _| true).expect("slides");
     let labels = requests.iter().map(|request| {
         let marks = marks(&drawing(&file, request, "", false)).into_iter();
-        let words = marks.filter_map(|mark| if let Ink::Words(words) = mark.ink { Some(words.text()) } else { None });
-        words.collect()
+        let seen = |mark: Mark| {
+            let Ink::Words(words) = mark.ink else { return None };
+            // A row whose middle is cut off is on no slide.
+            let middle = words.foot.y - 0.35 * words.size;
+            mark.clip.is_none_or(|clip| words.angle != 0.0 || clip.y_range().contains(middle)).then(|| words.text())
+        };
+        marks.filter_map(seen).collect()
     });
     (written, labels.collect())
 }

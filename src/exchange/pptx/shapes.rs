@@ -19,6 +19,9 @@ const ANGLE: f32 = 60_000.0;
 const ABOVE: f32 = 1.069;
 const BELOW: f32 = 0.293;
 
+/// How far above its foot the middle of a letter is, in ems.
+const MIDDLE: f32 = 0.35;
+
 /// Words of one row that follow each other nearer than this, in ems, are one paragraph.
 const GAP: f32 = 0.7;
 
@@ -57,10 +60,14 @@ pub fn slide(package: &Package, slide: &Slide) -> String {
                 }
                 at += 1;
             }
-            Ink::Words(_) => {
+            Ink::Words(words) => {
                 let row = row(&marks[at..]);
                 at += row.len();
-                writing.row(&row);
+                // A slide has no clip to cut a row lengthwise: one whose middle is cut off is not there.
+                let middle = words.foot.y - MIDDLE * words.size;
+                if mark.clip.is_none_or(|clip| words.angle != 0.0 || clip.y_range().contains(middle)) {
+                    writing.row(&row);
+                }
             }
         }
     }

@@ -81,9 +81,11 @@ impl TimelineView {
         let (table, chart, top) = (places.table, places.chart, places.rows.top());
         let mut sheet = Sheet { cx, plan: &plan, show: self.shown, scale, table, chart, top };
         self.scroll_to = Some(leaf.rows.start as f32 * ROW);
-        let bars = std::mem::take(&mut ui.spacing_mut().scroll.bar_width);
+        let scroll = ui.spacing().scroll;
+        let none = &mut ui.spacing_mut().scroll;
+        (none.bar_width, none.floating_width, none.dormant_handle_opacity) = (0.0, 0.0, 0.0);
         self.draw(ui, &mut sheet, &lanes, &places, &layout);
-        ui.spacing_mut().scroll.bar_width = bars;
+        ui.spacing_mut().scroll = scroll;
         self.shown = shown;
         let legend = tools::Legend::of(ui, cx, &plan, room.width());
         legend.paint(ui, cx.theme, places.card.left_bottom());
