@@ -32,6 +32,7 @@ mod insight;
 mod insight_stories;
 mod inspector;
 mod keep;
+mod keyboard_stays;
 mod keys;
 mod language;
 mod leaving;

@@ -11,6 +11,7 @@ use crate::ui::theme::{INSPECTOR, INSPECTOR_NARROW, SPACE_4};
 use crate::ui::views::ViewKind;
 use crate::ui::views::people::Mode;
 use crate::ui::widgets::field;
+use crate::ui::widgets::keyboard::{self, Ground};
 
 /// From this width on, beside the rail, the inspector has its full width.
 const ROOM_FOR_INSPECTOR: f32 = 1100.0;
@@ -73,6 +74,7 @@ impl Entente {
         let room = egui::CentralPanel::default()
             .frame(page)
             .show(ui, |ui| {
+                keyboard::ground(ui, Ground::Page);
                 // Each view scrolls by itself.
                 ui.push_id(view.name(), |ui| views.ui(view, ui, &cx));
             })

@@ -334,6 +334,9 @@ impl Entente {
         // What lies under a dialog is out of the pointer's reach. (An open tooltip would stay over the dialog.)
         let covered = self.modal.is_some() || self.palette.is_open();
         let pointer = covered.then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
+        if self.session.is_some() && !covered {
+            keyboard::begin(ui.ctx());
+        }
         if let Some(session) = self.session.as_mut().filter(|_| !covered) {
             session.views.hear(session.view, ui.ctx());
         }

@@ -41,6 +41,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_1, SPACE_3};
 use crate::ui::widgets::card;
+use crate::ui::widgets::keyboard::{self, Ground};
 use crate::workspace::{RecordRef, Workspace};
 use form::Form;
 
@@ -55,6 +56,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
     };
     let here = (ui.ctx().cumulative_pass_nr(), ui.max_rect());
     ui.ctx().data_mut(|data| data.insert_temp(place(), here));
+    keyboard::ground(ui, Ground::Details);
     ui.push_id(("inspector", record), |ui| {
         head::bar(ui, cx, record);
         ui.add_space(SPACE_1);

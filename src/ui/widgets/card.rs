@@ -5,6 +5,7 @@ use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Response, Role, Se
 
 use super::button::{Button, Weight};
 use super::chip::Mark;
+use super::keyboard::{self, Ground};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, RADIUS, SPACE_1, SPACE_2, SPACE_3, SPACE_4, Theme};
 
@@ -62,6 +63,7 @@ pub fn plain<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R) -> R
 
 /// A card is as wide as its room, and what is in it stands at the usual distance, however far cards are apart.
 fn settle(ui: &mut Ui) {
+    keyboard::ground(ui, Ground::Part);
     ui.take_available_width();
     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
 }

@@ -111,13 +111,32 @@ fn is_left_to_rows(response: &Response) -> bool {
 pub(in crate::ui) fn keep_keyboard(response: &Response) {
     if response.clicked() && !response.has_focus() && !is_left_to_rows(response) {
         response.request_focus();
-        response.ctx.data_mut(|data| data.insert_temp(pressed_last(), Some(response.id)));
+        press_only(&response.ctx, response.id);
     }
+}
+
+/// Takes the keyboard to what a page begins with, as it opens.
+pub(in crate::ui) fn take_keyboard(response: &Response) {
+    let ctx = &response.ctx;
+    if ctx.memory(egui::Memory::focused).is_none_or(|from| is_pressed(ctx, from)) {
+        press_only(ctx, response.id);
+    }
+    response.request_focus();
+}
+
+/// Says that the keyboard is there by a press alone.
+fn press_only(ctx: &egui::Context, id: Id) {
+    ctx.data_mut(|data| data.insert_temp(pressed_last(), Some(id)));
+}
+
+/// Whether the keyboard came there by a press, and no key was pressed since.
+fn is_pressed(ctx: &egui::Context, id: Id) -> bool {
+    ctx.data(|data| data.get_temp(pressed_last())) == Some(Some(id))
 }
 
 /// Whether the keyboard is there by a press alone: it is marked from the first key on.
 fn is_only_pressed(response: &Response) -> bool {
-    let by_press = response.ctx.data(|data| data.get_temp(pressed_last())) == Some(Some(response.id));
+    let by_press = is_pressed(&response.ctx, response.id);
     let is_key = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
     if by_press && response.ctx.input(|input| input.events.iter().any(is_key)) {
         response.ctx.data_mut(|data| data.insert_temp(pressed_last(), None::<Id>));

@@ -2,6 +2,7 @@
 
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, Vec2};
 
+use super::keyboard::{self, Ground};
 use crate::ui::theme::{SPACE_4, SPACE_5};
 
 /// Below this width a page has narrow margins, in points.
@@ -63,6 +64,7 @@ pub fn follow_keys(ui: &mut Ui) {
 /// Brings what the keyboard has come to into sight, once; again where the page was laid out anew in another width, as when
 /// the details open beside it. Call it at the end of what scrolls.
 pub fn follow_focus(ui: &mut Ui) {
+    keyboard::ground(ui, Ground::Part);
     let focused = ui.memory(egui::Memory::focused);
     let now = (focused, ui.clip_rect().width().round() as i64);
     let id = ui.make_persistent_id("followed");

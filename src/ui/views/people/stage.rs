@@ -376,6 +376,7 @@ impl Stage {
             lines.paint((&painter, said), cx.theme, place, chosen == Some(spot.who), person.left_on.is_some());
             let response = ui.interact(place, mark_id(base, spot.who).with("name"), Sense::CLICK);
             if response.clicked() {
+                ui.memory_mut(|memory| memory.request_focus(mark_id(base, spot.who)));
                 cx.select(spot.who);
             }
             over_mark |= response.hovered();

@@ -103,7 +103,8 @@ impl WarningsPage {
     /// Draws the page, with what `head` draws over it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         if let Some(page) = &mut self.rule {
-            if page.ui(ui, cx, head) {
+            // It is a page of its own: what has the keyboard there leaves it to nothing of the list.
+            if ui.push_id("rule", |ui| page.ui(ui, cx, head)).inner {
                 self.rule = None;
             }
             return;

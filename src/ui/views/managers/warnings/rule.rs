@@ -15,7 +15,7 @@ use crate::ui::views::dialogue::parts::{self, Top};
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
-use crate::ui::widgets::{Manager as Colour, card, chip};
+use crate::ui::widgets::{Manager as Colour, card, chip, take_keyboard};
 
 /// Height of the strip, in points, and of the days under it.
 const STRIP: f32 = 96.0;
@@ -26,12 +26,14 @@ pub struct RulePage {
     /// Which.
     pub rule: Rule,
     day: Option<NaiveDate>,
+    /// For so many passes it begins with the way back: its place in the row settles in the second.
+    fresh: u8,
 }
 
 impl RulePage {
     /// As it opens: on the day that is looked at.
     pub fn new(rule: Rule) -> Self {
-        Self { rule, day: None }
+        Self { rule, day: None, fresh: 2 }
     }
 
     /// Draws the page; returns whether the list is to be shown again.
@@ -47,9 +49,18 @@ impl RulePage {
             }
         };
         let mut back = false;
+        let fresh = self.fresh > 0;
+        if fresh {
+            self.fresh -= 1;
+            ui.ctx().request_repaint();
+        }
         let tools = |ui: &mut Ui| {
             let word = cx.text("warnings-back");
-            back = Button::new(word).icon(Icon::ArrowLeft).weight(Weight::Plain).show(ui, cx.theme).clicked();
+            let response = Button::new(word).icon(Icon::ArrowLeft).weight(Weight::Plain).show(ui, cx.theme);
+            if fresh {
+                take_keyboard(&response);
+            }
+            back = response.clicked();
         };
         let title = self.rule.title(cx.words);
         parts::sheet(ui, cx, &Top { finding: title, drawn: &drawn }, head, tools, |ui| {
