@@ -187,9 +187,11 @@ impl Kept {
             self.hold(now);
             return Next::Stays;
         }
-        if focused.is_some() {
+        // What took the keyboard may be gone before it was drawn, and has it for a pass more: its successor is known now.
+        let still_lost = now.is_none() && self.lost.as_ref().is_some_and(|lost| Some(lost.id) == focused);
+        if focused.is_some() && !still_lost {
             self.hold(now);
-            if self.held.as_ref().is_some_and(|held| Some(held.id) == focused && !is_there(ctx, held.id)) {
+            if self.held.as_ref().is_some_and(|held| Some(held.id) == focused && !can_have(ctx, held.id)) {
                 // It is gone, and has the keyboard for the rest of this pass only.
                 self.lose(ctx);
             }
@@ -230,7 +232,7 @@ impl Kept {
         }
         // A hand, or Escape, leaves the keyboard nowhere on purpose; so does whoever goes on from what is still there.
         let by_hand = ctx.input(|input| input.pointer.any_down() || input.key_pressed(Key::Escape));
-        let gone = !by_hand && !held.typed && !held.parts.is_empty() && !is_there(ctx, held.id);
+        let gone = !by_hand && !held.typed && !held.parts.is_empty() && !can_have(ctx, held.id);
         self.lost = Some(held).filter(|_| gone);
     }
 
@@ -301,10 +303,6 @@ fn lineage(widgets: &egui::WidgetRects, grounds: &IdMap<Ground>, id: Id) -> (Opt
         }
     }
     (None, parts)
-}
-
-fn is_there(ctx: &Context, id: Id) -> bool {
-    ctx.viewport(|viewport| viewport.this_pass.widgets.contains(id))
 }
 
 /// Whether something was drawn in this pass and can have the keyboard.

@@ -53,6 +53,11 @@ pub fn sheet(
 /// The choice of pages at the left, the tools of a page at the right; under it, where both have no room, and in several rows
 /// where one has none. How wide the tools are is known from the frame before.
 pub fn bar(ui: &mut Ui, head: impl FnOnce(&mut Ui), tools: impl FnOnce(&mut Ui)) {
+    // One piece of the page, however many rows it takes: what stands below it stays what it is and keeps the keyboard.
+    ui.scope(|ui| bar_rows(ui, head, tools));
+}
+
+fn bar_rows(ui: &mut Ui, head: impl FnOnce(&mut Ui), tools: impl FnOnce(&mut Ui)) {
     const USUAL: f32 = 260.0;
     let id = ui.make_persistent_id("tools");
     let needed: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(USUAL);
@@ -173,6 +178,7 @@ pub fn percent(cx: &Cx<'_>, share: Share) -> Option<String> {
 /// A card of figures: those to see first large, the others under a hairline, in as many rows as it takes.
 pub fn figures(ui: &mut Ui, cx: &Cx<'_>, first: &[Said], others: &[Said]) {
     const LEAST: f32 = 148.0;
+    let page = ui.scope_id().with("figures");
     card::frame(cx.theme).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_4, SPACE_3);
         let room = ui.available_width();
@@ -203,7 +209,10 @@ pub fn figures(ui: &mut Ui, cx: &Cx<'_>, first: &[Said], others: &[Said]) {
                         hint: &said.hint,
                         leads: said.lead.leads(),
                     };
-                    let response = figure::show(ui, cx.theme, &figure, width.max(80.0));
+                    // The same figure in whatever row it comes to stand, so that it keeps the keyboard.
+                    let own = egui::UiBuilder::new().scope_id(page.with(&said.name));
+                    let show = |ui: &mut Ui| figure::show(ui, cx.theme, &figure, width.max(80.0));
+                    let response = ui.scope_builder(own, show).inner;
                     evidence::follow(cx, &response, &said.lead, &said.name);
                 }
             });

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use egui::{
-    Align2, Id, Painter, Rangef, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    Align2, Id, Painter, Rangef, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
 };
 
 use super::{agreed, people};
@@ -18,7 +18,7 @@ use crate::ui::naming::Named;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::views::dialogue::parts;
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{card, one_line_on};
+use crate::ui::widgets::{card, one_line_on, page};
 use crate::workspace::{AnyRecord, RecordKind, StakeholderId};
 
 /// Width of our names, in points.
@@ -53,17 +53,25 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
             let seen = ui.clip_rect();
             let columns = within(seen.x_range(), area.left() + NAMES, wide, plan.theirs.len());
             let rows = within(seen.y_range(), area.top() + HEAD, HIGH, plan.ours.len());
-            heads(ui, cx, plan, columns.clone(), area, wide);
-            for (row, ours) in plan.ours.iter().enumerate().take(rows.end).skip(rows.start) {
+            // What has the keyboard is drawn wherever it is: details that open may push it out of sight.
+            let held = held(ui).filter(|held| held.row < plan.ours.len() && held.column < plan.theirs.len());
+            let columns: Vec<usize> = with(columns, held.map(|held| held.column)).collect();
+            heads(ui, cx, plan, &columns, area, wide);
+            for row in with(rows, held.map(|held| held.row)) {
+                let ours = &plan.ours[row];
                 let top = area.top() + HEAD + row as f32 * HIGH;
                 let name = Rect::from_min_size(pos2(area.left(), top), Vec2::new(NAMES, HIGH));
-                person(ui, cx, *ours, name, None);
-                for (column, theirs) in plan.theirs.iter().enumerate().take(columns.end).skip(columns.start) {
+                let response = person(ui, cx, *ours, name, None);
+                hold(&response, row, columns.first().copied());
+                for column in columns.iter().copied() {
+                    let theirs = &plan.theirs[column];
                     let left = area.left() + NAMES + column as f32 * wide;
                     let place = Rect::from_min_size(pos2(left, top), Vec2::new(wide, HIGH));
-                    cell(ui, cx, (*ours, *theirs), plan.cell(*ours, *theirs), place);
+                    let response = cell(ui, cx, (*ours, *theirs), plan.cell(*ours, *theirs), place);
+                    hold(&response, row, Some(column));
                 }
             }
+            page::follow_focus(ui);
         });
         if !plan.no_backup.is_empty() {
             let n = plan.no_backup.len();
@@ -80,11 +88,40 @@ fn within(range: Rangef, from: f32, size: f32, count: usize) -> Range<usize> {
     (before(range.min).floor() as usize).min(count)..(before(range.max).ceil() as usize).min(count)
 }
 
-fn heads(ui: &Ui, cx: &Cx<'_>, plan: &Communication, columns: Range<usize>, area: Rect, wide: f32) {
-    for (column, who) in plan.theirs.iter().enumerate().take(columns.end).skip(columns.start) {
+/// These places and one more, if it is none of them.
+fn with(places: Range<usize>, more: Option<usize>) -> impl Iterator<Item = usize> {
+    let more = more.filter(|more| !places.contains(more));
+    places.chain(more)
+}
+
+/// Where what has the keyboard stands.
+#[derive(Clone, Copy)]
+struct Held {
+    id: Id,
+    row: usize,
+    column: usize,
+}
+
+fn held(ui: &Ui) -> Option<Held> {
+    let focused = ui.memory(egui::Memory::focused)?;
+    ui.data(|data| data.get_temp::<Held>(Id::unique("dialogue-matrix-held"))).filter(|held| held.id == focused)
+}
+
+/// Keeps in mind where it stands, if it has the keyboard.
+fn hold(response: &Response, row: usize, column: Option<usize>) {
+    if response.has_focus() {
+        let held = Held { id: response.id, row, column: column.unwrap_or(0) };
+        response.ctx.data_mut(|data| data.insert_temp(Id::unique("dialogue-matrix-held"), held));
+    }
+}
+
+fn heads(ui: &Ui, cx: &Cx<'_>, plan: &Communication, columns: &[usize], area: Rect, wide: f32) {
+    for column in columns.iter().copied() {
+        let who = &plan.theirs[column];
         let left = area.left() + NAMES + column as f32 * wide;
         let place = Rect::from_min_size(pos2(left, area.top()), Vec2::new(wide, HEAD));
-        person(ui, cx, *who, place, standing(cx, plan, *who));
+        let response = person(ui, cx, *who, place, standing(cx, plan, *who));
+        hold(&response, 0, Some(column));
     }
 }
 
@@ -129,7 +166,7 @@ fn legend(ui: &mut Ui, cx: &Cx<'_>, plan: &Communication) {
 }
 
 /// A person at the edge, with how it stands with them.
-fn person(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, place: Rect, standing: Option<(Mark, &str)>) {
+fn person(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, place: Rect, standing: Option<(Mark, &str)>) -> Response {
     let theme = cx.theme;
     let mut name = parts::name(cx, who);
     if let Some((_, key)) = standing {
@@ -157,10 +194,10 @@ fn person(ui: &Ui, cx: &Cx<'_>, who: StakeholderId, place: Rect, standing: Optio
     if response.clicked() {
         cx.select(who);
     }
-    response.on_hover_text(name);
+    response.on_hover_text(name)
 }
 
-fn cell(ui: &Ui, cx: &Cx<'_>, pair: (StakeholderId, StakeholderId), cell: Option<&Cell>, place: Rect) {
+fn cell(ui: &Ui, cx: &Cx<'_>, pair: (StakeholderId, StakeholderId), cell: Option<&Cell>, place: Rect) -> Response {
     let theme = cx.theme;
     let response = ui.interact(place.shrink(1.0), Id::unique(("dialogue-matrix", pair)), Sense::click());
     let [first, how, held, when] = cell.map(|cell| lines(cx, cell)).unwrap_or_default();
@@ -219,7 +256,7 @@ fn cell(ui: &Ui, cx: &Cx<'_>, pair: (StakeholderId, StakeholderId), cell: Option
     let series = series.filter_map(|id| cx.shown().rhythms.get(*id));
     response.on_hover_text(
         std::iter::once(name).chain(series.map(|one| agreed::sentence(cx, one))).collect::<Vec<_>>().join("\n"),
-    );
+    )
 }
 
 fn text(painter: &Painter, text: &str, font: egui::FontId, ink: egui::Color32, (inner, down): (Rect, f32)) {
