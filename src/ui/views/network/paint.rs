@@ -214,6 +214,9 @@ fn link(
     let reach = (PITCH.x - BOX.x) * view.zoom * 0.55;
     let last = points.len() - 2;
     let mut first = None;
+    // Where the head of the arrow stands, and which way it comes from.
+    let mut head = (end, vec2(if enters_right { 1.0 } else { -1.0 }, 0.0));
+    let boxes = [from, to];
     for (at, pair) in points.windows(2).enumerate() {
         let ([(from, above), (to, below)], lines) = ([pair[0], pair[1]], pair[0].1 != pair[1].1);
         let out = if at == 0 && !leaves_right { -reach } else { reach };
@@ -227,7 +230,20 @@ fn link(
             first = first.or(Some([down, down, up, up]));
             continue;
         }
-        let pair = [from, to];
+        // What leaves from a start or comes to a finish goes along the edge that faces the other, never behind the box.
+        let mut pair = [from, to];
+        let (mut out, mut into) = (out, into);
+        if out < 0.0 {
+            let way = edge(boxes[0], false, to.y, view.zoom);
+            view.painter.add(Shape::line(way.to_vec(), stroke));
+            (pair[0], out) = (way[2], reach);
+        }
+        if into > 0.0 {
+            let way = edge(boxes[1], true, from.y, view.zoom);
+            view.painter.add(Shape::line(way.to_vec(), stroke));
+            head = (way[0], (way[1] - way[0]).normalized());
+            (pair[1], into) = (way[2], -reach);
+        }
         if (pair[0].y - pair[1].y).abs() < 0.5 && out > 0.0 && into < 0.0 {
             view.painter.line_segment([pair[0], pair[1]], stroke);
             first = first.or(Some([pair[0], pair[0], pair[1], pair[1]]));
@@ -242,9 +258,9 @@ fn link(
             stroke,
         ));
     }
-    let side = if enters_right { 1.0 } else { -1.0 };
     let size = 6.0 * view.zoom.max(0.5);
-    let head = vec![end, end + vec2(side * size, -size * 0.6), end + vec2(side * size, size * 0.6)];
+    let (tip, back) = (head.0, head.0 + head.1 * size);
+    let head = vec![tip, back + head.1.rot90() * size * 0.6, back - head.1.rot90() * size * 0.6];
     view.painter.add(Shape::convex_polygon(head, stroke.color, Stroke::NONE));
     if view.zoom >= DATES_FROM
         && let Some(words) = label(view.cx, tied)
@@ -253,12 +269,28 @@ fn link(
         let galley = one_line_on(view.painter, &words, theme::regular((10.5 * view.zoom).clamp(8.0, 15.0)), 90.0);
         // On its own line, where lines that leave one box have parted, and clear of what other links say.
         let on_line = |share: f32| Align2::CENTER_CENTER.anchor_size(along(curve, share), galley.size());
-        let free = |place: &Rect| said.iter().all(|other| !other.intersects(*place));
+        let free = |place: &Rect| said.iter().chain(&boxes).all(|other| !other.intersects(*place));
         let place = ALONG.into_iter().map(on_line).find(free).unwrap_or_else(|| on_line(ALONG[0]));
         said.push(place.expand(1.0));
         view.painter.rect_filled(place.expand(1.0), 2.0, view.cx.theme.surface);
         view.painter.galley(place.min, galley, view.cx.theme.quiet);
     }
+}
+
+/// The way from the upper or the lower edge of a box, whichever faces that height, into the room between two boxes and
+/// along the box: from its start to beside its finish, or from its finish to beside its start.
+fn edge(around: Rect, finish: bool, faces: f32, zoom: f32) -> [Pos2; 3] {
+    let inset = BOX.x * 0.06 * zoom;
+    let (x, beside) = match finish {
+        true => (around.right() - inset, around.left()),
+        false => (around.left() + inset, around.right()),
+    };
+    let half = (PITCH.y - BOX.y) / 2.0 * zoom;
+    let (y, lane) = match faces < around.center().y - 0.5 {
+        true => (around.top(), around.top() - half),
+        false => (around.bottom(), around.bottom() + half),
+    };
+    [pos2(x, y), pos2(x, lane), pos2(beside, lane)]
 }
 
 /// Where along a line its words may stand, the best place first.
