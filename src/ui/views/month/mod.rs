@@ -386,7 +386,7 @@ fn entries(ui: &mut Ui, cx: &Cx<'_>, month: &Month, found: &[Piece], monday: Nai
         let (first, last) = (place(piece.first as usize), place(piece.last as usize));
         let left = first.left() + if piece.goes_on { 0.0 } else { 3.0 };
         let right = last.right() - if piece.continues { 0.0 } else { 3.0 };
-        let rect = Rect::from_min_max(pos2(left, top), pos2(right, top + LINE - 3.0));
+        let rect = Rect::from_min_max(pos2(left, top), pos2(right, top + LINE - 2.0));
         entry(ui, cx, &month.entries[piece.entry], piece, (rect, monday));
     }
     for (day, more) in hidden.iter().enumerate().filter(|(_, more)| !more.is_empty()) {

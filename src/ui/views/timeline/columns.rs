@@ -146,7 +146,10 @@ impl Column {
             Self::Name => 240.0,
             // The widest date of all languages in bold type, and a little air.
             Self::Start | Self::Finish | Self::Deadline | Self::BaselineStart | Self::BaselineFinish => 100.0,
-            Self::Duration | Self::Work | Self::Slack | Self::FreeSlack | Self::Predecessors | Self::Phase => 100.0,
+            Self::Phase => 100.0,
+            // Their heads are longest in Russian.
+            Self::Duration | Self::Work | Self::Slack => 118.0,
+            Self::FreeSlack | Self::Predecessors => 142.0,
             Self::Critical | Self::Slip | Self::Priority => 84.0,
             Self::Cost => 90.0,
             Self::Owner => 130.0,
