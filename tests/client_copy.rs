@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
+use entente::app::samples;
 use entente::document::{Part, client_copy};
+use entente::exchange::export::{self, Leaves};
 use entente::file::{encode, open, save};
 use entente::language::{Language, Words};
 use entente::ui::leaving::Leaving;
@@ -246,4 +248,28 @@ fn what_leaves_is_listed_first_and_who_released_it_stays_here() {
     fs::create_dir(&out).expect("a folder in its place");
     assert_eq!(run(&["--releaser", "Ann Lee", "--force"]).0, 2);
     assert_eq!(fs::read(&file).expect("read"), before);
+}
+
+/// A plan for the client is exported from their copy: whoever they may not see is named in none of its forms, even in the
+/// one that says the most; in a form for our team made of the whole file they are.
+#[test]
+fn whoever_a_client_may_not_see_is_named_in_no_form_of_a_plan_made_for_them() {
+    let words = Words::new(Language::English);
+    let mut hidden = 0;
+    for number in 0..samples::SAMPLES.len() {
+        let file = samples::load(number).expect("a sample");
+        let day = file.engagement.start;
+        let forms = |of: &Workspace| -> Vec<String> {
+            let plan = ["plan.xml", "plan.csv"].into_iter();
+            let bytes = plan.map(|name| export::to_bytes(name.as_ref(), of, day, Leaves::Internal, words));
+            bytes.map(|one| String::from_utf8(one).expect("text")).collect()
+        };
+        let (whole, copy) = (forms(&file), forms(&client_copy(&file)));
+        let people = file.stakeholders.iter().filter(|one| one.kind == StakeholderKind::Person);
+        for person in people.filter(|one| one.meta.visibility != Visibility::Client) {
+            assert!(copy.iter().all(|form| !form.contains(&person.name)), "{number}: {}", person.id);
+            hidden += usize::from(whole.iter().all(|form| form.contains(&person.name)));
+        }
+    }
+    assert!(hidden >= 5, "{hidden} of them work on the plans");
 }
