@@ -7,13 +7,13 @@ use super::beginnings;
 use super::modals::Modal;
 use super::session::Session;
 use super::shell::Entente;
-use crate::document::{Edit, Label, Step};
+use crate::document::{Edit, Label, Refusal, Step};
 use crate::insight::Insights;
 use crate::insight::consequences::{Consequences, ToTell};
-use crate::language::Words;
+use crate::language::{Arg, Words};
 use crate::ui::blank;
 use crate::ui::context::Action;
-use crate::ui::naming::{stakeholder_name, title_of};
+use crate::ui::naming::{stakeholder_name, title_of, titles_of};
 use crate::ui::plan_contact::{self, Service, Serving};
 use crate::ui::reasons;
 use crate::ui::widgets::chip::Mark;
@@ -91,6 +91,29 @@ impl Entente {
         if let Some(noted) = noted.filter(|_| self.made == Made::Yes) {
             self.offer_to_say_who(noted);
         }
+    }
+
+    /// Says why something was not done.
+    pub(super) fn refuse(&mut self, refusal: &Refusal) {
+        if *refusal == Refusal::OnlySeen {
+            return self.say_no_edits();
+        }
+        let why = self.why_not(refusal);
+        let sentence = self.words.with("error-refused", &[("why", why.into())]);
+        let toast = self.toasts.add(Mark::Trouble, sentence);
+        let session = self.session.as_ref();
+        self.refused = session.map(|session| (toast, session.number(), session.document.revision()));
+    }
+
+    pub(super) fn why_not(&self, refusal: &Refusal) -> String {
+        let named = |value: String| match &self.session {
+            Some(session) => titles_of(&value, session.seen(), &self.words).unwrap_or(value),
+            None => value,
+        };
+        let details: Vec<(&str, String)> =
+            refusal.details().into_iter().map(|(name, value)| (name, named(value))).collect();
+        let args: Vec<(&str, Arg)> = details.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+        self.words.with(refusal.key(), &args)
     }
 
     /// Whether it is being asked if a change is to be made that breaks what someone expects.

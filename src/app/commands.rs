@@ -307,7 +307,12 @@ impl Entente {
     }
 
     fn save_over(&mut self, path: PathBuf, over: Over) {
-        let Some(session) = self.session.as_mut().filter(|session| session.is_newer().is_none()) else { return };
+        if self.is_newer() {
+            // What waits for the save would wait for ever.
+            self.then = None;
+            return self.say_no_edits();
+        }
+        let Some(session) = &mut self.session else { return };
         if session.saving == Saving::Running {
             return;
         }

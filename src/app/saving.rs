@@ -77,3 +77,67 @@ impl Session {
         format!("{}.entente", kept.trim().chars().take(60).collect::<String>())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::collections::VecDeque;
+
+    use chrono::{NaiveDate, NaiveTime};
+
+    use super::*;
+    use crate::app::dialogs::FileDialogs;
+    use crate::app::shell::{Entente, Outside, Then};
+    use crate::app::worker::Worker;
+    use crate::document::{Edit, Refusal};
+    use crate::file::Settings;
+    use crate::language::{Language, Words};
+    use crate::workspace::Meta;
+
+    /// The program with a sample open as what a newer program wrote, with something of today under the account's name.
+    fn of_newer(path: &std::path::Path) -> Entente {
+        let outside = Outside {
+            now: || (NaiveDate::default(), NaiveTime::default()),
+            seat: || 7,
+            dialogs: FileDialogs::Scripted(RefCell::new(VecDeque::new())),
+            settings_folder: None,
+            state_folder: None,
+        };
+        let settings = Settings { author: "mw".to_owned(), ..Settings::default() };
+        let mut program = Entente::new(settings, Words::new(Language::English), Worker::in_place(), outside);
+        program.open_sample(0);
+        let session = program.session_mut().expect("open");
+        let mut event = session.document.workspace().events.iter().next().expect("an event").clone();
+        event.meta = Meta::internal("mw", session.today());
+        session.apply_plainly(Edit::Put(event.into())).expect("done");
+        session.path = Some(path.to_owned());
+        session.keeping.only = Some(Only::Newer("1.9".to_owned()));
+        program
+    }
+
+    #[test]
+    fn what_is_only_looked_at_is_edited_by_nobody_and_nothing_waits_for_its_save() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.entente");
+        let mut program = of_newer(&path);
+        let before = program.session().expect("open").document.revision();
+        // Saying who one is signs what was written today, but not here.
+        program.said_who("Daniel Reyes");
+        let session = program.session_mut().expect("open");
+        assert_eq!(session.document.revision(), before);
+        let edit = Edit::SetEngagement(session.document.workspace().engagement.clone());
+        assert_eq!(session.apply_plainly(edit), Err(Refusal::OnlySeen));
+        program.then = Some(Then::Close);
+        program.save_to(path.clone(), false);
+        assert!(program.then.is_none() && !path.exists(), "said, not waited for");
+        let session = program.session_mut().expect("open");
+        assert_eq!(session.saving, Saving::Idle);
+        // The same is done where it may be edited.
+        session.keeping.only = None;
+        program.said_who("Mara Weiss");
+        assert!(program.session().expect("open").document.revision() == before, "nothing is of Daniel");
+        program.settings.author = "mw".to_owned();
+        program.said_who("Mara Weiss");
+        assert_ne!(program.session().expect("open").document.revision(), before);
+    }
+}

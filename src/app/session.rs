@@ -177,7 +177,11 @@ impl Session {
     }
 
     /// Changes the file as an edit of what is seen asks: what records say of others that are out of sight stays.
+    /// What is only looked at stays as it is, whoever asks.
     pub fn apply(&mut self, edit: Edit, step: &Step) -> Result<(), Refusal> {
+        if self.is_only_seen() {
+            return Err(Refusal::OnlySeen);
+        }
         self.eyes.look(&self.document);
         let edit = self.eyes.whole(edit);
         self.document.apply(edit, step)

@@ -18,7 +18,7 @@ use super::recovery::{LeftWork, Offer, Only};
 use super::samples;
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
-use crate::document::{Document, Edit, Label, Refusal, Step};
+use crate::document::{Document, Edit, Label, Step};
 use crate::exchange::export::{Form, Leaves};
 use crate::file::{FileError, Opened, Passphrase, Running, Seal, Settings};
 use crate::insight::warnings::answered::answered_by;
@@ -28,7 +28,6 @@ use crate::ui::command::{self, Command, State};
 use crate::ui::context::{Action, LessonsFrom, Outbox};
 use crate::ui::frame::FrameCx;
 use crate::ui::frame::palette::Palette;
-use crate::ui::naming::titles_of;
 use crate::ui::theme::{Theme, ThemeKind};
 use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
@@ -72,7 +71,7 @@ pub struct Entente {
     /// Which toast offers undo, and of which session at which revision.
     undo_offer: Option<(u64, u64, u64)>,
     /// The toast that says why something was refused, of which session, at which revision.
-    refused: Option<(u64, u64, u64)>,
+    pub(super) refused: Option<(u64, u64, u64)>,
     /// Which toast offers to let new tasks begin on the shown day.
     pub(super) begin_offer: Option<beginnings::Offer>,
     /// Which toast says that a plan is being read.
@@ -521,8 +520,10 @@ impl Entente {
             }
             return;
         };
+        // Nothing is asked first, either: the edit itself would be refused.
         let edits = matches!(&action, Action::Edit { .. } | Action::Add { .. } | Action::Make { .. });
-        if edits && session.is_only_seen() {
+        let deletes = matches!(&action, Action::AskDelete(_) | Action::AskDeleteAll(_));
+        if (edits || deletes) && session.is_only_seen() {
             self.say_no_edits();
             return;
         }
@@ -666,26 +667,6 @@ impl Entente {
     pub(super) fn remember(&mut self, path: &Path) {
         self.settings.opened(path, (self.outside.now)().0);
         self.keep_settings();
-    }
-
-    /// Says why something was not done.
-    pub(super) fn refuse(&mut self, refusal: &Refusal) {
-        let why = self.why_not(refusal);
-        let sentence = self.words.with("error-refused", &[("why", why.into())]);
-        let toast = self.toasts.add(Mark::Trouble, sentence);
-        let session = self.session.as_ref();
-        self.refused = session.map(|session| (toast, session.number(), session.document.revision()));
-    }
-
-    pub(super) fn why_not(&self, refusal: &Refusal) -> String {
-        let named = |value: String| match &self.session {
-            Some(session) => titles_of(&value, session.seen(), &self.words).unwrap_or(value),
-            None => value,
-        };
-        let details: Vec<(&str, String)> =
-            refusal.details().into_iter().map(|(name, value)| (name, named(value))).collect();
-        let args: Vec<(&str, Arg)> = details.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
-        self.words.with(refusal.key(), &args)
     }
 
     pub(super) fn saving(&mut self, saving: Saving) {

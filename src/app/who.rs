@@ -147,9 +147,10 @@ impl Entente {
         self.keep_settings();
         let Some(session) = &self.session else { return };
         let of = (session.seen(), session.document.workspace());
-        let edits = signatures(of, (&before, name), session.day());
-        if !edits.is_empty() {
-            self.apply_now(Edit::Several(edits), StepLabel::about("edit-say-who", name));
+        // What is only looked at is signed by nobody.
+        let signs = if session.is_only_seen() { Vec::new() } else { signatures(of, (&before, name), session.day()) };
+        if !signs.is_empty() {
+            self.apply_now(Edit::Several(signs), StepLabel::about("edit-say-who", name));
         }
         let left = self.session.as_ref().map_or(0, |session| left_behind(session.document.workspace(), &before));
         if left > 0 {

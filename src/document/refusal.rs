@@ -29,6 +29,9 @@ pub enum Refusal {
     /// This seat has no more ids of the kind.
     #[error("no more ids")]
     NoIds,
+    /// It can only be looked at.
+    #[error("only looked at")]
+    OnlySeen,
 }
 
 impl Refusal {
@@ -43,6 +46,7 @@ impl Refusal {
             Self::NoLink => "edit-refused-no-link",
             Self::Answered(_) => "edit-refused-answered",
             Self::NoIds => "edit-refused-no-ids",
+            Self::OnlySeen => "keep-only-no-edits",
         }
     }
 
