@@ -11,7 +11,7 @@ use entente::app::picture::{Form, PictureFormat, Request, bytes, draw};
 use entente::document::client_copy;
 use entente::file::{encode, save};
 use entente::language::Language;
-use entente::ui::views::sights;
+use entente::ui::views::{Sight, sights};
 use entente::workspace::{Visibility, Workspace};
 use flate2::read::ZlibDecoder;
 
@@ -46,13 +46,17 @@ fn unpacked(path: &Path) -> Vec<u8> {
     all
 }
 
+/// What a client is shown, as the client sees it.
+fn shown() -> impl Iterator<Item = Sight> {
+    sights().into_iter().filter(|(_, sight)| sight.is_for_client()).map(|(_, sight)| sight.for_client())
+}
+
 /// Where the words were planted that a client's pictures of a file say, in any form.
 fn said(file: &Workspace) -> BTreeSet<String> {
     let folder = tempfile::tempdir().expect("a folder");
     let copy = client_copy(file);
     let day = copy.engagement.start;
-    let requests: Vec<Request> =
-        sights().into_iter().map(|(_, sight)| request(sight, day, Language::English)).collect();
+    let requests: Vec<Request> = shown().map(|sight| request(sight, day, Language::English)).collect();
     // Where each word was planted, by its number: what is shown may be cut off before it says so.
     let planted: BTreeMap<String, String> = numbered(encode(file).as_bytes());
     let found =
@@ -107,11 +111,13 @@ fn the_command_draws_for_a_client_what_the_copy_shows() {
     };
     assert_eq!(run(&["--client", "--as-of", "2026-03-02"]), Some(0));
     let day = "2026-03-02".parse().expect("a day");
-    let request = Request { language: Language::English, ..request(sight("timeline"), day, Language::English) };
+    let request = request(sight("timeline").for_client(), day, Language::English);
     let written = fs::read_to_string(&out).expect("read");
     assert!(written == draw(&client_copy(&file), &request), "drawn from the copy");
     assert!(written != draw(&file, &request), "and the file shows more");
     assert_eq!(run(&["--client"]), Some(2), "nothing is written over unasked");
+    assert_eq!(run(&["--client", "--force", "--view", "warnings"]), Some(2), "what warns us is not for a client");
+    assert_eq!(fs::read_to_string(&out).expect("read"), written, "and nothing is drawn of it");
     assert_eq!(run(&["--force"]), Some(0));
     assert_ne!(fs::read_to_string(&out).expect("read"), written);
 }

@@ -38,6 +38,7 @@ cli-no-file = Name a file
 cli-missing = { $option } is missing
 cli-unknown-value = { $option }: “{ $value }” is none of { $known }
 cli-not-a-day = “{ $value }” is not a day like 2026-01-19
+cli-not-for-client = “{ $value }” is for us alone: what warns us, weighs people or says how we work is not drawn for a client. For a client there are { $known }
 cli-not-a-size = “{ $value }” is not a size like 1440x900 (200 to 8000 each)
 cli-not-a-scale = “{ $value }” is not a number of pixels a point (0.25 to 8)
 cli-not-a-margin = “{ $value }” is not a margin in whole mm (5 to 40)

@@ -38,6 +38,7 @@ cli-no-file = 请指定文件
 cli-missing = 缺少 { $option }
 cli-unknown-value = { $option }：“{ $value }”不在可用值之列：{ $known }
 cli-not-a-day = “{ $value }”不是 2026-01-19 这样的日期
+cli-not-for-client = “{ $value }”仅供我方使用：预警、对人员的评估和我方的工作方式不向客户展示。可供客户的有：{ $known }
 cli-not-a-size = “{ $value }”不是 1440x900 这样的尺寸（各 200 至 8000）
 cli-not-a-scale = “{ $value }”不是每单位的像素数（0.25 至 8）
 cli-not-a-margin = “{ $value }”不是以整毫米计的页边距（5 至 40）

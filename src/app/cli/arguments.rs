@@ -130,6 +130,14 @@ pub enum UsageError {
     /// A value that is no day.
     #[error("{0} is not a day")]
     NotADay(String),
+    /// A view that is not for a client, and those that are.
+    #[error("{view} is not for a client")]
+    NotForClient {
+        /// The view.
+        view: String,
+        /// Those that are.
+        known: String,
+    },
     /// A value that is no size.
     #[error("{0} is not a size")]
     NotASize(String),
@@ -153,6 +161,7 @@ impl UsageError {
             Self::Missing(_) => "cli-missing",
             Self::Unknown { .. } => "cli-unknown-value",
             Self::NotADay(_) => "cli-not-a-day",
+            Self::NotForClient { .. } => "cli-not-for-client",
             Self::NotASize(_) => "cli-not-a-size",
             Self::NotAMargin(_) => "cli-not-a-margin",
             Self::NotAScale(_) => "cli-not-a-scale",
@@ -174,6 +183,7 @@ impl UsageError {
             }
             Self::NoFile => Vec::new(),
             Self::Missing(option) => vec![("option", (*option).to_owned())],
+            Self::NotForClient { view, known } => vec![("value", view.clone()), ("known", known.clone())],
             Self::Unknown { option, value, known } => {
                 vec![("option", (*option).to_owned()), ("value", value.clone()), ("known", known.clone())]
             }

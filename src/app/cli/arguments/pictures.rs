@@ -9,6 +9,7 @@ use lexopt::ValueExt as _;
 use super::{Options, PictureArguments, UsageError};
 use crate::app::paper::{Paper, PaperSize};
 use crate::app::picture::PictureFormat;
+use crate::ui::views::{Sight, sights};
 
 /// Paper by the names that the command line knows it by.
 pub const PAPERS: [(&str, PaperSize); 3] =
@@ -63,12 +64,13 @@ impl Options {
         if self.views.len() > 1 && !format.has_pages() {
             return Err(UsageError::UnknownOption("--view".into()));
         }
+        let sights = if self.client { for_client(&self.views)? } else { self.views.clone() };
         let usual = Paper::default();
         let margin_mm = self.margin.unwrap_or(usual.margin_mm);
         let paper = self.paper.map(|size| Paper { size, portrait: self.portrait, margin_mm });
         Ok(PictureArguments {
             file,
-            sights: self.views,
+            sights,
             out,
             format,
             client: self.client,
@@ -83,6 +85,17 @@ impl Options {
             template: self.template,
         })
     }
+}
+
+/// Views as a client sees them; what is ours is refused, whatever a client may see of what it is made of.
+fn for_client(views: &[Sight]) -> Result<Vec<Sight>, UsageError> {
+    let all = sights();
+    if let Some(ours) = views.iter().find(|sight| !sight.is_for_client()) {
+        let name = all.iter().find(|(_, sight)| sight == ours).map_or("", |(name, _)| *name);
+        let known: Vec<&str> = all.iter().filter(|(_, sight)| sight.is_for_client()).map(|(name, _)| *name).collect();
+        return Err(UsageError::NotForClient { view: name.to_owned(), known: known.join(", ") });
+    }
+    Ok(views.iter().map(|sight| sight.for_client()).collect())
 }
 
 /// Pixels a point, in hundredths.
