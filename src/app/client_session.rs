@@ -26,7 +26,7 @@ pub struct ClientSession {
 impl ClientSession {
     /// Looks at a copy; `today` counts as today where the copy has no status date.
     pub fn new(copy: &ForClient, today: NaiveDate) -> Self {
-        let document = Document::opened((**copy).clone(), 1);
+        let document = Document::opened(copy.dated(), 1);
         let session = Session::seen_by(document, None, None, today, "");
         let sight = Sight::of(session.view).for_client();
         Self { session, sight, today }

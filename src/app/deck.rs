@@ -41,7 +41,7 @@ impl Pictures {
             all.slides.put(Slide { meta, order, ..slide.clone() });
         }
         let copy = client_copy(&all);
-        let mut rest = copy.clone().into_file();
+        let mut rest = copy.dated();
         rest.slides = Collection::default();
         let drawn = (theme.kind, words.language());
         let known = known.filter(|known| known.drawn == drawn && known.rest == rest);

@@ -118,7 +118,11 @@ impl Entente {
         let interrupts = match report {
             Report::Answers { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
             Report::Offered(_) => true,
-            Report::Version { result, .. } => matches!(**result, Err((_, FileError::Encrypted))),
+            // What may come in the place of the file that is presented waits, too.
+            Report::Version { result, .. } => {
+                self.presenting.is_some() || matches!(**result, Err((_, FileError::Encrypted)))
+            }
+            Report::Picked { .. } => self.presenting.is_some(),
             Report::Compared(_) | Report::Merged(_) => true,
             Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),
             Report::PictureSaved(result) => result.is_err(),

@@ -331,15 +331,15 @@ impl Entente {
         };
         let mut wish = None;
         // What lies under a dialog is out of the pointer's reach. (An open tooltip would stay over the dialog.)
+        let presenting = self.presenting.is_some();
         let covered = self.modal.is_some() || self.palette.is_open();
         let pointer = covered.then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
         if self.session.is_some() && !covered {
             keyboard::begin(ui.ctx());
         }
-        if let Some(session) = self.session.as_mut().filter(|_| !covered) {
+        if let Some(session) = self.session.as_mut().filter(|_| !covered && !presenting) {
             session.views.hear(session.view, ui.ctx());
         }
-        let presenting = self.presenting.is_some();
         if presenting {
             self.present_ui(ui);
         } else if self.session.is_some() {

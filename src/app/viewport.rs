@@ -31,8 +31,10 @@ impl Entente {
             let files = &input.raw.dropped_files;
             (files.first().map(|file| file.path().to_owned()), files.len())
         });
-        // While a question is open, a file that falls on the window is not taken for its answer.
-        if let Some(path) = dropped.filter(|_| !self.is_asking() && !self.is_framing()) {
+        // While a question is open, a file that falls on the window is not taken for its answer; nor does it come in the
+        // place of what is presented.
+        let free = !self.is_asking() && !self.is_framing() && self.presenting.is_none();
+        if let Some(path) = dropped.filter(|_| free) {
             // Whatever is no engagement by its name may be a plan of another program: its content says.
             if count > 1 {
                 let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::outline::{STEP, children};
 use super::part::Part;
 use crate::insight::client_view;
@@ -15,13 +17,37 @@ use crate::workspace::{
 
 /// A file as it may be shown to a client, or leave for one: nothing else makes this value but [`client_copy`], so that what
 /// takes it cannot be given more by mistake.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ForClient(Workspace);
+#[derive(Clone, Debug)]
+pub struct ForClient(
+    Workspace,
+    /// On which day each record came into the file. It leaves with nothing.
+    BTreeMap<RecordRef, NaiveDate>,
+);
 
 impl ForClient {
     /// The file, given up as a promise: it can be changed from here on.
     pub fn into_file(self) -> Workspace {
         self.0
+    }
+
+    /// The file to be looked at here, and not to leave: each record is there from the day on which it came, so that an
+    /// earlier day shows no more than was known then. Costs a walk over all records.
+    pub fn dated(&self) -> Workspace {
+        let mut file = self.0.clone();
+        for (record, day) in &self.1 {
+            if let Some(mut one) = file.get(*record).filter(|one| one.meta().on != *day) {
+                one.meta_mut().on = *day;
+                file.put(one);
+            }
+        }
+        file
+    }
+}
+
+/// Copies are the same where the same would leave.
+impl PartialEq for ForClient {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
     }
 }
 
@@ -56,16 +82,18 @@ pub fn client_copy(file: &Workspace) -> ForClient {
     // The day on which something was written down is ours; it is there from the first day on.
     let meta = Meta { visibility: Visibility::Client, by: String::new(), on: engagement.start };
     let mut copy = Workspace::new(engagement);
+    let mut came = BTreeMap::new();
     for record in RecordKind::ALL.iter().flat_map(|kind| seen.references(*kind)) {
         let Some(mut part) = seen.get(record).map(|one| Part::of_record(&one)) else { continue };
         rename(&mut part, &names);
         if let Some(mut one) = part.record(record.kind()) {
-            *one.meta_mut() = meta.clone();
+            let day = std::mem::replace(one.meta_mut(), meta.clone()).on;
+            came.insert(one.reference(), day);
             copy.put(one);
         }
     }
     close_ranks(&mut copy);
-    ForClient(copy)
+    ForClient(copy, came)
 }
 
 /// The project's calendar, those of what is in the copy, and those that they refine.

@@ -96,7 +96,12 @@ fn nothing_that_is_internal_or_private_is_in_any_picture_for_a_client() {
 /// The command draws from the copy, too, and writes over nothing unasked.
 #[test]
 fn the_command_draws_for_a_client_what_the_copy_shows() {
-    let file = planted(&full(), None);
+    let mut file = planted(&full(), None);
+    let mut task = file.tasks.iter().find(|one| one.meta.visibility == Visibility::Client).expect("a task").clone();
+    // It came into the file on the day after the one that is asked for.
+    (task.id, task.meta.on) = (entente::workspace::Id::new(9, 1), "2026-03-03".parse().expect("a day"));
+    task.links.clear();
+    file.tasks.put(task);
     let folder = tempfile::tempdir().expect("a folder");
     let (inner, out) = (folder.path().join("ours.entente"), folder.path().join("theirs.svg"));
     save(&file, &inner, None).expect("saved");
@@ -113,7 +118,11 @@ fn the_command_draws_for_a_client_what_the_copy_shows() {
     let day = "2026-03-02".parse().expect("a day");
     let request = request(sight("timeline").for_client(), day, Language::English);
     let written = fs::read_to_string(&out).expect("read");
-    assert!(written == draw(&client_copy(&file), &request), "drawn from the copy");
+    let copy = client_copy(&file);
+    assert!(written == draw(&copy.dated(), &request), "drawn from the copy");
+    assert!(written != draw(&copy, &request), "which knows when what is in it came");
+    file.tasks.remove(entente::workspace::Id::new(9, 1));
+    assert!(written == draw(&client_copy(&file).dated(), &request), "the task of the day after is not there yet");
     assert!(written != draw(&file, &request), "and the file shows more");
     assert_eq!(run(&["--client"]), Some(2), "nothing is written over unasked");
     assert_eq!(run(&["--client", "--force", "--view", "warnings"]), Some(2), "what warns us is not for a client");

@@ -14,7 +14,7 @@ use entente::workspace::{RecordRef, SlideId, SlideKind, Visibility, Workspace};
 
 use crate::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, press, workspace};
 
-type Program = Harness<'static, Entente>;
+pub(super) type Program = Harness<'static, Entente>;
 
 fn deck(number: usize, size: egui::Vec2, language: Language) -> Program {
     let mut program = harness::sample(number, size, language);
@@ -27,7 +27,7 @@ fn order(file: &Workspace) -> Vec<SlideId> {
 }
 
 /// Everything that stands on the screen.
-fn said(program: &Program) -> String {
+pub(super) fn said(program: &Program) -> String {
     let mut said = String::new();
     let mut open = vec![program.root()];
     while let Some(node) = open.pop() {
@@ -104,7 +104,7 @@ fn what_is_on_the_screen_becomes_a_slide_with_how_it_is_looked_at() {
 }
 
 /// Opens the questions before the start and begins, where `place` says.
-fn begin(program: &mut Program, words: &Words, place: &str, there: Option<&str>) {
+pub(super) fn begin(program: &mut Program, words: &Words, place: &str, there: Option<&str>) {
     press(program, Command::Present);
     program.run();
     program.get_by_label(words.text("present-before"));

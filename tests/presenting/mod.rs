@@ -1,6 +1,7 @@
 //! Presenting: what the audience's side shows and hears.
 
 mod flow;
+mod noting;
 
 use std::collections::BTreeSet;
 
@@ -64,18 +65,20 @@ fn said(window: &Harness<'_, Audience>) -> String {
         }
         open.extend(node.children());
     }
-    fn letters(shape: &Shape, said: &mut String) {
-        match shape {
-            Shape::Text(text) => {
-                said.push_str(text.galley.text());
-                said.push('\n');
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| letters(shape, said)),
-            _ => {}
-        }
-    }
     window.output().shapes.iter().for_each(|one| letters(&one.shape, &mut said));
     said
+}
+
+/// What stands in letters in a shape.
+fn letters(shape: &Shape, said: &mut String) {
+    match shape {
+        Shape::Text(text) => {
+            said.push_str(text.galley.text());
+            said.push('\n');
+        }
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| letters(shape, said)),
+        _ => {}
+    }
 }
 
 /// The slides of every view that may be shown, and one of every view that may not.
@@ -259,4 +262,46 @@ fn every_slide_is_drawn_as_a_picture_with_its_title() {
         let Some(drawing) = drawing else { continue };
         assert!(drawing.shapes.len() > 5 && !drawing.title.is_empty(), "{}", drawing.title);
     }
+}
+
+#[test]
+fn a_slide_of_an_earlier_day_shows_nothing_that_came_into_the_file_later() {
+    let mut file = samples::load(PORTAL).expect("a sample");
+    let (today, start) = (today(&file), file.engagement.start);
+    let day = start + (today - start) / 2;
+    let title = "Zqx came later";
+    let mut task = file.tasks.iter().find(|one| one.meta.visibility == Visibility::Client).expect("a task").clone();
+    (task.id, task.title, task.order) = (entente::workspace::Id::new(9, 1), title.to_owned(), 0);
+    (task.parent, task.meta.on) = (None, day.succ_opt().expect("a day"));
+    task.links.clear();
+    file.tasks.put(task);
+    let like = file.slides.iter().find(|one| one.view == "timeline").expect("a slide of the plan").clone();
+    for id in file.slides.ids().collect::<Vec<_>>() {
+        file.slides.remove(id);
+    }
+    let deck = [
+        (SlideKind::View, None, None, true),
+        (SlideKind::View, Some(day), None, false),
+        (SlideKind::View, day.succ_opt(), None, true),
+        // The end of the way, where nothing is to move by itself.
+        (SlideKind::Replay, Some(day), Some(start), false),
+        (SlideKind::Comparison, Some(day), Some(start), false),
+        (SlideKind::Comparison, None, Some(day), true),
+    ];
+    for (number, (kind, as_of, from, _)) in (1..).zip(deck) {
+        let order = i64::try_from(number).expect("few");
+        let id = entente::workspace::Id::new(0, number);
+        file.slides.put(Slide { id, order, kind, as_of, from, look: Vec::new(), ..like.clone() });
+    }
+    let copy = client_copy(&file);
+    let drawn = drawings(&copy, today, &Words::new(Language::English), Theme::of(ThemeKind::Light), |_| true);
+    assert_eq!(drawn.len(), deck.len());
+    for ((slide, drawing), (.., there)) in drawn.iter().zip(deck) {
+        let drawing = drawing.as_ref().expect("drawn");
+        let mut said = String::new();
+        drawing.shapes.iter().for_each(|one| letters(&one.shape, &mut said));
+        assert_eq!(said.contains("Zqx"), there, "{:?} of {:?} from {:?}", slide.kind, slide.as_of, slide.from);
+    }
+    // What leaves says of no record when it came.
+    assert!(copy.into_file().tasks.iter().all(|one| one.meta.on == start));
 }

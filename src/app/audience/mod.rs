@@ -118,8 +118,8 @@ pub struct Audience {
     stages: [ClientSession; 2],
     /// The slide that is on the stages.
     staged: Option<usize>,
-    /// The earlier of two days as it was drawn: of which slide, how large, how.
-    then: Option<((usize, egui::Vec2, ThemeKind, Language), Drawing)>,
+    /// The earlier of two days as it was drawn: of which slide, how.
+    then: Option<((usize, ThemeKind, Language), Drawing)>,
     passing: Option<Passing>,
     laser: bool,
     /// Where the light is, as shares of the slide.

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Color32, FontId, LayerId, Order, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::{Audience, HEIGHTS, Screen, sight_of};
+use super::{Audience, HEIGHTS, PAGE, Screen, sight_of};
 use crate::app::client_session::ClientSession;
 use crate::app::headless::{Page, draw};
 use crate::app::worker::Worker;
@@ -106,10 +106,7 @@ fn page(
     }
     let title = pos2(inner.left(), inner.top() + 14.0 * s);
     line(ui, "title", (title, inner.width()), pen.bold(28.0), theme.text, &slide.title);
-    let body = Rect::from_min_max(
-        pos2(room.left() + FRAME * s, inner.top() + HEAD * s),
-        pos2(room.right() - FRAME * s, foot.top()),
-    );
+    let body = body_of(room, s);
     let zoom = audience.zoom;
     let days: Vec<_> = audience.stages.iter().map(ClientSession::day).collect();
     let [first, second] = &mut audience.stages;
@@ -120,19 +117,22 @@ fn page(
     };
     match slide.kind {
         SlideKind::Comparison => {
-            let (one, other) = match sight.view {
+            let halves = |body: Rect| match sight.view {
                 ViewKind::Timeline => body.split_top_bottom_at_fraction(0.5),
                 _ => body.split_left_right_at_fraction(0.5),
             };
+            let (one, other) = halves(body);
             for (name, part, day) in [("then", one, days[1]), ("now", other, days[0])] {
                 day_of(ui, name, pos2(part.left() + (EDGE - FRAME) * s, part.top() + 3.0 * s), day);
             }
             let below = |part: Rect| Rect::from_min_max(pos2(part.left(), part.top() + DAY * s), part.max);
             // Two views of one kind cannot be live in one window: the earlier day stands still.
             let then = below(one);
-            let key = (audience.at, (then.size() / s).round(), theme.kind, pen.words.language());
+            let key = (audience.at, theme.kind, pen.words.language());
             if audience.then.as_ref().is_none_or(|(kept, _)| *kept != key) {
-                let drawing = still(pen, key.1, second);
+                // Drawn once, as on paper: another size of the window, or of its letters, only shows it larger or smaller.
+                let page = halves(body_of(Rect::from_min_size(Pos2::ZERO, PAGE), 1.0)).0;
+                let drawing = still(pen, page.size() - vec2(0.0, DAY), second);
                 audience.then = Some((key, drawing));
             }
             if let Some((_, drawing)) = &audience.then {
@@ -164,6 +164,14 @@ fn page(
         _ => on_stage(ui, pen, ("slide", body, (room, zoom)), first, worker),
     }
     ground
+}
+
+/// The room for what a slide shows, between its title and its foot; `s` points of the room to one of the slide.
+fn body_of(room: Rect, s: f32) -> Rect {
+    Rect::from_min_max(
+        pos2(room.left() + FRAME * s, room.top() + (FRAME + HEAD) * s),
+        pos2(room.right() - FRAME * s, room.bottom() - (FRAME + FOOT) * s),
+    )
 }
 
 /// A view as it stands, drawn once.

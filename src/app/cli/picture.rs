@@ -62,14 +62,14 @@ pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
 }
 
 /// What may be drawn. For a client it is the copy that the client could be given, made of the whole file: what is ours is
-/// not there to be drawn.
+/// not there to be drawn, and on an earlier day nothing that came into the file later.
 fn seen(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> Result<Workspace, u8> {
     let source = &arguments.file;
     if !arguments.client {
         return Ok(open(words, unlock, source, &arguments.author)?.seen().clone());
     }
     match file::open_with(source, unlock) {
-        Ok(opened) => Ok(client_copy(&opened.loaded.workspace).into_file()),
+        Ok(opened) => Ok(client_copy(&opened.loaded.workspace).dated()),
         Err(error) => {
             complain(failures::open(words, source, &error));
             Err(FAILED)

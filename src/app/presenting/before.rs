@@ -64,6 +64,8 @@ pub struct Before {
     pub left: Vec<(String, Hidden)>,
     /// Where it is shown.
     pub place: Place,
+    /// Whether the file is only looked at: nothing can be noted in it.
+    pub only: bool,
     /// How many screens there are.
     pub screens: usize,
     meetings: Vec<Meeting>,
@@ -111,6 +113,7 @@ impl Before {
             slides,
             left,
             place: Place::default(),
+            only: false,
             screens: 1,
             meetings,
             meeting: None,
@@ -230,9 +233,13 @@ impl Before {
         let why = match self.place {
             Place::Other => "present-other-text",
             Place::Window => "present-window-text",
+            Place::Here if self.only => "present-here-only",
             Place::Here => "present-here-text",
         };
         ui.add(Label::new(theme.caption(words.text(why))).wrap());
+        if self.only {
+            card::notice(ui, theme, Mark::Watch, words.text("present-only-seen"), None);
+        }
     }
 }
 

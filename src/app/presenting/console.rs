@@ -143,6 +143,10 @@ fn acts(ui: &mut Ui, cx: &Cx<'_>, show: &Presenting, deeds: &mut Vec<Deed>) {
 
 /// A line for what is decided or promised in the room.
 fn note(ui: &mut Ui, cx: &Cx<'_>, show: &mut Presenting, deeds: &mut Vec<Deed>) {
+    if show.only {
+        ui.add(Label::new(cx.theme.caption(cx.text("present-only-seen"))).wrap());
+        return;
+    }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
         let kinds = [(Note::Decision, cx.text("present-decision")), (Note::Action, cx.text("present-action"))];
@@ -155,7 +159,7 @@ fn note(ui: &mut Ui, cx: &Cx<'_>, show: &mut Presenting, deeds: &mut Vec<Deed>) 
         deeds.push(Deed::Note(text));
     }
     let said = match (&show.refused, show.noted.last()) {
-        (Some(why), _) => why.clone(),
+        (Some((why, _)), _) => why.clone(),
         (None, Some(last)) => cx.words.with("present-noted", &[("title", last.into()), ("n", show.noted.len().into())]),
         (None, None) => String::new(),
     };
@@ -170,8 +174,12 @@ pub(super) fn line(ui: &mut Ui, cx: &Cx<'_>, show: &mut Presenting) -> Option<St
         Note::Decision => "present-note-decision",
         Note::Action => "present-note-action",
     };
-    let typed =
-        field::line(ui, cx.theme, &Field::new(cx.text(name)).hint(cx.text("present-note-hint-line")).bare(), "")?;
+    let typed = field::line(
+        ui,
+        cx.theme,
+        &Field::new(cx.text(name)).hint(cx.text("present-note-hint-line")).bare(),
+        &show.draft,
+    )?;
     Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty())
 }
 

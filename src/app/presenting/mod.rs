@@ -9,7 +9,7 @@ pub mod before;
 mod console;
 
 use chrono::NaiveDateTime;
-use egui::{Context, Key, Modifiers, Pos2, Ui, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
+use egui::{Context, Key, Label, Modifiers, Pos2, Ui, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
 
 use self::before::{Before, Place};
 use super::audience::{Audience, Turn, turns};
@@ -17,7 +17,7 @@ use super::modals::Modal;
 use super::session::Session;
 use super::shell::Entente;
 use super::worker::Report;
-use crate::document::Edit;
+use crate::document::{Edit, Refusal};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::{Cx, Outbox};
 use crate::ui::theme::SPACE_2;
@@ -63,6 +63,10 @@ enum Deed {
 /// A presentation that goes on.
 pub struct Presenting {
     audience: Audience,
+    /// Of which open file it is.
+    of: u64,
+    /// Whether that file is only looked at: nothing can be noted in it.
+    only: bool,
     /// The slides of the file that are shown, in their order, and what is said to each.
     slides: Vec<SlideId>,
     notes: Vec<String>,
@@ -74,8 +78,9 @@ pub struct Presenting {
     line: bool,
     /// What was noted.
     noted: Vec<String>,
-    /// Why the last note was not kept.
-    refused: Option<String>,
+    /// Why the last note was not kept, also without the titles that the reason names; what it said stays in the line.
+    refused: Option<(String, String)>,
+    draft: String,
     /// Where a part of the slide began to be chosen.
     from: Option<Pos2>,
     /// Whether this window fills its screen, and is kept from being captured, for the presentation's sake.
@@ -123,8 +128,9 @@ impl Entente {
     }
 
     /// Asks who is in the room, and says what would be shown.
-    pub(super) fn ask_before(&mut self, session: u64, before: Box<Before>) {
-        if self.session.as_ref().is_some_and(|open| open.number() == session) {
+    pub(super) fn ask_before(&mut self, session: u64, mut before: Box<Before>) {
+        if let Some(open) = self.session.as_ref().filter(|open| open.number() == session) {
+            before.only = open.is_only_seen();
             self.modal = Some(Modal::Present(before));
         }
     }
@@ -148,6 +154,8 @@ impl Entente {
         let (day, time) = (self.outside.now)();
         self.presenting = Some(Box::new(Presenting {
             audience,
+            of: session.number(),
+            only: session.is_only_seen(),
             slides,
             notes,
             there: before.there(),
@@ -157,6 +165,7 @@ impl Entente {
             line: false,
             noted: Vec::new(),
             refused: None,
+            draft: String::new(),
             from: None,
             full: false,
             kept: false,
@@ -167,10 +176,16 @@ impl Entente {
     pub(super) fn present_ui(&mut self, ui: &mut Ui) {
         let Some(mut show) = self.presenting.take() else { return };
         let ctx = ui.ctx().clone();
+        // Another file came in its place: who is there, and what was to be said, are of the one before.
+        let same = self.session.as_ref().filter(|session| session.number() == show.of);
+        show.only = same.is_none_or(Session::is_only_seen);
+        let gone = same.is_none();
         let two = show.place == Place::Window || show.place == Place::Other && self.screens.other.is_some();
         let typing = ctx.text_edit_focused();
         Self::note_keys(ui, &mut show, typing, two);
         let now = ui.input(|input| input.time);
+        // What closes the line leaves nothing.
+        let typing = typing || show.line && ui.input(|input| input.key_pressed(Key::Escape));
         turns(ui, typing).into_iter().for_each(|turn| show.audience.obey(turn, now));
         let deeds: Vec<Deed> = match two {
             true => {
@@ -184,13 +199,13 @@ impl Entente {
         for deed in deeds {
             match deed {
                 Deed::Turn(turn) => show.audience.obey(turn, now),
-                Deed::Note(text) => self.keep_note(&mut show, text),
+                Deed::Note(text) => self.keep_note(&ctx, &mut show, text),
                 Deed::Leave => [Turn::Leave; 3].into_iter().for_each(|turn| show.audience.obey(turn, now)),
             }
             ctx.request_repaint();
         }
         // Whoever closes the window leaves the presentation first, and is asked then what is to be saved.
-        let left = show.audience.is_left() || ui.input(|input| input.viewport().close_requested());
+        let left = gone || show.audience.is_left() || ui.input(|input| input.viewport().close_requested());
         let (full, kept) = (!two && !left, two && !left);
         if std::mem::replace(&mut show.full, full) != full {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(full));
@@ -206,9 +221,9 @@ impl Entente {
         }
     }
 
-    /// D and A begin a note, of a decision and of an action.
+    /// D and A begin a note, of a decision and of an action, where one can be kept.
     fn note_keys(ui: &Ui, show: &mut Presenting, typing: bool, two: bool) {
-        if typing {
+        if typing || show.only {
             return;
         }
         for (key, note) in [(Key::D, Note::Decision), (Key::A, Note::Action)] {
@@ -253,12 +268,13 @@ impl Entente {
         });
     }
 
-    /// One window for all: the audience's side, and where a note is begun one line for it.
+    /// One window for all: the audience's side, and where a note is begun one line for it. It may be the wall: why a note
+    /// was not kept is said without the titles that the reason names.
     fn alone(&mut self, ui: &mut Ui, show: &mut Presenting) -> Option<Deed> {
         let (words, theme) = (self.words, self.theme);
         let whole = ui.max_rect();
         let (slide, strip) = match show.line {
-            true => whole.split_top_bottom_at_y(whole.bottom() - 48.0),
+            true => whole.split_top_bottom_at_y(whole.bottom() - if show.refused.is_some() { 72.0 } else { 48.0 }),
             false => (whole, egui::Rect::NOTHING),
         };
         let worker = &mut self.worker;
@@ -272,38 +288,56 @@ impl Entente {
         let (_, cx): (_, Cx<'_>) = session.looked_at(&words, theme, &self.settings.author, &out);
         ui.painter().rect_filled(strip, 0.0, theme.surface);
         let field = egui::UiBuilder::new().max_rect(strip.shrink(SPACE_2)).id_salt("noted");
-        let typed = ui.scope_builder(field, |ui| console::line(ui, &cx, show)).inner;
-        if typed.is_some() || ui.input(|input| input.key_pressed(Key::Escape)) {
-            show.line = false;
+        let given_up = ui.input(|input| input.key_pressed(Key::Escape));
+        let typed = ui.scope_builder(field, |ui| {
+            if let Some((_, why)) = &show.refused {
+                let why = cx.words.with("present-refused", &[("why", why.into())]);
+                ui.add(Label::new(cx.theme.caption(why)).truncate());
+            }
+            console::line(ui, &cx, show)
+        });
+        let typed = typed.inner;
+        if given_up {
+            (show.line, show.refused) = (false, None);
+            show.draft.clear();
         }
         typed.map(Deed::Note)
     }
 
     /// Keeps what was noted in the file, for us alone.
-    fn keep_note(&mut self, show: &mut Presenting, text: String) {
-        let Some(session) = &mut self.session else { return };
+    fn keep_note(&mut self, ctx: &Context, show: &mut Presenting, text: String) {
+        let Some(session) = self.session.as_mut().filter(|_| !show.only) else { return };
         let kind = match show.note {
             Note::Decision => RecordKind::Decision,
             Note::Action => RecordKind::Task,
         };
         let (workspace, day) = (session.seen(), session.today());
         let start = Start { workspace, day, author: &self.settings.author, near: None, words: &self.words };
-        let Some(mut record) = blank::record(kind, &start) else { return };
-        match &mut record {
-            AnyRecord::Decision(decision) => {
-                decision.title.clone_from(&text);
-                decision.must_hear.clone_from(&show.there);
+        let record = blank::record(kind, &start).map(|mut record| {
+            match &mut record {
+                AnyRecord::Decision(decision) => {
+                    decision.title.clone_from(&text);
+                    decision.must_hear.clone_from(&show.there);
+                }
+                AnyRecord::Task(task) => task.title.clone_from(&text),
+                _ => {}
             }
-            AnyRecord::Task(task) => task.title.clone_from(&text),
-            _ => {}
-        }
-        record.meta_mut().visibility = Visibility::Internal;
-        match session.apply_plainly(Edit::Add(record)) {
+            record.meta_mut().visibility = Visibility::Internal;
+            record
+        });
+        let kept = record.ok_or(Refusal::NoIds).and_then(|record| session.apply_plainly(Edit::Add(record)));
+        match kept {
             Ok(()) => {
                 show.noted.push(text);
-                show.refused = None;
+                (show.line, show.refused) = (false, None);
+                show.draft.clear();
             }
-            Err(refusal) => show.refused = Some(self.why_not(&refusal)),
+            Err(refusal) => {
+                let plain = if refusal == Refusal::NoIds { refusal.key() } else { "edit-refused" };
+                show.refused = Some((self.why_not(&refusal), self.words.text(plain).to_owned()));
+                show.draft = text;
+                field::focus_first(ctx);
+            }
         }
     }
 }
