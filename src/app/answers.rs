@@ -6,6 +6,7 @@ use super::elsewhere::Where;
 use super::kept_modals::Reply;
 use super::modals::{Answer, Modal};
 use super::recovery::Only;
+use super::session::Session;
 use super::shell::{Entente, Then};
 use super::transfer::exportable;
 use super::window::user_name;
@@ -14,6 +15,7 @@ use crate::document::{Edit, Step};
 use crate::ui::command::Command;
 use crate::ui::context::FileAct;
 use crate::ui::old;
+use crate::ui::widgets::chip::Mark;
 
 impl Entente {
     /// Does what an answer asks for.
@@ -134,11 +136,26 @@ impl Entente {
         match named == path && asked {
             true => self.write_over(purpose, named),
             // A drive of a network may be long in answering.
-            false => self.worker.run(move || {
-                let there = named.exists();
-                Report::Named { purpose, path: named, there }
-            }),
+            false => {
+                let of = self.session.as_ref().map(Session::opening);
+                self.worker.run(move || {
+                    let there = named.exists();
+                    Report::Named { of, purpose, path: named, there }
+                });
+            }
         }
+    }
+
+    /// Whether a name was said for an opened file that is not the one on the screen any more.
+    pub(super) fn is_past(&self, of: Option<u64>, purpose: Purpose) -> bool {
+        let of_any = matches!(purpose, Purpose::Open | Purpose::Import);
+        !of_any && self.session.as_ref().map(Session::opening) != of
+    }
+
+    /// Says that nothing was done with a name of before.
+    pub(super) fn say_past(&mut self) {
+        self.then = None;
+        self.toasts.add(Mark::Watch, self.words.text("dialog-past"));
     }
 
     pub(super) fn write_over(&mut self, purpose: Purpose, path: PathBuf) {
@@ -159,4 +176,56 @@ fn with_extension(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".entente");
     path.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::collections::VecDeque;
+
+    use chrono::{NaiveDate, NaiveTime};
+
+    use super::*;
+    use crate::app::dialogs::FileDialogs;
+    use crate::app::shell::Outside;
+    use crate::app::worker::Worker;
+    use crate::file::Settings;
+    use crate::language::{Language, Words};
+
+    #[test]
+    fn a_name_that_was_said_for_one_file_is_used_for_no_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ctx = egui::Context::default();
+        let outside = Outside {
+            now: || (NaiveDate::default(), NaiveTime::default()),
+            seat: || 7,
+            dialogs: FileDialogs::Scripted(RefCell::new(VecDeque::new())),
+            settings_folder: None,
+            state_folder: None,
+        };
+        let settings = Settings::default();
+        let mut program = Entente::new(settings, Words::new(Language::English), Worker::in_place(), outside);
+        program.open_sample(0);
+        let of = program.session().map(Session::opening);
+        let named = |name: &str| {
+            let path = folder.path().join(name);
+            (path.clone(), Report::Named { of, purpose: Purpose::SaveAs, path, there: false })
+        };
+        // Whoever says who they are has the same file open.
+        program.session_mut().expect("open").look_as("Daniel Reyes");
+        let (path, report) = named("first.entente");
+        program.take_report(report, &ctx);
+        assert!(path.exists(), "of the file that is open");
+        // While a slow drive answered, or the dialog of the system stood open, another file was opened.
+        program.open_sample(1);
+        let (path, report) = named("second.entente");
+        program.take_report(report, &ctx);
+        program.take_reports(&ctx);
+        assert!(!path.exists());
+        let path = folder.path().join("third.entente");
+        let picked = Report::Picked { of, purpose: Purpose::SaveAs, path: Some(path.clone()), at_once: false };
+        program.take_report(picked, &ctx);
+        program.take_reports(&ctx);
+        assert!(!path.exists());
+    }
 }

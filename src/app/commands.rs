@@ -425,7 +425,8 @@ impl Entente {
     pub(super) fn ask_for_file(&mut self, purpose: Purpose) {
         let title = self.words.text(purpose.title());
         let name = self.name_for(purpose);
-        self.outside.dialogs.ask(&mut self.worker, purpose, title, &name);
+        let of = self.session.as_ref().map(Session::opening);
+        self.outside.dialogs.ask(&mut self.worker, (of, purpose), title, &name);
     }
 
     /// Asks for a path in the program's own window, where the system has no dialogs.
@@ -509,7 +510,7 @@ impl Entente {
             // Whom nobody has rated yet is not in the middle of every scale because somebody pressed a button.
             Some(AnyRecord::Assessment(draft)) if session.insights().grid.power(draft.of).is_none() => {
                 let of = draft.of;
-                inspector::begin_assessing(ctx, draft);
+                inspector::begin_assessing(ctx, session.opening(), draft);
                 if let Some(session) = &mut self.session {
                     session.selection = Some(of.into());
                 }

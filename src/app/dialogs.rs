@@ -23,39 +23,40 @@ const READ_ENDINGS: [&str; 4] = ["xml", "gan", "planner", "mpx"];
 const FASTEST_PERSON: Duration = Duration::from_millis(250);
 
 impl FileDialogs {
-    /// Asks for a file; the answer comes as a report. `title` heads the dialog, `name` is suggested when saving.
-    pub fn ask(&self, worker: &mut Worker, purpose: Purpose, title: &str, name: &str) {
+    /// Asks for a file; the answer comes as a report. `of` is the opened file it is asked for, `title` heads the
+    /// dialog, `name` is suggested when saving.
+    pub fn ask(&self, worker: &mut Worker, (of, purpose): (Option<u64>, Purpose), title: &str, name: &str) {
         match self {
             Self::Scripted(answers) => {
                 let path = answers.borrow_mut().pop_front();
-                worker.run(move || Report::Picked { purpose, at_once: path.is_none(), path });
+                worker.run(move || Report::Picked { of, purpose, at_once: path.is_none(), path });
             }
             Self::System => {
                 let dialog = rfd::AsyncFileDialog::new().set_title(title);
                 match purpose {
                     Purpose::Open | Purpose::Compare => {
-                        wait(worker, purpose, dialog.add_filter("Entente", &["entente"]).pick_file());
+                        wait(worker, (of, purpose), dialog.add_filter("Entente", &["entente"]).pick_file());
                     }
                     Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy => {
                         let dialog = dialog.add_filter("Entente", &["entente"]).set_file_name(name);
-                        wait(worker, purpose, dialog.save_file());
+                        wait(worker, (of, purpose), dialog.save_file());
                     }
                     Purpose::Answers => {
                         let dialog = dialog.add_filter("CSV", &["csv", "tsv", "txt"]).add_filter("*", &["*"]);
-                        wait(worker, purpose, dialog.pick_file());
+                        wait(worker, (of, purpose), dialog.pick_file());
                     }
-                    Purpose::Lessons => wait(worker, purpose, dialog.pick_folder()),
+                    Purpose::Lessons => wait(worker, (of, purpose), dialog.pick_folder()),
                     Purpose::Import => {
                         let dialog = dialog.add_filter(READ, &READ_ENDINGS).add_filter("*", &["*"]);
-                        wait(worker, purpose, dialog.pick_file());
+                        wait(worker, (of, purpose), dialog.pick_file());
                     }
                     Purpose::Export => {
                         let dialog = dialog.add_filter("XML", &["xml"]).add_filter("CSV", &["csv"]);
-                        wait(worker, purpose, dialog.set_file_name(name).save_file());
+                        wait(worker, (of, purpose), dialog.set_file_name(name).save_file());
                     }
                     Purpose::Picture => {
                         let dialog = dialog.add_filter("SVG", &["svg"]).add_filter("PNG", &["png"]);
-                        wait(worker, purpose, dialog.set_file_name(name).save_file());
+                        wait(worker, (of, purpose), dialog.set_file_name(name).save_file());
                     }
                 }
             }
@@ -64,10 +65,14 @@ impl FileDialogs {
 }
 
 /// Waits for the answer on a worker.
-fn wait(worker: &mut Worker, purpose: Purpose, answer: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static) {
+fn wait(
+    worker: &mut Worker,
+    (of, purpose): (Option<u64>, Purpose),
+    answer: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+) {
     worker.run(move || {
         let asked = Instant::now();
         let path = pollster::block_on(answer).map(|handle| handle.path().to_owned());
-        Report::Picked { purpose, at_once: path.is_none() && asked.elapsed() < FASTEST_PERSON, path }
+        Report::Picked { of, purpose, at_once: path.is_none() && asked.elapsed() < FASTEST_PERSON, path }
     });
 }

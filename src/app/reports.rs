@@ -43,11 +43,14 @@ impl Entente {
                 self.saved(session, &path, (revision, *workspace), result);
                 self.say_not_kept(not_kept);
             }
+            // What was named for one file is nothing to another.
+            Report::Picked { of, purpose, path: Some(_), .. } if self.is_past(of, purpose) => self.say_past(),
+            Report::Named { of, purpose, .. } if self.is_past(of, purpose) => self.say_past(),
             Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
-            Report::Picked { purpose, path: None, at_once: true } => self.type_path(purpose),
+            Report::Picked { purpose, path: None, at_once: true, .. } => self.type_path(purpose),
             Report::Picked { path: None, .. } => self.then = None,
-            Report::Named { purpose, path, there: true } => self.ask_over(purpose, path),
-            Report::Named { purpose, path, there: false } => self.write_over(purpose, path),
+            Report::Named { purpose, path, there: true, .. } => self.ask_over(purpose, path),
+            Report::Named { purpose, path, there: false, .. } => self.write_over(purpose, path),
             Report::NotOpened { path, error, kind } => self.told_what_it_is(&path, &error, kind),
             Report::Computed { wanted, computed } => {
                 if let Some(session) = self.computed_for(wanted.session) {

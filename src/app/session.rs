@@ -89,6 +89,7 @@ pub struct Session {
     /// How many results came in.
     computed: u64,
     number: u64,
+    opening: u64,
     /// What is kept of it beside its file.
     pub(super) keeping: Keeping,
 }
@@ -161,6 +162,7 @@ impl Session {
             cost,
             computed: 0,
             number,
+            opening: number,
             keeping: Keeping::default(),
         }
     }
@@ -476,6 +478,11 @@ impl Session {
         self.number
     }
 
+    /// Which opened file it is, among all of this run: the same whoever looks at it.
+    pub fn opening(&self) -> u64 {
+        self.opening
+    }
+
     /// Number of the result that is shown: another result has another number.
     pub fn source(&self) -> u64 {
         self.computed
@@ -595,6 +602,7 @@ impl Session {
             day,
             today,
             source,
+            opening: self.opening,
             words,
             theme,
             selection: self.selection,

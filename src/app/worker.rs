@@ -54,6 +54,8 @@ pub enum Report {
     },
     /// A person chose a file in the system's dialog, or none.
     Picked {
+        /// For which opened file, where one was open.
+        of: Option<u64>,
         /// What it is for.
         purpose: Purpose,
         /// The chosen file.
@@ -63,6 +65,8 @@ pub enum Report {
     },
     /// Somebody named a file to write to.
     Named {
+        /// Of which opened file it is written.
+        of: Option<u64>,
         /// What it is for.
         purpose: Purpose,
         /// Which.

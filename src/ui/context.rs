@@ -391,6 +391,8 @@ pub struct Cx<'a> {
     /// Number of the insights: other insights have another number. A view may keep what it made of them (and of the
     /// file) together with this number.
     pub source: u64,
+    /// Number of the opened file, among all of this run: what is said by halves belongs to it.
+    pub opening: u64,
     /// Words, dates, numbers, money in the person's language.
     pub words: &'a Words,
     /// Sizes and colours.

@@ -70,6 +70,7 @@ fn with_cx<R>(
         day,
         today: day,
         source: 0,
+        opening: 1,
         words: &words,
         theme: Theme::of(ThemeKind::Light),
         selection,

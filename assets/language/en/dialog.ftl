@@ -71,6 +71,7 @@ dialog-language = Language
 dialog-theme = Theme
 dialog-exists = There is a file of this name already
 dialog-exists-text = { $file } would be replaced
+dialog-past = Another file is open by now: nothing was done with the name
 dialog-broken = Something broke off inside the program. Your changes are still here: save them under another name.
 dialog-no-dialog = This system offered no file dialog. Type where the file is or shall be.
 dialog-path = Path

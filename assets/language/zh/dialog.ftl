@@ -52,6 +52,7 @@ dialog-language = 语言
 dialog-theme = 主题
 dialog-exists = 已有同名文件
 dialog-exists-text = { $file } 将被替换
+dialog-past = 现在打开的是另一个文件：未对所给的名称做任何操作
 dialog-broken = 程序内部出现故障。您的更改仍在：请以其他名称保存。
 dialog-no-dialog = 系统没有提供文件对话框。请输入文件路径。
 dialog-path = 路径

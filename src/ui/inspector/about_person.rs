@@ -19,20 +19,20 @@ use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::card;
 use crate::workspace::{Assessment, RecordKind, RecordRef, StakeholderId};
 
-/// Where what is said of a person so far is kept until it is an assessment.
-fn draft_id(of: StakeholderId) -> Id {
-    Id::unique(("inspector-assess", of))
+/// Where what is said so far of a person of an opened file is kept until it is an assessment.
+fn draft_id(opening: u64, of: StakeholderId) -> Id {
+    Id::unique(("inspector-assess", opening, of))
 }
 
-/// Opens the fields for the first assessment of a person: nothing stands in them.
-pub fn begin_assessing(ctx: &egui::Context, draft: Assessment) {
-    ctx.data_mut(|data| data.insert_temp(draft_id(draft.of), Some(draft)));
+/// Opens the fields for the first assessment of a person of this opened file: nothing stands in them.
+pub fn begin_assessing(ctx: &egui::Context, opening: u64, draft: Assessment) {
+    ctx.data_mut(|data| data.insert_temp(draft_id(opening, draft.of), Some(draft)));
 }
 
 /// Power and interest of somebody whom nobody has rated yet: both are said, in whole steps, before there is an assessment.
 /// Whether they were.
-fn first_rating(ui: &mut Ui, kit: &Kit<'_>, draft: &mut Assessment) -> bool {
-    let id = draft_id(draft.of).with("first");
+fn first_rating(ui: &mut Ui, kit: &Kit<'_>, draft_id: Id, draft: &mut Assessment) -> bool {
+    let id = draft_id.with("first");
     let before: (Option<u8>, Option<u8>) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let mut said = before;
     fields::rating_opt(ui, kit, kit.text("record-field-power"), &mut said.0);
@@ -48,7 +48,7 @@ fn first_rating(ui: &mut Ui, kit: &Kit<'_>, draft: &mut Assessment) -> bool {
 /// How we see the person now, and the way to say it anew.
 pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
     let place = cx.insights.grid.standings.get(&id).and_then(|standing| standing.latest);
-    let draft_id = draft_id(id);
+    let draft_id = draft_id(cx.opening, id);
     let draft: Option<Assessment> = ui.data(|data| data.get_temp(draft_id)).flatten().filter(|_| kit.editable);
     match place {
         Some(place) => {
@@ -96,7 +96,7 @@ pub fn standing(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, id: StakeholderId) {
                 }
                 None => {
                     ui.label(kit.theme.caption(kit.text("record-assess-first")));
-                    first_rating(ui, kit, &mut draft)
+                    first_rating(ui, kit, draft_id, &mut draft)
                 }
             };
             // What was said of somebody on a lens waits here with the rest.

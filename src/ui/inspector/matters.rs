@@ -66,12 +66,15 @@ fn rate_now(ui: &mut Ui, form: &Form<'_, Risk>) {
         return;
     }
     let now = (now.0.or(was.0), now.1.or(was.1));
-    ui.data_mut(|data| data.insert_temp(id, now));
     if let (Some(probability), Some(impact)) = now {
+        // Where the rating is taken back, both are asked for anew.
+        ui.data_mut(|data| data.remove::<(Option<u8>, Option<u8>)>(id));
         let rating = RiskRating { on: cx.day, probability, impact };
         let edit = Edit::RateRisk { id: form.shown.id, rating };
         let label = edit.label(cx.file);
         cx.edit(edit, label);
+    } else {
+        ui.data_mut(|data| data.insert_temp(id, now));
     }
 }
 

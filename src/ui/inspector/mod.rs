@@ -57,7 +57,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
     let here = (ui.ctx().cumulative_pass_nr(), ui.max_rect());
     ui.ctx().data_mut(|data| data.insert_temp(place(), here));
     keyboard::ground(ui, Ground::Details);
-    ui.push_id(("inspector", record), |ui| {
+    // What is said by halves of a record of one file says nothing of what is called the same in another.
+    ui.push_id(("inspector", cx.opening, record), |ui| {
         head::bar(ui, cx, record);
         ui.add_space(SPACE_1);
         // The bar of the scrolled area floats in the margin of the panel.

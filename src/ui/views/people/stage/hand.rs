@@ -107,7 +107,7 @@ impl Hand {
                 && person.place.is_none()
                 && !picture.says_power_and_interest()
             {
-                begin_assessing(ui.ctx(), moved(put.assessment.clone()));
+                begin_assessing(ui.ctx(), cx.opening, moved(put.assessment.clone()));
                 cx.select(person.id);
             } else if let Some(put) = put {
                 self.drags += 1;
