@@ -17,7 +17,7 @@ use egui::epaint::{
 };
 use egui::{Color32, Vec2};
 
-pub(super) use edges::{bounds, corners, outwards, snapped, snapped_line};
+pub(super) use edges::{corners, outwards, seen, snapped, snapped_line};
 pub(super) use icons::{Icons, id, is_icon};
 pub(super) use letters::{Run, Sections, glyph_color, is_bold, resolved, runs, scale};
 pub(super) use mesh::{Part, is_plain, is_shaded, parts};
@@ -193,27 +193,13 @@ impl Gathering {
             }
             return;
         }
-        if !placed.is_valid() {
-            return;
-        }
-        if placed != TSTransform::IDENTITY {
+        if placed.is_valid() && placed != TSTransform::IDENTITY {
             let mut moved = shape.clone();
             moved.transform(placed);
             return self.shape(&moved, clip, TSTransform::IDENTITY);
         }
-        let bounds = bounds(shape);
-        if bounds.any_nan() || bounds.min.x > bounds.max.x || bounds.min.y > bounds.max.y {
-            return; // nothing to see, as egui itself says
-        }
-        let clip = clip.intersect(self.page);
-        if !clip.is_positive() || !clip.intersects(bounds) {
-            return;
-        }
-        // Text is measured with a pixel of air around it.
-        let slack = if matches!(shape, Shape::Text(_)) { 1.0 / self.per_point } else { 0.01 };
-        let within = clip.expand(slack).contains_rect(bounds.intersect(self.page));
-        self.clip = clip;
-        self.cut = (!within).then_some(clip);
+        let Some((clip, cut)) = seen(shape, placed, (clip, self.page), self.per_point) else { return };
+        (self.clip, self.cut) = (clip, cut);
         match shape {
             Shape::Noop | Shape::Vec(_) | Shape::Callback(_) => {}
             Shape::Circle(circle) => self.circle(circle),

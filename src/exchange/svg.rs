@@ -9,7 +9,7 @@ mod shapes;
 mod text;
 pub(super) mod xml;
 
-use super::marks::{Icons, bounds, id};
+use super::marks::{Icons, id, seen};
 use egui::emath::TSTransform;
 use egui::epaint::{ClippedShape, Pos2, Rect, Shape, Stroke, pos2, vec2};
 use egui::{Color32, Vec2};
@@ -88,21 +88,8 @@ impl Canvas {
             }
             return;
         }
-        if !placed.is_valid() {
-            return;
-        }
-        let bounds = placed * bounds(shape);
-        if bounds.any_nan() || bounds.min.x > bounds.max.x || bounds.min.y > bounds.max.y {
-            return; // nothing to see, as egui itself says
-        }
-        let clip = clip.intersect(self.page);
-        if !clip.is_positive() || !clip.intersects(bounds) {
-            return;
-        }
-        // What the page cuts off needs no clip of its own; text is measured with a pixel of air around it.
-        let slack = if matches!(shape, Shape::Text(_)) { 1.0 / self.pixels_per_point } else { 0.01 };
-        let within = clip.expand(slack).contains_rect(bounds.intersect(self.page));
-        self.enter_clip((!within).then_some(clip));
+        let Some((clip, cut)) = seen(shape, placed, (clip, self.page), self.pixels_per_point) else { return };
+        self.enter_clip(cut);
         if placed == TSTransform::IDENTITY {
             self.element(shape, clip);
         } else {

@@ -1,6 +1,6 @@
 //! Where egui's own ink stands: what it snaps to pixels, and on which side of an edge it lays a stroke.
 
-use egui::emath::GuiRounding as _;
+use egui::emath::{GuiRounding as _, TSTransform};
 use egui::epaint::{CornerRadiusF32, Pos2, Rect, RectShape, Shape, Stroke, StrokeKind, pos2};
 
 /// How far a rectangle may reach from the page's corner (points): further than any page, and exact in f32 to a
@@ -8,7 +8,7 @@ use egui::epaint::{CornerRadiusF32, Pos2, Rect, RectShape, Shape, Stroke, Stroke
 const FAR: f32 = 1.0e5;
 
 /// Where the ink of a shape is. A straight line ends where it ends: only across does its stroke reach further.
-pub fn bounds(shape: &Shape) -> Rect {
+fn bounds(shape: &Shape) -> Rect {
     match shape {
         Shape::LineSegment { points: [a, b], stroke } if !stroke.is_empty() => {
             let across = 0.5 * stroke.width * (*b - *a).normalized().rot90().abs();
@@ -16,6 +16,28 @@ pub fn bounds(shape: &Shape) -> Rect {
         }
         _ => shape.visual_bounding_rect(),
     }
+}
+
+/// What of the page a clip leaves to a shape, and, where that cuts the shape, the same once more; none where nothing of it is
+/// seen. `placed` is how egui would move its finished ink.
+pub fn seen(
+    shape: &Shape,
+    placed: TSTransform,
+    (clip, page): (Rect, Rect),
+    per_point: f32,
+) -> Option<(Rect, Option<Rect>)> {
+    let bounds = Some(placed).filter(TSTransform::is_valid)? * bounds(shape);
+    if bounds.any_nan() || bounds.min.x > bounds.max.x || bounds.min.y > bounds.max.y {
+        return None; // nothing to see, as egui itself says
+    }
+    let clip = clip.intersect(page);
+    if !clip.is_positive() || !clip.intersects(bounds) {
+        return None;
+    }
+    // What the page cuts off needs no clip of its own; text is measured with a pixel of air around it.
+    let slack = if matches!(shape, Shape::Text(_)) { 1.0 / per_point } else { 0.01 };
+    let within = clip.expand(slack).contains_rect(bounds.intersect(page));
+    Some((clip, (!within).then_some(clip)))
 }
 
 /// How far the middle of a stroke lies outside the edge that egui was given.

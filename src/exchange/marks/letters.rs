@@ -1,7 +1,7 @@
 //! Laid-out text row by row: which format each letter has, which letters are set together, and how large they are drawn.
 
 use egui::Color32;
-use egui::emath::GuiRounding as _;
+use egui::emath::{GuiRounding as _, Rangef};
 use egui::epaint::text::{ByteRangeExt as _, Galley, Glyph, PlacedRow, TextFormat};
 use egui::epaint::{CornerRadiusF32, FontFamily, Pos2, Rect, Stroke, TextShape};
 
@@ -230,6 +230,16 @@ pub struct Run<'a> {
     pub glyphs: &'a [Glyph],
     /// Whether they are icons.
     pub icons: bool,
+}
+
+impl Run<'_> {
+    /// Leaves out what lies wholly outside a stretch of the page, for a row that begins at `left`.
+    pub fn keep_within(&mut self, left: f32, stretch: Rangef) {
+        let seen = |glyph: &Glyph| left + glyph.max_x() > stretch.min && left + glyph.pos.x < stretch.max;
+        let first = self.glyphs.iter().position(seen).unwrap_or(self.glyphs.len());
+        let last = self.glyphs.iter().rposition(seen).map_or(first, |last| last + 1);
+        self.glyphs = &self.glyphs[first..last];
+    }
 }
 
 /// The letters of a row, by what is set together; `first_char` is the place of its first letter in the text.

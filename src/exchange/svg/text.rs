@@ -38,7 +38,12 @@ impl Canvas {
             let ink = row.visuals.mesh_bounds.translate(row.pos.to_vec2() + origin.to_vec2());
             if !row.glyphs.is_empty() && (shape.angle != 0.0 || clip.intersects(ink)) {
                 let at = base + row.pos.to_vec2() / scale;
-                let runs = runs(row, first_char, &sections);
+                let mut runs = runs(row, first_char, &sections);
+                // What a clip cuts off wholly is not there: nobody finds by searching what the picture does not show.
+                if self.open_clip.is_some() && !own_space {
+                    runs.iter_mut().for_each(|run| run.keep_within(at.x, clip.x_range()));
+                    runs.retain(|run| !run.glyphs.is_empty());
+                }
                 self.row(shape, at, &runs);
                 if !shape.underline.is_empty() {
                     let ink = (row.visuals.mesh_bounds / scale).translate(at.to_vec2());
