@@ -180,32 +180,15 @@ fn with_extension(path: &Path) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use std::cell::RefCell;
-    use std::collections::VecDeque;
-
-    use chrono::{NaiveDate, NaiveTime};
-
     use super::*;
-    use crate::app::dialogs::FileDialogs;
-    use crate::app::shell::Outside;
-    use crate::app::worker::Worker;
+    use crate::app::in_place;
     use crate::file::Settings;
-    use crate::language::{Language, Words};
 
     #[test]
     fn a_name_that_was_said_for_one_file_is_used_for_no_other() {
         let folder = tempfile::tempdir().expect("a folder");
         let ctx = egui::Context::default();
-        let outside = Outside {
-            now: || (NaiveDate::default(), NaiveTime::default()),
-            seat: || 7,
-            dialogs: FileDialogs::Scripted(RefCell::new(VecDeque::new())),
-            settings_folder: None,
-            state_folder: None,
-        };
-        let settings = Settings::default();
-        let mut program = Entente::new(settings, Words::new(Language::English), Worker::in_place(), outside);
-        program.open_sample(0);
+        let mut program = in_place::with_a_sample(Settings::default());
         let of = program.session().map(Session::opening);
         let named = |name: &str| {
             let path = folder.path().join(name);

@@ -23,6 +23,8 @@ mod eyes;
 pub mod failures;
 pub mod forecasts;
 pub mod headless;
+#[cfg(test)]
+mod in_place;
 pub mod kept_modals;
 pub mod latest;
 mod looked;

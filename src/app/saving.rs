@@ -80,32 +80,16 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use std::cell::RefCell;
-    use std::collections::VecDeque;
-
-    use chrono::{NaiveDate, NaiveTime};
-
     use super::*;
-    use crate::app::dialogs::FileDialogs;
-    use crate::app::shell::{Entente, Outside, Then};
-    use crate::app::worker::Worker;
+    use crate::app::in_place;
+    use crate::app::shell::{Entente, Then};
     use crate::document::{Edit, Refusal};
     use crate::file::Settings;
-    use crate::language::{Language, Words};
     use crate::workspace::Meta;
 
     /// The program with a sample open as what a newer program wrote, with something of today under the account's name.
     fn of_newer(path: &std::path::Path) -> Entente {
-        let outside = Outside {
-            now: || (NaiveDate::default(), NaiveTime::default()),
-            seat: || 7,
-            dialogs: FileDialogs::Scripted(RefCell::new(VecDeque::new())),
-            settings_folder: None,
-            state_folder: None,
-        };
-        let settings = Settings { author: "mw".to_owned(), ..Settings::default() };
-        let mut program = Entente::new(settings, Words::new(Language::English), Worker::in_place(), outside);
-        program.open_sample(0);
+        let mut program = in_place::with_a_sample(Settings { author: "mw".to_owned(), ..Settings::default() });
         let session = program.session_mut().expect("open");
         let mut event = session.document.workspace().events.iter().next().expect("an event").clone();
         event.meta = Meta::internal("mw", session.today());

@@ -1,6 +1,7 @@
 //! The format: a changed letter is noticed, what is no file of ours is refused at once, every version opens for ever.
 
 use std::fs;
+use std::path::Path;
 use std::time::Instant;
 
 use entente::document::fresh_workspace;
@@ -66,6 +67,13 @@ fn a_saved_file_is_whole_also_with_other_line_ends_and_a_mark() {
         fs::write(&path, harmless).expect("written");
         assert_eq!(open(&path).expect("opened").loaded.seal, Seal::Whole);
     }
+}
+
+/// A file in which a letter was changed outside of the program after it was saved.
+pub fn edited_by_hand(path: &Path) {
+    save(&rich(), path, None).expect("saved");
+    let text = fs::read_to_string(path).expect("read");
+    fs::write(path, text.replacen("title: \"Build\"", "title: \"Built\"", 1)).expect("written");
 }
 
 #[test]
@@ -136,7 +144,7 @@ fn pipes_devices_and_holes_are_refused_at_once() {
     let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo");
     assert!(made.success());
     assert_eq!(open(&pipe), Err(FileError::NotAFile));
-    assert_eq!(open(std::path::Path::new("/dev/null")), Err(FileError::NotAFile));
+    assert_eq!(open(Path::new("/dev/null")), Err(FileError::NotAFile));
     let hole = folder.path().join("hole.entente");
     fs::File::create(&hole).and_then(|file| file.set_len(1 << 40)).expect("a hole");
     assert!(matches!(open(&hole), Err(FileError::TooLarge { .. })));

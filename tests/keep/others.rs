@@ -302,13 +302,7 @@ fn what_both_changed_apart_is_merged_at_once_and_what_both_changed_is_decided() 
 fn a_copy_is_merged_by_the_version_that_both_began_with() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = file(folder.path());
-    let mut program = window(folder.path(), "state", &path);
-    // What is replaced by this save is what both began with.
-    retitle(&mut program, "Mine");
-    press(&mut program, Command::Save);
-    let mut copy = rich();
-    copy.engagement.client = "Their client".into();
-    let mut program = find_copy(program, folder.path(), &copy);
+    let (mut program, _) = find_theirs(folder.path(), &path);
     program.get_by_label("Compare").click();
     program.run();
     program.get_by_label("What they changed");
@@ -319,6 +313,17 @@ fn a_copy_is_merged_by_the_version_that_both_began_with() {
     let frame = program.state().session().expect("open").document.workspace().engagement.clone();
     assert_eq!((frame.title.as_str(), frame.client.as_str()), ("Mine", "Their client"));
     assert!(program.query_by_label_contains("A sync program left").is_none(), "done with");
+}
+
+/// A title of mine was saved, and a sync program left a copy with a client of theirs.
+fn find_theirs(folder: &Path, path: &Path) -> (Harness<'static, Entente>, Workspace) {
+    let mut program = window(folder, "state", path);
+    // What is replaced by this save is what both began with.
+    retitle(&mut program, "Mine");
+    press(&mut program, Command::Save);
+    let mut copy = rich();
+    copy.engagement.client = "Their client".into();
+    (find_copy(program, folder, &copy), copy)
 }
 
 /// A sync program left this copy beside the file, which is opened anew.
@@ -452,12 +457,7 @@ fn a_copy_that_was_merged_and_saved_is_offered_no_more_until_it_is_another() {
     let path = file(folder.path());
     let offered =
         |program: &Harness<'static, Entente>| program.query_by_label_contains("A sync program left").is_some();
-    let mut program = window(folder.path(), "state", &path);
-    retitle(&mut program, "Mine");
-    press(&mut program, Command::Save);
-    let mut copy = rich();
-    copy.engagement.client = "Their client".into();
-    let mut program = find_copy(program, folder.path(), &copy);
+    let (mut program, mut copy) = find_theirs(folder.path(), &path);
     program.get_by_label("Merge").click();
     program.run();
     program.run();

@@ -13,6 +13,7 @@ use entente::file::{Keep, Over, SaveError, Unlock, encode, open, open_altered, s
 use entente::ui::command::Command;
 use entente::workspace::{Id as _, TaskId};
 
+use super::format::edited_by_hand;
 use crate::support::harness::{press, with_state};
 use crate::support::rich::rich;
 
@@ -203,9 +204,7 @@ fn two_files_of_one_name_do_not_displace_each_other_and_a_moved_one_keeps_its_ow
 fn a_version_that_was_edited_by_hand_is_told_to_be_that_and_can_be_looked_at() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.entente");
-    save(&rich(), &path, None).expect("saved");
-    let text = fs::read_to_string(&path).expect("read");
-    fs::write(&path, text.replacen("title: \"Build\"", "title: \"Built\"", 1)).expect("written");
+    edited_by_hand(&path);
     let mut program = with_state(&folder.path().join("state"), Worker::in_place(), &[]);
     program.state_mut().opened(path.clone(), open_altered(&path, &Unlock::default()));
     program.run();

@@ -1,6 +1,5 @@
 //! In the window: a file that is not as it was saved, another one to compare and to put together with, the copy for a client.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use egui_kittest::Harness;
@@ -13,6 +12,7 @@ use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::workspace::*;
 
+use super::format::edited_by_hand;
 use crate::support::harness::{press, type_in_palette, with_state};
 use crate::support::rich::rich;
 
@@ -33,9 +33,7 @@ fn workspace(program: &Harness<'static, Entente>) -> Workspace {
 fn a_file_that_was_edited_by_hand_is_opened_by_whoever_says_so() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("b.entente");
-    save(&rich(), &path, None).expect("saved");
-    let text = fs::read_to_string(&path).expect("read");
-    fs::write(&path, text.replacen("title: \"Build\"", "title: \"Built\"", 1)).expect("written");
+    edited_by_hand(&path);
     let mut program = with_state(&folder.path().join("state"), Worker::in_place(), &[]);
     program.state_mut().opened(path.clone(), open(&path));
     program.run();

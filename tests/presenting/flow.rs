@@ -26,8 +26,8 @@ fn order(file: &Workspace) -> Vec<SlideId> {
     in_order(file).iter().map(|slide| slide.id).collect()
 }
 
-/// Everything that stands on the screen.
-pub(super) fn said(program: &Program) -> String {
+/// Everything that is said to a screen reader.
+pub(super) fn said<State>(program: &Harness<'_, State>) -> String {
     let mut said = String::new();
     let mut open = vec![program.root()];
     while let Some(node) = open.pop() {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use egui::epaint::Shape;
 use egui::{Key, Modifiers, Vec2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 use entente::app::audience::{self, Audience, Screen, Turn, drawings};
 use entente::app::samples;
 use entente::app::worker::Worker;
@@ -55,16 +55,7 @@ fn window(copy: &ForClient, language: Language) -> Harness<'static, Audience> {
 
 /// Everything that is said to a screen reader and drawn in letters.
 fn said(window: &Harness<'_, Audience>) -> String {
-    let mut said = String::new();
-    let mut open = vec![window.root()];
-    while let Some(node) = open.pop() {
-        let one = node.accesskit_node();
-        for text in [one.label(), one.value(), one.description()].into_iter().flatten() {
-            said.push_str(&text);
-            said.push('\n');
-        }
-        open.extend(node.children());
-    }
+    let mut said = flow::said(window);
     window.output().shapes.iter().for_each(|one| letters(&one.shape, &mut said));
     said
 }
