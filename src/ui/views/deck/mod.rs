@@ -22,6 +22,8 @@ use crate::workspace::{AnyRecord, RecordKind, RecordRef, Slide, SlideId, SlideKi
 
 /// Room between the orders of two slides.
 const STEP: i64 = 10;
+/// Room over a slide for what is drawn around it, in points.
+const RING: f32 = 4.0;
 
 /// The deck's own small state.
 #[derive(Default)]

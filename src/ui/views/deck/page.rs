@@ -2,7 +2,7 @@
 
 use egui::{Label as Words, Rect, ScrollArea, Sense, StrokeKind, Ui, vec2};
 
-use super::{Hidden, picture_of};
+use super::{Hidden, RING, picture_of};
 use crate::document::{Edit, Label};
 use crate::ui::context::Cx;
 use crate::ui::naming::Named;
@@ -13,15 +13,18 @@ use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{button, card, page as paper, stage};
 use crate::workspace::{AnyRecord, Slide, SlideKind, Visibility};
 
-/// What is left to the words under a slide, in points.
+/// What is left to the words under a slide, in points, where the slide keeps [`LEAST`] of the height.
 const WORDS: f32 = 250.0;
+/// The least share of the height that a slide takes: in a low window the words wait further down.
+const LEAST: f32 = 0.6;
 
 /// Draws the slide and what belongs to it.
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, slide: &Slide) {
     let room = ui.available_rect_before_wrap();
-    let height = (room.height() - WORDS).max(150.0);
+    let height = (room.height() - WORDS).max(LEAST * room.height());
     let size = vec2(room.width().min(height * 16.0 / 9.0), (room.width() * 9.0 / 16.0).min(height)).floor();
     ScrollArea::vertical().id_salt("slide").auto_shrink(false).show(ui, |ui| {
+        ui.add_space(RING);
         let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), size.y), Sense::hover());
         let rect = Rect::from_min_size(whole.min, size);
         let response = ui.interact(rect, ui.scope_id().with("picture"), Sense::hover());

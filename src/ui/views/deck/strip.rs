@@ -5,7 +5,7 @@ use egui::{
     pos2, vec2,
 };
 
-use super::{DeckView, Hidden, move_slide, picture_of};
+use super::{DeckView, Hidden, RING, move_slide, picture_of};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{self, CAPTION, RADIUS_SMALL, SPACE_1, SPACE_2};
@@ -29,6 +29,7 @@ impl DeckView {
     /// Draws the slides; `at` is the one that is looked at.
     pub(super) fn strip(&mut self, ui: &mut Ui, cx: &Cx<'_>, slides: &[&Slide], at: usize) {
         ScrollArea::vertical().id_salt("deck").auto_shrink(false).show(ui, |ui| {
+            ui.add_space(RING);
             ui.spacing_mut().item_spacing.y = SPACE_2;
             let picture = ui.available_width() - NUMBER - SPACE_2;
             let height = (picture * 9.0 / 16.0).round();
