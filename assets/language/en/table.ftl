@@ -125,6 +125,7 @@ table-cut = { $n ->
     [one] { $n } task is cut out: Paste moves it there, Escape leaves it
    *[other] { $n } tasks are cut out: Paste moves them there, Escape leaves them
 }
+table-cut-nowhere = Choose a row that is not cut out: Paste moves it there, Escape leaves it
 table-moved = { $n ->
     [one] { $n } task moved
    *[other] { $n } tasks moved

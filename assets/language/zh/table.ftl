@@ -110,6 +110,7 @@ table-pasted-cells = 已填充 { $n } 个单元格
 table-pasted-as = { $pasted }，识别为：{ $columns }
 table-pasted-unplaced = 没有对应的列：{ $cells }
 table-cut = 已剪切 { $n } 个任务：粘贴即移到该处，按 Esc 则保持原位
+table-cut-nowhere = 请选择未被剪切的行：粘贴即移到该处，按 Esc 则保持原位
 table-moved = 已移动 { $n } 个任务
 table-pasted-dates = { $n } 项任务按粘贴的日期手动安排
 table-pasted-unread = 有 { $n } 个单元格无法识别，例如{ $cells }

@@ -10,7 +10,7 @@ use super::sheet::Sheet;
 use super::{TimelineView, edits};
 use crate::document::Edit;
 use crate::ui::context::{Action, Cx};
-use crate::workspace::{Assignee, Task, TaskId};
+use crate::workspace::{Assignee, Task, TaskId, Workspace};
 
 /// Tasks that were copied or cut out, and the text that stands for them.
 #[derive(Clone, Debug)]
@@ -18,8 +18,6 @@ pub struct Whole {
     text: String,
     /// Those above before those under them.
     tasks: Vec<Task>,
-    /// Those that stand under none of the others.
-    tops: Vec<TaskId>,
     /// All of them, where they are to be moved; else they are copied.
     cut: HashSet<TaskId>,
 }
@@ -35,13 +33,20 @@ impl Whole {
             next.extend(tree.children(id).iter().rev());
         }
         let tasks = ids.iter().filter_map(|id| cx.file.tasks.get(*id).cloned()).collect();
-        Self { text, tasks, tops: tops.to_vec(), cut: HashSet::new() }
+        Self { text, tasks, cut: HashSet::new() }
     }
 
     /// Whether a text stands for them.
     pub fn is(&self, text: &str) -> bool {
         let lines = |text: &str| -> Vec<String> { text.lines().map(|line| line.trim_end().to_owned()).collect() };
         !self.tasks.is_empty() && lines(&self.text) == lines(text)
+    }
+
+    /// What was cut out and is there still, without what stands under another of it.
+    fn left_of_cut(&self, cx: &Cx<'_>) -> Vec<TaskId> {
+        let there = self.tasks.iter().map(|task| task.id);
+        let there = there.filter(|id| self.cut.contains(id) && cx.file.tasks.contains(*id));
+        there.filter(|id| !above(cx.file, *id).any(|one| self.cut.contains(&one))).collect()
     }
 
     /// The tasks as they are pasted: what is there still is copied, without what was done of it; what is gone comes as it
@@ -103,9 +108,11 @@ impl TimelineView {
     pub(super) fn paste_whole(&mut self, sheet: &Sheet<'_>, whole: &Whole) {
         let cx = sheet.cx;
         let after = self.chosen(sheet).last().copied();
-        if whole.tops.iter().all(|id| whole.cut.contains(id) && cx.file.tasks.contains(*id)) {
-            return self.move_whole(cx, whole, after);
+        let tops = whole.left_of_cut(cx);
+        if !tops.is_empty() {
+            return self.move_whole(cx, whole, &tops, after);
         }
+        self.leave_cut();
         let parent = after.and_then(|id| cx.file.tasks.get(id)).and_then(|task| task.parent);
         let before = after.and_then(|id| edits::sibling(cx, id, 1));
         let tasks = whole.tasks(cx);
@@ -115,20 +122,32 @@ impl TimelineView {
         cx.out.push(Action::Done(cx.words.with("table-pasted-tasks", &[("n", count.into())])));
     }
 
-    /// Moves what was cut out; pasted again it is copied.
-    fn move_whole(&mut self, cx: &Cx<'_>, whole: &Whole, after: Option<TaskId>) {
+    /// Moves what was cut out; pasted again it is copied. On what is cut out itself, or under it, or where nothing is chosen
+    /// there is no place: then it stays cut out.
+    fn move_whole(&mut self, cx: &Cx<'_>, whole: &Whole, tops: &[TaskId], after: Option<TaskId>) {
+        let is_cut = |id: TaskId| whole.cut.contains(&id) || above(cx.file, id).any(|one| whole.cut.contains(&one));
+        let Some(after) = after.filter(|id| !is_cut(*id)) else {
+            cx.out.push(Action::Toast(cx.text("table-cut-nowhere").to_owned()));
+            return;
+        };
         self.leave_cut();
-        let Some(after) = after.filter(|id| !whole.cut.contains(id)) else { return };
         let parent = cx.file.tasks.get(after).and_then(|task| task.parent);
         let beside = edits::siblings(cx, after).into_iter().skip_while(|id| *id != after).skip(1);
         let before = beside.into_iter().find(|id| !whole.cut.contains(id));
         let put = |id: &TaskId| Edit::ReorderTask { id: *id, parent, before };
-        edits::ask_all(cx, whole.tops.iter().map(put).collect());
-        cx.out.push(Action::Done(cx.words.with("table-moved", &[("n", whole.tasks.len().into())])));
-        self.marked = whole.tops.iter().copied().collect();
-        if let Some(first) = whole.tops.first() {
+        edits::ask_all(cx, tops.iter().map(put).collect());
+        let left = whole.tasks.iter().filter(|task| cx.file.tasks.contains(task.id)).count();
+        cx.out.push(Action::Done(cx.words.with("table-moved", &[("n", left.into())])));
+        self.marked = tops.iter().copied().collect();
+        if let Some(first) = tops.first() {
             self.grid.anchor = Some(*first);
             cx.hold(*first);
         }
     }
+}
+
+/// What a task stands under, the nearest first.
+fn above(file: &Workspace, id: TaskId) -> impl Iterator<Item = TaskId> + '_ {
+    let parent = move |id: &TaskId| file.tasks.get(*id).and_then(|task| task.parent);
+    std::iter::successors(parent(&id), parent).take(file.tasks.len())
 }
