@@ -341,6 +341,16 @@ fn half_of_what_is_said_is_no_entry() {
     program.get_all_by_label_contains("Effect now: 2").next().expect("a step").click();
     program.run();
     assert_eq!(rated(&program), [(4, 2)]);
+    // Taken back, both are asked for anew, and saying the same is heard.
+    let ctx = program.ctx.clone();
+    program.state_mut().run(Command::Undo, &ctx);
+    program.run();
+    program.get_all_by_label_contains("Effect now: 2").next().expect("a step").click();
+    program.run();
+    assert_eq!(rated(&program), [], "of its chance nobody said anything");
+    program.get_all_by_label_contains("Chance now: 4").next().expect("a step").click();
+    program.run();
+    assert_eq!(rated(&program), [(4, 2)]);
 
     let goal = before.goals.ids().next().expect("a goal");
     let agreed = |program: &Program| workspace(program).goals.get(goal).expect("there").agreement.clone();
@@ -372,7 +382,7 @@ fn a_first_assessment_is_there_when_power_and_interest_were_said() {
     let session = program.state_mut().session_mut().expect("open");
     let meta = Meta::internal("", session.day());
     let who = Stakeholder::new(StakeholderId::new(0, 0), meta, "Nora Vance".into(), Side::Client);
-    session.apply_plainly(Edit::Add(who.into())).expect("it is added");
+    session.apply_plainly(Edit::Add(who.clone().into())).expect("it is added");
     let id = harness::named(&workspace(&program), "Nora Vance");
     select(&mut program, id);
     let ctx = program.ctx.clone();
@@ -385,6 +395,23 @@ fn a_first_assessment_is_there_when_power_and_interest_were_said() {
     };
     press(&mut program, "Keep the assessment");
     assert_eq!(seen(&program), [], "nobody said anything yet");
+    for step in ["Power: 4", "Interest: 2"] {
+        let found = program.get_all_by_label_contains(step).next().expect("a step");
+        found.click();
+        program.run();
+    }
+    // In another file opened meanwhile nobody is half rated, though somebody is called the same there.
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    let session = program.state_mut().session_mut().expect("open");
+    session.apply_plainly(Edit::Add(who.into())).expect("it is added");
+    assert_eq!(harness::named(&workspace(&program), "Nora Vance"), id);
+    select(&mut program, id);
+    assert_eq!(program.query_all_by_label("Keep the assessment").count(), 0);
+    program.state_mut().run(Command::Add(RecordKind::Assessment), &ctx);
+    program.run();
+    press(&mut program, "Keep the assessment");
+    assert_eq!(seen(&program), [], "nothing was said of this one");
     for step in ["Power: 4", "Interest: 2"] {
         let found = program.get_all_by_label_contains(step).next().expect("a step");
         found.click();

@@ -45,6 +45,8 @@ pub enum Question {
         lines: Vec<String>,
         /// Whether it can be read.
         readable: bool,
+        /// Whether it can be looked at only, since a newer program wrote it.
+        newer: bool,
     },
     /// What differs.
     Differs(Differences),
@@ -221,7 +223,7 @@ impl Question {
                     popup::Answer::Button(_) | popup::Answer::Left => Reply::Left,
                 })
             }
-            Self::Changed { lines, readable } => {
+            Self::Changed { lines, readable, newer } => {
                 let mut buttons = vec![
                     (Weight::Quiet, words.text("common-cancel")),
                     (Weight::Quiet, words.text("dialog-save-elsewhere")),
@@ -233,11 +235,16 @@ impl Question {
                         (Weight::Plain, words.text("keep-compare")),
                         (Weight::Primary, words.text("keep-merge")),
                     ]);
+                } else if *newer {
+                    buttons.push((Weight::Primary, words.text("keep-look-theirs")));
                 }
                 let title = words.text("dialog-changed-on-disk");
                 let body = |ui: &mut Ui| {
                     said(ui, theme, lines);
-                    ui.add(Label::new(theme.caption(words.text("keep-changed-text"))).wrap());
+                    // Of what a newer program wrote, the lines say what is lost.
+                    if !*newer {
+                        ui.add(Label::new(theme.caption(words.text("keep-changed-text"))).wrap());
+                    }
                 };
                 let ((), answer) = popup::dialog(ctx, theme, "changed", title, body, &buttons);
                 Some(match answer? {

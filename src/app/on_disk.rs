@@ -9,7 +9,7 @@ use super::modals::Modal;
 use super::recover_offers::{differences, drop_beside};
 use super::recovery::{Changed, Only};
 use super::session::{Saving, Session};
-use super::shell::Entente;
+use super::shell::{Entente, Then};
 use super::watch::{self, Found, Watch};
 use super::worker::Report;
 use crate::document::{Label, Step};
@@ -168,10 +168,10 @@ impl Entente {
         }
         let asks = std::mem::take(&mut session.keeping.asks);
         if let Some(other) = session.keeping.other.as_ref().filter(|_| asks) {
-            let readable = other.is_readable();
+            let (readable, newer) = (other.is_readable(), other.is_newer());
             // That it was changed is the heading.
             let lines = other.lines.iter().skip(usize::from(readable)).cloned().collect();
-            self.modal = Some(Modal::Kept(Box::new(Question::Changed { lines, readable })));
+            self.modal = Some(Modal::Kept(Box::new(Question::Changed { lines, readable, newer })));
         }
     }
 
@@ -242,8 +242,12 @@ impl Entente {
                         }
                     }
                     Found::Other(_, read, _) => {
-                        if **read == Err(FileError::Encrypted) {
-                            acts.push(act("unlock-say", FileAct::SayPassphrase));
+                        match **read {
+                            Err(FileError::Encrypted) => acts.push(act("unlock-say", FileAct::SayPassphrase)),
+                            Err(FileError::OnlyLookedAt { .. }) => {
+                                acts.push(act("keep-look-theirs", FileAct::TakeTheirs));
+                            }
+                            _ => {}
                         }
                         if newer.is_none() {
                             acts.push(act("keep-mine", FileAct::KeepMine));
@@ -320,8 +324,12 @@ impl Entente {
             FileAct::Compare => self.compare_open(),
             FileAct::Merge => self.merge_open(),
             // What this program did not know all of is no step to undo to.
-            FileAct::TakeTheirs if session.is_newer().is_some() => {
-                if let Some(path) = session.path.clone() {
+            FileAct::TakeTheirs if session.is_newer().is_some() || session.is_newer_on_disk() => {
+                let Some(path) = session.path.clone() else { return };
+                if session.would_lose() {
+                    self.then = Some(Then::OpenPath(path));
+                    self.ask_first();
+                } else {
                     self.open(path);
                 }
             }
@@ -419,6 +427,9 @@ fn told(found: &Found, before: Option<&Workspace>, words: Words, author: &str) -
                     lines.extend(differences(&before.changes(theirs), Some(before), theirs, &words, author));
                 }
                 lines
+            }
+            Err(FileError::OnlyLookedAt { found }) => {
+                vec![words.with("keep-disk-newer", &[("found", found.as_str().into())])]
             }
             Err(error) => {
                 let why = words.with(error.key(), &failures::filled(&error.details()));

@@ -202,6 +202,11 @@ impl Changed {
         }
     }
 
+    /// Whether a newer program wrote it, so that it can only be looked at.
+    pub fn is_newer(&self) -> bool {
+        matches!(&self.found, Found::Other(_, read, _) if matches!(**read, Err(FileError::OnlyLookedAt { .. })))
+    }
+
     /// Whether it can be taken.
     pub fn is_readable(&self) -> bool {
         matches!(&self.found, Found::Other(_, read, _) if read.is_ok())

@@ -1,6 +1,6 @@
 //! How far an open file is saved, and how the last save went.
 
-use super::recovery::Only;
+use super::recovery::{Changed, Only};
 use super::session::Session;
 use crate::ui::frame::SaveState;
 
@@ -31,6 +31,11 @@ impl Session {
             Some(Only::Newer(found)) => Some(found),
             _ => None,
         }
+    }
+
+    /// Whether what lies in its place now was written by a newer program.
+    pub fn is_newer_on_disk(&self) -> bool {
+        self.keeping.other.as_ref().is_some_and(Changed::is_newer)
     }
 
     /// Whether edits are welcome.

@@ -177,3 +177,43 @@ fn the_window_shows_it_says_why_it_cannot_be_changed_and_writes_nothing_of_it() 
     assert_eq!(session.document.workspace().engagement.title, "Theirs");
     session.apply_plainly(Edit::SetEngagement(rich().engagement)).expect("edits are welcome");
 }
+
+#[test]
+fn what_a_newer_program_saves_in_the_place_of_the_open_file_can_be_looked_at() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    fs::write(&path, sealed(&encode(&rich()))).expect("written");
+    let mut program = with_state(&folder.path().join("state"), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    let mut mine = rich().engagement;
+    mine.title = "Mine".into();
+    program.state_mut().session_mut().expect("open").apply_plainly(Edit::SetEngagement(mine)).expect("done");
+    fs::write(&path, sealed(&text())).expect("written by a colleague");
+    program.state_mut().check_disk();
+    program.run();
+    program.run();
+    let lost = Words::new(Language::English).with("keep-disk-newer", &[("found", named().into())]);
+    program.get_by_label_contains(&lost);
+    program.get_by_label("Keep mine");
+    // What is not saved is asked about first.
+    program.get_by_label("Look at theirs").click();
+    program.run();
+    program.run();
+    assert_eq!(program.state().session().expect("open").document.workspace().engagement.title, "Mine");
+    program.get_by_label("Don’t save").click();
+    program.run();
+    program.run();
+    let session = program.state().session().expect("open");
+    assert!(session.is_newer().is_some() && session.document.workspace() == &rich(), "theirs is on the screen");
+    // Nor is what they save next without a way to it.
+    fs::write(&path, sealed(&text().replacen("title: \"Build\"", "title: \"Built\"", 1))).expect("written");
+    program.state_mut().check_disk();
+    program.run();
+    program.run();
+    program.get_by_label("Look at theirs").click();
+    program.run();
+    program.run();
+    let session = program.state().session().expect("open");
+    assert!(session.document.workspace().tasks.iter().any(|task| task.title == "Built"));
+}
