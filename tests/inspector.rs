@@ -555,6 +555,21 @@ fn no_word_is_broken_where_the_past_is_read() {
 }
 
 #[test]
+fn a_form_stands_as_far_from_both_edges_of_the_details_whether_it_scrolls_or_not() {
+    for size in [WIDE, HIGH, vec2(1040.0, 656.0)] {
+        let mut program = harness::sample(PAYROLL, size, Language::English);
+        let who = harness::named(&workspace(&program), "Tom Becker");
+        select(&mut program, who);
+        let field = control(&program, Role::TextInput, "Name").rect();
+        let edge = program.get_by_label("Width of the details").rect().right();
+        // A test draws an edge of 8 points around what is in its window.
+        let right = program.ctx.content_rect().right() - 8.0;
+        assert!((field.left() - edge - 16.0).abs() < 1.5, "{size}: they begin at {edge}, a field at {field}");
+        assert!((right - field.right() - 16.0).abs() < 1.5, "{size}: they end at {right}, a field at {field}");
+    }
+}
+
+#[test]
 fn a_month_that_is_closed_with_escape_gives_the_keyboard_back() {
     let mut program = harness::sample(PAYROLL, HIGH, Language::English);
     let line = workspace(&program).budget.ids().next().expect("a line");

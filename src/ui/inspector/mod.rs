@@ -45,8 +45,8 @@ use crate::ui::widgets::keyboard::{self, Ground};
 use crate::workspace::{RecordRef, Workspace};
 use form::Form;
 
-/// How far the scrolled area reaches into the right margin of its panel, in points.
-const MARGIN: f32 = SPACE_3;
+/// How far the scrolled area reaches into the right margin of its panel, in points: as far as its bar takes room.
+const BAR: f32 = SPACE_3;
 
 /// Draws the form of the selected record.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
@@ -61,17 +61,18 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
     ui.push_id(("inspector", cx.opening, record), |ui| {
         head::bar(ui, cx, record);
         ui.add_space(SPACE_1);
-        // The bar of the scrolled area floats in the margin of the panel.
-        let mut area = ui.available_rect_before_wrap();
-        area.max.x += MARGIN;
-        ui.scope_builder(UiBuilder::new().max_rect(area), |ui| {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 6.0;
-                ui.set_max_width(ui.available_width() - MARGIN);
-                body(ui, cx, record);
-                ui.add_space(SPACE_3);
-            });
+        // The bar of the scrolled area stands in the margin of the panel, and makes it no wider: with the bar and without it
+        // the form is as wide as the head.
+        let room = ui.available_rect_before_wrap();
+        let area = room.with_max_x(room.right() + BAR);
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(area));
+        ScrollArea::vertical().auto_shrink([false, false]).show(&mut inside, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.set_max_width(room.width());
+            body(ui, cx, record);
+            ui.add_space(SPACE_3);
         });
+        ui.advance_cursor_after_rect(room);
     });
 }
 
