@@ -481,3 +481,57 @@ fn answers_that_were_read_late_wait_for_what_is_being_answered() {
     program.run();
     program.get_by_label("Write down one answer");
 }
+
+#[test]
+fn what_is_cut_out_stays_cut_out_where_the_question_is_answered_with_no() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    let task = satisfier(&program, "Garnishments keyed once");
+    // Another part of the plan begins only half a year later: what is put there does, too.
+    let file = workspace(&program);
+    let above = |id: TaskId| std::iter::successors(Some(id), |id| file.tasks.get(*id)?.parent).collect::<Vec<_>>();
+    let ours = above(task.id);
+    let other = file.tasks.iter().find(|one| {
+        one.parent.is_some_and(|parent| {
+            !ours.contains(&parent) && file.tasks.get(parent).is_some_and(|it| it.parent.is_some())
+        })
+    });
+    let beside = other.expect("another part").clone();
+    let part = file.tasks.get(beside.parent.expect("a part")).expect("there").clone();
+    let begins = NaiveDate::from_ymd_opt(2027, 2, 1).and_then(|day| day.and_hms_opt(9, 0, 0));
+    let late = Constraint { kind: ConstraintKind::StartNoEarlierThan, at: begins };
+    let session = program.state_mut().session_mut().expect("open");
+    session.apply_plainly(Edit::Put(Task { constraint: Some(late), ..part.clone() }.into())).expect("done");
+    (session.view, session.selection) = (ViewKind::Timeline, Some(task.id.into()));
+    program.run();
+    let before = workspace(&program);
+    program.event(Event::Copy);
+    program.step();
+    let copied = program.output().platform_output.commands.iter().find_map(|command| match command {
+        egui::OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    let text = copied.expect("copied");
+    program.event(Event::Cut);
+    program.run();
+    let paste = |program: &mut Program| {
+        program.state_mut().session_mut().expect("open").selection = Some(beside.id.into());
+        program.run();
+        program.event(Event::Paste(text.clone()));
+        program.run();
+        program.run();
+    };
+    paste(&mut program);
+    program.get_by_label_contains("This breaks");
+    press(&mut program, LEAVE);
+    assert!(workspace(&program) == before);
+    assert_eq!(program.state().session().expect("open").selection, Some(beside.id.into()), "the place is still chosen");
+    // The same row is asked about again, and moved: no second one is made.
+    paste(&mut program);
+    press(&mut program, ANYWAY);
+    program.run();
+    let after = workspace(&program);
+    assert_eq!(after.tasks.len(), before.tasks.len(), "it is moved, and not doubled");
+    assert_eq!(after.tasks.get(task.id).expect("there").parent, Some(part.id));
+    assert_eq!(program.state().session().expect("open").selection, Some(task.id.into()));
+    program.get_by_label_contains("1 task moved");
+}

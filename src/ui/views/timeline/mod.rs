@@ -197,6 +197,7 @@ impl TimelineView {
         self.look_for_added(cx);
         self.keep_marks(cx);
         self.mark_pasted(cx);
+        self.follow_cut(cx);
         let whole = whole_width(ui);
         let margin = page::margin_of(whole);
         self.low = ui.available_height() < LOW;

@@ -20,6 +20,16 @@ pub struct Whole {
     tasks: Vec<Task>,
     /// All of them, where they are to be moved; else they are copied.
     cut: HashSet<TaskId>,
+    /// Where those stood that were asked to be moved: until one of them stands elsewhere they are cut out still.
+    stood: Vec<(TaskId, Place)>,
+}
+
+/// Under what a task stands, and where among those there.
+type Place = Option<(Option<TaskId>, i64)>;
+
+/// Where a task stands; none where it is gone.
+fn place(file: &Workspace, id: TaskId) -> Place {
+    file.tasks.get(id).map(|task| (task.parent, task.order))
 }
 
 impl Whole {
@@ -33,7 +43,7 @@ impl Whole {
             next.extend(tree.children(id).iter().rev());
         }
         let tasks = ids.iter().filter_map(|id| cx.file.tasks.get(*id).cloned()).collect();
-        Self { text, tasks, cut: HashSet::new() }
+        Self { text, tasks, cut: HashSet::new(), stood: Vec::new() }
     }
 
     /// Whether a text stands for them.
@@ -87,6 +97,21 @@ impl TimelineView {
     pub(super) fn leave_cut(&mut self) {
         if let Some(whole) = &mut self.whole {
             whole.cut.clear();
+            whole.stood.clear();
+        }
+    }
+
+    /// What was asked to be moved has moved: it is cut out no more. Where the question what it would break was answered with no,
+    /// or nothing came of it, it is still.
+    pub(super) fn follow_cut(&mut self, cx: &Cx<'_>) {
+        let moved = |whole: &Whole| whole.stood.iter().any(|(id, stood)| place(cx.file, *id) != *stood);
+        let Some(whole) = self.whole.as_ref().filter(|whole| moved(whole)) else { return };
+        let tops: Vec<TaskId> = whole.stood.iter().map(|(id, _)| *id).collect();
+        self.leave_cut();
+        self.marked = tops.iter().copied().collect();
+        if let Some(first) = tops.first() {
+            self.grid.anchor = Some(*first);
+            cx.hold(*first);
         }
     }
 
@@ -130,7 +155,9 @@ impl TimelineView {
             cx.out.push(Action::Toast(cx.text("table-cut-nowhere").to_owned()));
             return;
         };
-        self.leave_cut();
+        if let Some(whole) = &mut self.whole {
+            whole.stood = tops.iter().map(|id| (*id, place(cx.file, *id))).collect();
+        }
         let parent = cx.file.tasks.get(after).and_then(|task| task.parent);
         let beside = edits::siblings(cx, after).into_iter().skip_while(|id| *id != after).skip(1);
         let before = beside.into_iter().find(|id| !whole.cut.contains(id));
@@ -138,11 +165,6 @@ impl TimelineView {
         edits::ask_all(cx, tops.iter().map(put).collect());
         let left = whole.tasks.iter().filter(|task| cx.file.tasks.contains(task.id)).count();
         cx.out.push(Action::Done(cx.words.with("table-moved", &[("n", left.into())])));
-        self.marked = tops.iter().copied().collect();
-        if let Some(first) = tops.first() {
-            self.grid.anchor = Some(*first);
-            cx.hold(*first);
-        }
     }
 }
 
