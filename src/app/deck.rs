@@ -98,8 +98,10 @@ impl Entente {
         let slides = &session.seen().slides;
         let number = slides.len() + 1;
         // What was made for a client is shown to one; what was not is kept, and the deck says why.
-        let visibility = if sight.is_for_client() { Visibility::Client } else { Visibility::Internal };
-        let title = self.words.text(sight.key()).to_owned();
+        let is_for_client = sight.is_for_client();
+        let visibility = if is_for_client { Visibility::Client } else { Visibility::Internal };
+        let key = if is_for_client { sight.for_client().key() } else { sight.key() };
+        let title = self.words.text(key).to_owned();
         let slide = Slide {
             id: SlideId::new(0, 0),
             meta: Meta { visibility, by: self.settings.author.clone(), on: session.today() },

@@ -2,6 +2,7 @@
 
 mod flow;
 mod noting;
+mod people;
 
 use std::collections::BTreeSet;
 

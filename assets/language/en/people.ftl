@@ -314,3 +314,15 @@ people-finding-unsaid = { $n ->
     [1] How we need the one who was rated was not said
    *[other] How we need the { $n } who were rated was not said
 }
+
+# What a client sees of people
+people-client-title = { $n ->
+    [one] One person or group takes part
+   *[other] { $n } people and groups take part
+}
+people-client-drawn = By organisation and name, as of { $date }
+people-client-theirs = The client
+people-client-ours = Consultants
+people-client-others = Others
+people-client-contact = Contact: { $who }
+people-client-empty = Nobody is named here yet

@@ -314,3 +314,12 @@ people-finding-win = { $n ->
    *[other] Нас слышат { $n }, теперь добиться поддержки, прежде всего { $name }: { $from } → { $to }
 }
 people-finding-unsaid = Не сказано, что нам нужно от оценённых: { $n }
+
+# Что видит клиент
+people-client-title = Участников проекта: { $n }
+people-client-drawn = По организациям и именам, на { $date }
+people-client-theirs = Клиент
+people-client-ours = Консультанты
+people-client-others = Другие участники
+people-client-contact = Контакт: { $who }
+people-client-empty = Здесь пока никто не назван

@@ -282,3 +282,12 @@ people-finding-win = { $n ->
    *[other] { $n } 人听得进，现在争取支持，首要是{ $name }：{ $from } → { $to }
 }
 people-finding-unsaid = 已评估的 { $n } 人尚未说明期望态度
+
+# 客户所见
+people-client-title = 共有 { $n } 位人员和团队参与
+people-client-drawn = 按组织和姓名排列，截至{ $date }
+people-client-theirs = 客户
+people-client-ours = 顾问方
+people-client-others = 其他参与方
+people-client-contact = 联系人：{ $who }
+people-client-empty = 这里尚未列出任何人

@@ -174,7 +174,7 @@ fn view_of(ui: &mut Ui, form: &mut Form<'_, Slide>, kind: SlideKind) {
                 .into_iter()
                 .filter(|(name, sight)| sight.is_for_client() && *name != ViewKind::Registers.name());
             let mut options: Vec<(String, &str)> =
-                known.map(|(name, sight)| (name.to_owned(), kit.text(sight.key()))).collect();
+                known.map(|(name, sight)| (name.to_owned(), kit.text(sight.for_client().key()))).collect();
             // What is not for a client, or of a later version, keeps its name.
             let own =
                 (value.clone(), Sight::named(value).map_or(value.as_str(), |sight| kit.text(sight.key())).to_owned());

@@ -216,6 +216,7 @@ impl Sight {
     pub fn key(self) -> &'static str {
         match self.view {
             ViewKind::Timeline => self.page.key(),
+            ViewKind::Stakeholders if self.for_client => self.view.key(),
             ViewKind::Stakeholders => self.lens.key(),
             ViewKind::Dialogue => self.dialogue.key(),
             ViewKind::Managers if self.managers == managers::Page::Documents => self.document.key(),
@@ -254,7 +255,7 @@ impl Sight {
 
     /// The same as a client sees it: in neutral words, on the pages that were made for them.
     pub fn for_client(self) -> Self {
-        let for_client = matches!(self.view, ViewKind::Pulse | ViewKind::Dialogue);
+        let for_client = matches!(self.view, ViewKind::Pulse | ViewKind::Dialogue | ViewKind::Stakeholders);
         Self { neutral: true, raters: false, for_client, figure: None, person: None, ..self }
     }
 
@@ -349,6 +350,7 @@ impl Views {
     pub fn look_at(&mut self, sight: Sight) {
         self.plan.page = sight.page;
         (self.people.lens, self.people.raters, self.people.neutral) = (sight.lens, sight.raters, sight.neutral);
+        self.people.client = sight.for_client && sight.view == ViewKind::Stakeholders;
         self.dialogue.page = sight.dialogue;
         self.dialogue.practice.open = sight.figure;
         self.managers.page = sight.managers;
@@ -383,6 +385,7 @@ impl Views {
 
     fn is_for_client(&self, view: ViewKind) -> bool {
         match view {
+            ViewKind::Stakeholders => self.people.client,
             ViewKind::Pulse => self.pulse.client,
             ViewKind::Dialogue => self.dialogue.page == dialogue::Page::Voices && self.dialogue.voices.is_for_client(),
             _ => false,

@@ -10,6 +10,7 @@ mod acts;
 mod attitude;
 mod beside;
 mod circle;
+mod client;
 mod controls;
 mod coverage;
 mod differences;
@@ -142,6 +143,8 @@ pub struct PeopleView {
     pub neutral: bool,
     /// Whether the marks of other raters are shown, too.
     pub raters: bool,
+    /// Whether it is drawn for a client: who takes part, and nothing by which we weigh them.
+    pub client: bool,
     /// Whether what belongs beside a lens is shown in a narrow room, too.
     beside: bool,
     filter: Filter,
@@ -194,6 +197,9 @@ impl PeopleView {
     }
 
     fn page(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.client || cx.for_client {
+            return client::page(ui, cx);
+        }
         self.people.refresh(cx);
         self.lenses.of(self.lens).refresh(cx);
         if self.people.all.is_empty() {
