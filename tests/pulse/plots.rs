@@ -1,7 +1,7 @@
 //! The plots as pictures and as a person handles them: each draws in two themes, a stroke picks people, a press shows
 //! one large, and the client's view holds nothing of ours.
 
-use egui::{Rect, pos2};
+use egui::{Pos2, Rect, Shape, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use entente::app::picture::{Request, draw};
@@ -146,6 +146,60 @@ fn a_stroke_over_the_lanes_of_one_person_selects_that_person() {
     assert!(program.query_by_label("One person picked").is_some());
 }
 
+/// Middles of the discs of answers and of the diamonds of our guesses on the plot, as they are painted.
+fn answers_and_guesses(program: &Harness<'static, Entente>) -> (Vec<Pos2>, Vec<Pos2>) {
+    fn gather(shape: &Shape, (answers, guesses): (&mut Vec<Pos2>, &mut Vec<Pos2>)) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, (&mut *answers, &mut *guesses))),
+            Shape::Circle(circle) if circle.radius == 5.0 => answers.push(circle.center),
+            Shape::Path(path) if path.points.len() == 4 => {
+                let around = Rect::from_points(&path.points);
+                if (around.width(), around.height()) == (10.0, 10.0) {
+                    guesses.push(around.center());
+                }
+            }
+            _ => {}
+        }
+    }
+    let (mut answers, mut guesses) = (Vec::new(), Vec::new());
+    let area = body(program);
+    let inside = program.output().shapes.iter().filter(|one| area.contains_rect(one.shape.visual_bounding_rect()));
+    inside.for_each(|one| gather(&one.shape, (&mut answers, &mut guesses)));
+    (answers, guesses)
+}
+
+/// It failed as long as a guess of ours alone made somebody one of those who can be asked about what they said.
+#[test]
+fn a_stroke_over_our_guesses_beside_the_answers_picks_by_the_answers_alone() {
+    let mut program = open(Plot::Perception);
+    let area = body(&program);
+    let (answers, guesses) = answers_and_guesses(&program);
+    assert!(!answers.is_empty() && answers.len() == guesses.len(), "{answers:?} {guesses:?}");
+    // All of it picks everybody who has a pair.
+    harness::drag(&mut program, area.left_top() + vec2(2.0, 2.0), area.right_bottom() - vec2(2.0, 2.0));
+    let rows: Vec<String> =
+        program.query_all_by_label_contains("we guessed").filter_map(|node| node.accesskit_node().label()).collect();
+    println!("{rows:?}");
+    assert!(program.query_by_label("Nobody picked").is_none());
+    assert!(program.query_by_label("Let go").is_some());
+    let around = |program: &mut Harness<'static, Entente>, at: Pos2| {
+        let by = vec2(10.0, 10.0);
+        harness::drag(program, at - by, at + by);
+    };
+    // One answer picks one person, and selects them.
+    let apart = |at: &&Pos2| answers.iter().filter(|one| one.distance(**at) < 24.0).count() == 1;
+    let answer = *answers.iter().find(apart).expect("an answer by itself");
+    around(&mut program, answer);
+    assert!(program.query_by_label("One person picked").is_some());
+    let selection = program.state().session().expect("open").selection;
+    assert!(matches!(selection, Some(RecordRef::Stakeholder(_))), "{selection:?}");
+    // A guess of ours, away from any answer, is nothing that anybody said.
+    let (_, guesses) = answers_and_guesses(&program);
+    let alone = guesses.iter().find(|guess| answers.iter().all(|answer| answer.distance(**guess) > 26.0));
+    around(&mut program, *alone.expect("a guess by itself"));
+    assert!(program.query_by_label("Nobody picked").is_some());
+}
+
 #[test]
 fn the_clients_view_is_computed_from_what_the_client_may_see() {
     let workspace = samples::load(PAYROLL).expect("a sample");
@@ -181,7 +235,7 @@ fn the_clients_view_is_computed_from_what_the_client_may_see() {
             .shapes
             .iter()
             .filter_map(|clipped| match &clipped.shape {
-                egui::Shape::Text(text) if text.pos.x > 72.0 && text.pos.y > 44.0 => Some(text.galley.job.text.clone()),
+                Shape::Text(text) if text.pos.x > 72.0 && text.pos.y > 44.0 => Some(text.galley.job.text.clone()),
                 _ => None,
             })
             .collect();
@@ -355,10 +409,10 @@ fn the_clients_view_blames_nobody_and_shows_nothing_of_our_effort() {
 fn to_a_client_what_is_done_is_not_confirmed_and_when_we_talk_next_is_not_said() {
     let words = |program: &Harness<'static, Entente>| {
         let mut found = Vec::new();
-        fn texts(shape: &egui::Shape, found: &mut Vec<String>) {
+        fn texts(shape: &Shape, found: &mut Vec<String>) {
             match shape {
-                egui::Shape::Text(text) => found.push(text.galley.job.text.clone()),
-                egui::Shape::Vec(all) => all.iter().for_each(|one| texts(one, found)),
+                Shape::Text(text) => found.push(text.galley.job.text.clone()),
+                Shape::Vec(all) => all.iter().for_each(|one| texts(one, found)),
                 _ => {}
             }
         }

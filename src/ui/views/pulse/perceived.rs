@@ -65,7 +65,9 @@ pub fn show(
             for (index, pair) in pairs {
                 for (value, record) in [(pair.theirs, pair.reading), (pair.ours, pair.guess)] {
                     let at = pos2(axis.x(pair.on), height(question, place.rect, value));
-                    spots.push(Spot { at, on: pair.on, who: Some(*who), record: record.into(), index, picks: true });
+                    // As on the other plots: what we guessed is nothing of theirs.
+                    let picks = record == pair.reading;
+                    spots.push(Spot { at, on: pair.on, who: Some(*who), record: record.into(), index, picks });
                 }
             }
         },
