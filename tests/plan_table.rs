@@ -615,3 +615,26 @@ fn a_person_filter_follows_ownership() {
     assert!(rows(&program).contains(&REVIEW.to_owned()));
     assert!(!rows(&program).contains(&DOCUMENT.to_owned()));
 }
+
+/// It failed as long as a lag was not understood: then all that the row waits for was left out.
+#[test]
+fn what_pasted_rows_wait_for_comes_with_its_kind_and_its_lag_in_three_languages() {
+    for language in [Language::English, Language::Russian, Language::Chinese] {
+        let mut program = table(PAYROLL, language);
+        let at = task(&program, DOCUMENT).id;
+        program.state_mut().session_mut().expect("open").selection = Some(at.into());
+        program.run();
+        let rows = "Order the tents\t2d\t\nPut up the tents\t1d\t1FS+1d\nTake them down\t1d\t1SS+50%; 2FF-2ed\n";
+        program.event(Event::Paste(format!("Task\tDuration\tPredecessors\n{rows}")));
+        program.run();
+        program.run();
+        let (first, second) = (task(&program, "Order the tents").id, task(&program, "Put up the tents").id);
+        let links = |title: &str| -> Vec<_> {
+            task(&program, title).links.iter().map(|link| (link.predecessor, link.kind, link.lag())).collect()
+        };
+        assert_eq!(links("Put up the tents"), [(first, LinkKind::FinishStart, Lag::Working(480))]);
+        let last =
+            [(first, LinkKind::StartStart, Lag::Percent(50)), (second, LinkKind::FinishFinish, Lag::Elapsed(-2880))];
+        assert_eq!(links("Take them down"), last, "{language:?}");
+    }
+}

@@ -12,7 +12,7 @@ use crate::document::Edit;
 use crate::insight::calendar::Calendars;
 use crate::insight::meaning::Wanted;
 use crate::insight::schedule::reasons::OwnTime;
-use crate::language::{When, Words};
+use crate::language::When;
 use crate::ui::blank::{self, Start};
 use crate::ui::context::{Action, Cx};
 use crate::workspace::{AnyRecord, Id as _, Link, RecordKind, RecordRef, Task, TaskId, TaskMode};
@@ -224,7 +224,7 @@ impl TimelineView {
                         }
                         _ => unread.add(text),
                     },
-                    Column::Predecessors => match links_among(text, &numbers, cx.words) {
+                    Column::Predecessors => match links_among(text, &numbers, cx) {
                         Some(links) => task.links = links,
                         None => unread.add(text),
                     },
@@ -384,14 +384,14 @@ fn pasted_numbers(rows: &[Vec<String>], columns: &[Option<Column>]) -> HashMap<S
     rows.iter().enumerate().map(|(place, row)| (number(place, row), TaskId::new(0, place as u64 + 1))).collect()
 }
 
-/// Plain links among the pasted rows; none where one is not understood.
-pub(super) fn links_among(text: &str, numbers: &HashMap<String, TaskId>, words: &Words) -> Option<Vec<Link>> {
+/// Links among the pasted rows, with their lags; none where one is not understood.
+pub(super) fn links_among(text: &str, numbers: &HashMap<String, TaskId>, cx: &Cx<'_>) -> Option<Vec<Link>> {
     let pieces = text.split([';', ',', '；', '，']).map(str::trim).filter(|piece| !piece.is_empty());
     let link = |piece: &str| {
         let end = piece.find(|c: char| !c.is_ascii_digit()).unwrap_or(piece.len());
-        let (number, kind) = piece.split_at(end);
-        let kind = predecessors::kind_of(kind.trim(), words)?;
-        Some(Link::new(*numbers.get(number)?, kind))
+        let (number, rest) = piece.split_at(end);
+        let (kind, lag) = predecessors::kind_and_lag(rest, cx.words, &enter::measures(cx))?;
+        Some(Link::new(*numbers.get(number)?, kind).with_lag(lag))
     };
     pieces.map(link).collect()
 }

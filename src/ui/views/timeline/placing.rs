@@ -152,7 +152,7 @@ impl Reading<'_> {
             Column::Start | Column::Finish | Column::Deadline => {
                 matches!(words.parse_when(text, self.cx.day, &measures), Some(When::On(..) | When::Either(..)))
             }
-            Column::Predecessors => links_among(text, self.numbers, words).is_some(),
+            Column::Predecessors => links_among(text, self.numbers, self.cx).is_some(),
             Column::Number => text.parse::<u32>().is_ok(),
             Column::Outline => text.chars().all(|c| c.is_ascii_digit() || c == '.'),
             column if enter::is_worked_out(column) => false,

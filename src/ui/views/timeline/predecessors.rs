@@ -113,18 +113,26 @@ fn read_one(piece: &str, cx: &Cx<'_>, measures: &Measures) -> Result<Link, Wrong
     // A title may begin with a number: "2nd review".
     let Some(id) = id else { return titled(cx.file, piece).map(whole).ok_or_else(missing) };
     let rest = rest.trim();
-    let kind_end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-    let (kind, lag) = rest.split_at(kind_end);
     let wrong = || titled(cx.file, piece).map(whole).ok_or_else(|| Wrong::NoLag(rest.to_owned()));
-    let Some(kind) = kind_of(kind, cx.words) else { return wrong() };
-    let lag = match cx.words.parse_lag(lag, measures) {
-        Some(TypedLag::Minutes { minutes, elapsed: false }) => Lag::Working(minutes),
-        Some(TypedLag::Minutes { minutes, elapsed: true }) => Lag::Elapsed(minutes),
-        Some(TypedLag::Percent { percent, elapsed: false }) => Lag::Percent(percent),
-        Some(TypedLag::Percent { percent, elapsed: true }) => Lag::ElapsedPercent(percent),
-        None => return wrong(),
+    match kind_and_lag(rest, cx.words, measures) {
+        Some((kind, lag)) => Ok(Link::new(id, kind).with_lag(lag)),
+        None => wrong(),
+    }
+}
+
+/// What stands after the number: `FS+2d`, `SS`, nothing at all.
+pub fn kind_and_lag(text: &str, words: &Words, measures: &Measures) -> Option<(LinkKind, Lag)> {
+    let text = text.trim();
+    let kind_end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let (kind, lag) = text.split_at(kind_end);
+    let kind = kind_of(kind, words)?;
+    let lag = match words.parse_lag(lag, measures)? {
+        TypedLag::Minutes { minutes, elapsed: false } => Lag::Working(minutes),
+        TypedLag::Minutes { minutes, elapsed: true } => Lag::Elapsed(minutes),
+        TypedLag::Percent { percent, elapsed: false } => Lag::Percent(percent),
+        TypedLag::Percent { percent, elapsed: true } => Lag::ElapsedPercent(percent),
     };
-    Ok(Link::new(id, kind).with_lag(lag))
+    Some((kind, lag))
 }
 
 /// The kind of dependency of a sign, in this language or in English; nothing is finish to start.
