@@ -142,6 +142,15 @@ fn a_plan_comes_in_and_goes_out_by_command() {
     let (code, _, why) = said(&["export", plain(&at("own.xml")), "--out", plain(&at("b.xml"))]);
     assert_eq!((code, why.lines().count()), (2, 3), "{why}");
     assert!(!at("b.xml").exists());
+
+    // Where the file says no dates, none are said to be its own.
+    let undated = OWN.replace("<Start>2026-02-02T08:00:00</Start><Finish>2026-02-03T17:00:00</Finish>", "");
+    assert!(!undated.contains("<Finish>"));
+    std::fs::write(at("undated.xml"), undated).expect("written");
+    let (code, said, _) =
+        said(&["import", plain(&at("undated.xml")), "--out", plain(&at("undated.entente")), "--lang", "en"]);
+    assert_eq!(code, 0);
+    assert!(said.starts_with("2 tasks were taken; the file says no dates, so they are reckoned\n"), "{said}");
 }
 
 /// Two tasks of a day, for the whole of one resource.

@@ -51,6 +51,11 @@ cli-imported =
         [one] { $n } task was taken, with the dates of the file
        *[other] { $n } tasks were taken, with the dates of the file
     }
+cli-imported-undated =
+    { $n ->
+        [one] { $n } task was taken; the file says no dates, so they are reckoned
+       *[other] { $n } tasks were taken; the file says no dates, so they are reckoned
+    }
 cli-all-taken = Nothing was left out
 cli-not-taken = Not taken:
 cli-no-problems = Nothing is wrong

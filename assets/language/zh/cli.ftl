@@ -47,6 +47,7 @@ cli-hint-force = 请另选名称，或加上 --force 予以替换
 cli-same-file = 这正是所读取的文件
 cli-hint-other-name = 请另选名称
 cli-imported = 已按文件中的日期纳入 { $n } 项任务
+cli-imported-undated = 已纳入 { $n } 项任务；文件中没有日期，由本程序推算
 cli-all-taken = 全部内容均已纳入
 cli-not-taken = 未纳入：
 cli-no-problems = 没有问题

@@ -36,7 +36,10 @@ pub(super) fn import(words: Words, unlock: &Unlock, arguments: &TransferArgument
     if saved == FAILED {
         return FAILED;
     }
-    say(words.with("cli-imported", &[("n", imported.workspace.tasks.len().into())]));
+    let tasks = &imported.workspace.tasks;
+    let dated = plan.tasks.is_empty() || plan.tasks.iter().any(|task| task.start.is_some() || task.finish.is_some());
+    let said = if dated { "cli-imported" } else { "cli-imported-undated" };
+    say(words.with(said, &[("n", tasks.len().into())]));
     if imported.left_out.is_empty() {
         say(words.text("cli-all-taken"));
     } else {
