@@ -468,6 +468,14 @@ fn the_headline_never_calls_open_work_of_the_past_as_agreed() {
     overdue.tasks.put(Task { meta: Meta::internal("", NaiveDate::from_ymd_opt(2017, 1, 2).unwrap()), ..long });
     let program = page(&overdue, Page::Forecast, WIDE, Language::English);
     assert!(says(&program, "no end is agreed; but one task is overdue, by up to 3,342 days"));
+    // A milestone that was not reached is no task: of two tasks there are never three overdue.
+    let reached = Task { duration_minutes: 0, links: Vec::new(), ..task(4, 2) };
+    overdue.tasks.put(Task { meta: Meta::internal("", NaiveDate::from_ymd_opt(2017, 1, 2).unwrap()), ..reached });
+    let program = page(&overdue, Page::Forecast, WIDE, Language::English);
+    assert!(says(&program, "but one task is overdue, by up to"));
+    let program = page(&overdue, Page::Timeline, WIDE, Language::English);
+    assert!(says(&program, "1 task is overdue"));
+    assert!(says(&program, "0 of 1 milestone reached"));
 }
 
 #[test]

@@ -310,6 +310,7 @@ impl Schedule {
             counts.done += count(sums.leaves & !sums.open);
             counts.milestones += count(sums.milestones);
             counts.overdue += count(sums.overdue);
+            counts.overdue_work += count(sums.overdue & !sums.milestones);
             counts.deadlines_missed += count(sums.open & sums.late);
             counts.critical += count(sums.open & sums.critical & !sums.milestones);
             counts.planned += count(sums.planned);
@@ -348,6 +349,8 @@ pub struct Counts {
     pub milestones: usize,
     /// Should be finished and are not.
     pub overdue: usize,
+    /// Of these, without milestones.
+    pub overdue_work: usize,
     /// Not finished, and finish after their deadline.
     pub deadlines_missed: usize,
     /// Not finished, no milestones, and move the end with them.

@@ -15,7 +15,7 @@ use crate::insight::baselines::{Comparison, Side, compare};
 use crate::insight::buffers::{self, Buffer};
 use crate::insight::earned_value::{Curves, Unit};
 use crate::insight::monte_carlo::Settings;
-use crate::insight::schedule::latest_baseline;
+use crate::insight::schedule::{TaskDates, latest_baseline};
 use crate::ui::context::{Cx, Simulated};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
@@ -197,7 +197,10 @@ struct Overdue {
 
 impl Overdue {
     fn of(cx: &Cx<'_>) -> Self {
-        let late = cx.insights.schedule.tasks.values().filter(|dates| dates.overdue && !dates.summary);
+        // Milestones are counted apart, as over the timeline.
+        let work = cx.insights.schedule.counts().overdue_work > 0;
+        let counts = |dates: &&TaskDates| dates.overdue && !dates.summary && !(work && dates.milestone);
+        let late = cx.insights.schedule.tasks.values().filter(counts);
         let days = late.clone().map(|dates| (cx.day - dates.finish.date()).num_days()).max();
         Self { n: late.count(), days: days.unwrap_or(0) }
     }

@@ -35,8 +35,10 @@ fn said(plan: &Plan, cx: &Cx<'_>) -> (String, Option<String>) {
     let over = ("n", cx.shown().engagement.end.map_or(0, |end| (finish - end).num_days()));
     let since = ("n", plan.days_past_end(finish, cx.day).unwrap_or(0));
     let days = |(name, n): (&'static str, i64)| (name, n.into());
-    let late = || ("tasks", counts.overdue.into());
-    // The same count as under the title; where milestones alone are left, these.
+    // Milestones are counted apart, here as everywhere: where they alone are overdue, or left, it is these.
+    let overdue = if counts.overdue_work > 0 { counts.overdue_work } else { counts.overdue };
+    let late = || ("tasks", overdue.into());
+    // The same count as under the title.
     let done = counts.work;
     let left = if done.n < done.of { done.of - done.n } else { counts.overdue };
     let (well, of_plan) = match (counts.done == counts.tasks, counts.overdue) {

@@ -219,7 +219,9 @@ pub struct Counts {
     pub work: Share,
     /// Of these, should be finished and are not.
     pub overdue: usize,
-    /// Of these, finish after their deadline.
+    /// Of these, without milestones.
+    pub overdue_work: usize,
+    /// Of all, finish after their deadline.
     pub deadlines_missed: usize,
     /// Open expectations with a date, of either side.
     pub expectations_open: usize,
@@ -400,6 +402,7 @@ impl Plan {
         self.counts.tasks = counts.tasks;
         self.counts.done = counts.done;
         self.counts.overdue = counts.overdue;
+        self.counts.overdue_work = counts.overdue_work;
         self.counts.deadlines_missed = counts.deadlines_missed;
         self.counts.work = cx.insights.schedule.tasks_done();
         let work = self.counts.work.of > 0;
