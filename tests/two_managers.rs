@@ -288,6 +288,8 @@ fn of_an_empty_engagement_nothing_is_known_and_that_is_said_in_words() {
     program.run();
     look_at(&mut program, ViewKind::Overview, None);
     program.get_by_label("Nothing is recorded yet: no progress, no talk, no answer");
+    // It said that all agreed rhythms are kept.
+    program.get_by_label("Nobody is known to wait for a talk; no rhythm is agreed yet");
     assert!(program.query_all_by_label_contains("(None)").next().is_none());
     look_at(&mut program, ViewKind::Managers, None);
     program.get_by_label("Nothing is known yet of the plan or of the relationship");

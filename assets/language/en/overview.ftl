@@ -66,6 +66,7 @@ overview-title-demonstration = Demonstration: { $what }
 overview-title-talk = Talk with { $who }
 overview-planned = Planned for { $at }: { $what }
 overview-talk = Who to talk to next
+overview-talk-unagreed = Nobody is known to wait for a talk; no rhythm is agreed yet
 overview-talk-empty = Nobody waits for a talk; all agreed rhythms are kept
 overview-next-contact = Next on { $date }: { $what }
 overview-no-contact = Nothing planned

@@ -79,6 +79,7 @@ overview-title-demonstration = Показ: { $what }
 overview-title-talk = Разговор: { $who }
 overview-planned = Назначено на { $at }: { $what }
 overview-talk = С кем поговорить
+overview-talk-unagreed = Не известно никого, кто ждёт разговора; ритм ещё ни с кем не согласован
 overview-talk-empty = Разговора никто не ждёт, ритм встреч соблюдается
 overview-next-contact = Далее { $date }: { $what }
 overview-no-contact = Ничего не назначено

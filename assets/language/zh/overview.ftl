@@ -48,6 +48,7 @@ overview-title-demonstration = 演示：{ $what }
 overview-title-talk = 与{ $who }面谈
 overview-planned = 已安排在{ $at }：{ $what }
 overview-talk = 接下来该和谁谈
+overview-talk-unagreed = 尚未发现有人等待沟通；还没有约定任何沟通节奏
 overview-talk-empty = 没有人在等候面谈，约定的沟通节奏都已遵守
 overview-next-contact = 下次{ $date }：{ $what }
 overview-no-contact = 尚无安排

@@ -143,7 +143,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, people: &[Person]) {
     card::plain(ui, cx.theme, |ui| {
         card::heading(ui, cx.theme, cx.text("overview-talk"));
         if people.is_empty() {
-            ui.add(Label::new(cx.theme.quiet(cx.text("overview-talk-empty"))).wrap());
+            // Where nothing was agreed nothing is kept.
+            let agreed = !cx.insights.rhythms.rhythms.is_empty();
+            let key = if agreed { "overview-talk-empty" } else { "overview-talk-unagreed" };
+            ui.add(Label::new(cx.theme.quiet(cx.text(key))).wrap());
         }
         for (index, person) in people.iter().enumerate() {
             if index > 0 {
