@@ -431,8 +431,8 @@ fn an_answer_is_internal_and_puts_right_what_the_author_wrote_that_day() {
         our_guess: false,
         anonymous: false,
         about: None,
-        asked_in: None,
-        comment: "Too late".to_owned(),
+        asked_in: Some(id),
+        comment: String::new(),
     };
     for by in ["MW", "Somebody else"] {
         apply(&mut hands, Edit::Add(reading(by).into()));
@@ -451,7 +451,7 @@ fn an_answer_is_internal_and_puts_right_what_the_author_wrote_that_day() {
         assert!(all.next().is_none());
         (one.answer, one.meta.visibility, one.asked_in, one.comment.clone())
     };
-    assert_eq!(of(haines, "MW"), (Some(4.0), Visibility::Client, Some(id), "Too late".to_owned()));
+    assert_eq!(of(haines, "MW"), (Some(4.0), Visibility::Client, Some(id), String::new()));
     assert_eq!(of(haines, "Somebody else").0, Some(2.0));
     assert_eq!(of(marsh, "MW"), (Some(3.0), Visibility::Internal, Some(id), String::new()));
 }

@@ -354,3 +354,81 @@ fn minutes_by_role_reach_no_note() {
     assert_eq!(contact.note, "Decision: Pilot first");
     assert!(contact.roles.is_empty() && matches!(contact.outcome, Outcome::Cancelled { .. }));
 }
+
+#[test]
+fn what_is_not_understood_is_named_and_not_dropped() {
+    let (mut hands, id) = begin(WIDE);
+    hands.to("By activity");
+    hands.dictated("30 trust, 20 gossip");
+    hands.to("By role (your own)");
+    hands.dictated("10 juggler");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let outcome = workspace(&hands.program).contacts.get(id).map(|one| one.outcome.clone());
+    assert_eq!(outcome, Some(Outcome::Planned), "nothing is kept");
+    hands.program.get_by_label("Not kept before it is put right: By activity and By role (your own)");
+    hands.program.get_by_label("Not clear: 20 gossip");
+}
+
+#[test]
+fn an_expectation_is_of_whoever_is_named_or_was_the_only_one_there() {
+    let (mut hands, id) = begin(WIDE);
+    let before = workspace(&hands.program);
+    hands.to("Expectations voiced, a line each");
+    hands.dictated("see the test accounts by 30 Jan");
+    hands.program.get_by_label("Whose expectation? Begin the line with a name");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    assert_eq!(
+        after.contacts.get(id).map(|one| &one.outcome),
+        Some(&Outcome::Planned),
+        "of four nobody is taken for it"
+    );
+    assert_eq!(after.expectations.len(), before.expectations.len());
+
+    let program = harness::sample(PAYROLL, WIDE, Language::English);
+    let mut hands = Hands { program, keystrokes: 0 };
+    hands.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::M);
+    hands.program.run();
+    hands.to("Add: Who came");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.figure("haines");
+    hands.press(Modifiers::NONE, Key::Enter);
+    hands.to("Expectations voiced, a line each");
+    hands.dictated("see the test accounts by 30 Jan");
+    hands.program.get_by_label_contains("Robert Haines · see the test accounts");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    hands.program.run();
+    let after = workspace(&hands.program);
+    let new = after.expectations.iter().find(|one| !before.expectations.contains(one.id)).expect("kept");
+    assert_eq!((new.holder, new.title.as_str()), (named(&after, "Robert Haines"), "see the test accounts"));
+}
+
+#[test]
+fn another_answer_of_the_day_stays_with_its_words_beside_that_of_the_meeting() {
+    let (mut hands, id) = begin(WIDE);
+    let file = workspace(&hands.program);
+    let day = file.engagement.status_date.expect("a day");
+    let who = named(&file, "Robert Haines");
+    let reading = Reading {
+        id: ReadingId::new(0, 0),
+        meta: Meta::internal("MW", day),
+        of: who,
+        on: day,
+        question: Question::SatisfactionManager,
+        answer: Some(4.0),
+        our_guess: false,
+        anonymous: false,
+        about: None,
+        asked_in: None,
+        comment: "All right".to_owned(),
+    };
+    apply(&mut hands, Edit::Add(reading.into()));
+    hands.to("Answer of Robert Haines");
+    hands.figure("2");
+    hands.program.get_by_label("In the file of this day already: 4; both stay");
+    hands.press(Modifiers::COMMAND, Key::Enter);
+    let after = workspace(&hands.program);
+    let said = after.readings.iter().filter(|one| one.of == who && one.on == day && one.meta.by == "MW");
+    let said: Vec<_> = said.map(|one| (one.answer, one.asked_in, one.comment.as_str())).collect();
+    assert_eq!(said, [(Some(4.0), None, "All right"), (Some(2.0), Some(id), "")]);
+}

@@ -1,6 +1,6 @@
 //! Answers are written down in one way, wherever they come from: a round of asking, the notes of a meeting, a table. What
 //! the same author wrote of the same day, person and question is put right rather than written twice; two authors'
-//! answers stand beside each other.
+//! answers stand beside each other, and so does what was answered otherwise in a meeting of that day.
 
 use std::collections::{HashMap, HashSet};
 
@@ -131,6 +131,7 @@ pub(super) fn write(
         }
         let earlier = there.get(&place).filter(|_| !answer.anonymous);
         let earlier = earlier.and_then(|id| workspace.readings.get(*id)).cloned();
+        let earlier = earlier.filter(|earlier| !is_beside(earlier, answer, meeting));
         let reading = reading(workspace, answer, earlier.as_ref(), meeting);
         let written = match earlier {
             Some(earlier) => {
@@ -150,6 +151,14 @@ pub(super) fn write(
         }
     }
     Ok(added)
+}
+
+/// Whether what was answered in a meeting stands beside another answer of the same day rather than in its place: one that
+/// was given elsewhere, or with words that say why, is not put right by a meeting in which something else was said.
+fn is_beside(earlier: &Reading, said: &Answer, meeting: Option<ContactId>) -> bool {
+    let Some(meeting) = meeting.filter(|_| said.asked_in.is_none()) else { return false };
+    let elsewhere = earlier.asked_in != Some(meeting);
+    earlier.answer != said.answer && (elsewhere || !earlier.comment.is_empty() && said.comment.is_empty())
 }
 
 fn reading(workspace: &Workspace, said: &Answer, earlier: Option<&Reading>, meeting: Option<ContactId>) -> Reading {

@@ -14,7 +14,9 @@ after-who = Кто пришёл
 after-nobody = Приглашённых нет: добавьте, кто пришёл
 after-add-person = Пришёл кто-то ещё…
 after-answer = Ответ: { $who }
+after-answered = На этот день в файле уже есть: { $answer }; останутся оба
 after-off-scale = Это не ответ от { $least } до { $most }; тире значит молчание
+after-answers = Ответы
 after-by-us = Нами
 after-by-them = Ими
 after-by-whom = Сначала скажите, кем
@@ -25,9 +27,10 @@ after-notice = { $days ->
     [few] За { $days } дня
    *[many] За { $days } дней
 }
-after-activities-hint = 30 доверие, 20 информирование
+after-activities-hint = 30 доверие, 20 сообщать о ходе
 after-roles-hint = 30 наставник, 20 исполнитель
 after-unclear = Непонятно: { $parts }
+after-put-right = Не сохраняется, пока не исправлено: { $fields }
 after-came-of-it = Итоги
 after-decisions = Решения, по одному в строке
 after-decisions-hint = Запуск после июньской выплаты
@@ -39,6 +42,7 @@ after-expects = Высказанные ожидания, по одному в с
 after-expects-hint = Имя: увидеть интерфейс до 3 февраля
 after-no-one = имя не названо
 after-no-day = день не назван
+after-whose = Чьё ожидание? Начните строку с имени
 after-keep = Сохранить встречу
 after-keep-hint = Всё одним шагом, который отменяется сразу
 after-kept = Записано: { $title }

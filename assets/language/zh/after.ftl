@@ -14,7 +14,9 @@ after-who = 谁来了
 after-nobody = 没有邀请任何人：请添加来的人
 after-add-person = 还有别人来了…
 after-answer = { $who }的回答
+after-answered = 文件中当日已有：{ $answer }；两者都保留
 after-off-scale = 不是 { $least } 到 { $most } 的回答；横线表示沉默
+after-answers = 回答
 after-by-us = 我方
 after-by-them = 对方
 after-by-whom = 请先说明是哪一方
@@ -23,9 +25,10 @@ after-notice = { $days ->
     [0] 没有提前通知
    *[other] 提前 { $days } 天
 }
-after-activities-hint = 30 信任，20 通报
+after-activities-hint = 30 信任，20 沟通进展
 after-roles-hint = 30 教练，20 实施
 after-unclear = 不明确：{ $parts }
+after-put-right = 更正后才能保存：{ $fields }
 after-came-of-it = 会议结果
 after-decisions = 决策，每行一项
 after-decisions-hint = 六月发薪日之后上线
@@ -37,6 +40,7 @@ after-expects = 提出的期望，每行一项
 after-expects-hint = 姓名：看到接口，2月3日前
 after-no-one = 未指明人
 after-no-day = 未指明日期
+after-whose = 谁的期望？请在行首写明姓名
 after-keep = 保存会议
 after-keep-hint = 全部为一步，一次撤销即可收回
 after-kept = 已记录：{ $title }

@@ -298,6 +298,44 @@ impl Draft {
         person.cell().is_wrong(&self.question)
     }
 
+    /// What the file has already of the same day, person and question by the same author, where another answer is typed:
+    /// both stay.
+    pub fn beside(&self, cx: &Cx<'_>, person: &Person) -> Option<Option<f64>> {
+        let answer = self.answer(person)?;
+        let (on, manager) = (self.contact.at.date(), cx.file.engagement.manager);
+        let same = |one: &&Reading| {
+            (one.of, one.on, &one.question) == (person.who, on, &self.question) && one.meta.by == cx.author
+        };
+        let named = |one: &&Reading| !one.our_guess && !one.anonymous && !one.is_about_another(manager);
+        let there = cx.file.readings.iter().filter(same).filter(named).max_by_key(|one| one.id)?;
+        let put_right = there.asked_in == Some(self.contact.id) && there.comment.is_empty();
+        (there.answer != answer && !put_right).then_some(there.answer)
+    }
+
+    /// The names of the fields that hold what was not understood, or not said whole: nothing of it is dropped, so nothing is
+    /// kept before it is put right.
+    pub fn unclear(&self, cx: &Cx<'_>) -> Vec<String> {
+        if self.became != Became::Held {
+            return Vec::new();
+        }
+        let fields = [
+            (self.people.iter().any(|one| self.is_unclear(one)), "after-answers"),
+            (!self.activity_minutes(cx.words).1.is_empty(), "record-field-activities"),
+            (!self.role_minutes(cx.words).1.is_empty(), "record-field-roles"),
+            (self.expects(cx).iter().any(|said| said.who.is_none()), "after-expects"),
+        ];
+        fields.into_iter().filter(|(unclear, _)| *unclear).map(|(_, key)| cx.text(key).to_owned()).collect()
+    }
+
+    /// What was expected: by whoever is named, else by the only one of the others who was there. Of several nobody is
+    /// taken for the one who said it.
+    pub fn expects(&self, cx: &Cx<'_>) -> Vec<Said> {
+        let mut there = self.people.iter().filter(|one| one.asked && one.came != Came::Absent).map(|one| one.who);
+        let only = there.next().filter(|_| there.next().is_none());
+        let said = self.said(cx, &self.expectations).into_iter();
+        said.map(|said| Said { who: said.who.or(only), ..said }).collect()
+    }
+
     /// Whether nobody of those who were to come was there, nor anybody in their stead.
     pub fn nobody_came(&self) -> bool {
         !self.people.is_empty() && self.people.iter().all(|one| one.came == Came::Absent)
@@ -493,9 +531,8 @@ impl Draft {
     }
 
     fn expected(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Expectation> {
-        let first = self.people.iter().find(|one| one.asked).map(|one| one.who);
         let expectation = |said: Said| {
-            let holder = said.who.or(first)?;
+            let holder = said.who?;
             let start = Start {
                 workspace: cx.file,
                 day: cx.day,
@@ -507,7 +544,7 @@ impl Draft {
             let kind = kind_of(cx.words, &said.what).unwrap_or(blank.kind);
             Some(Expectation { title: said.what, holder, voiced_on: on, by: said.on, kind, ..blank })
         };
-        self.said(cx, &self.expectations).into_iter().filter_map(expectation).collect()
+        self.expects(cx).into_iter().filter_map(expectation).collect()
     }
 }
 
@@ -524,4 +561,35 @@ pub fn kind_of(words: &Words, text: &str) -> Option<ExpectationKind> {
     ]
     .into_iter();
     kinds.find_map(|(kind, key)| words.text(key).split(' ').any(|head| text.starts_with(head)).then_some(kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn what_a_hint_shows_is_understood_by_who_reads_it() {
+        let day = NaiveDate::from_ymd_opt(2026, 1, 19).unwrap_or_default();
+        for language in [Language::English, Language::Russian, Language::Chinese] {
+            let words = Words::new(language);
+            let activities: Vec<_> = Activity::CHOICES.iter().map(|one| (*one, one.name(&words))).collect();
+            let (found, unclear) = read::minutes(&words, &activities, words.text("after-activities-hint"));
+            assert_eq!(found, [(Activity::BuildingTrust, 30), (Activity::CommunicatingStatus, 20)], "{language:?}");
+            assert_eq!(unclear, [""; 0], "{language:?}");
+            let roles: Vec<_> = Role::CHOICES.iter().map(|one| (*one, one.name(&words))).collect();
+            let (found, unclear) = read::minutes(&words, &roles, words.text("after-roles-hint"));
+            assert_eq!(found, [(Role::Coach, 30), (Role::Implementer, 20)], "{language:?}");
+            assert_eq!(unclear, [""; 0], "{language:?}");
+            for key in ["after-actions-hint", "after-expects-hint"] {
+                let text = words.text(key);
+                let name = text.split([':', '：']).next().unwrap_or_default();
+                let one = Named { id: StakeholderId::new(0, 1), name: name.to_owned(), here: true };
+                let said = read::line(&words, &[one], text, day);
+                assert!(said.who.is_some() && said.on.is_some(), "{language:?} {key}: {said:?}");
+                let kind = kind_of(&words, &said.what);
+                assert_eq!(kind, (key == "after-expects-hint").then_some(ExpectationKind::See), "{said:?}");
+            }
+        }
+    }
 }

@@ -197,6 +197,7 @@ fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, wanted: bool) {
 fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool) {
     let silent = draft.people.get(at).is_some_and(|one| draft.answer(one) == Some(None));
     let unclear = draft.people.get(at).is_some_and(|one| draft.is_unclear(one));
+    let beside = draft.people.get(at).and_then(|one| draft.beside(cx, one));
     let (least, most) = draft.question.scale();
     let Some(one) = draft.people.get_mut(at) else { return };
     let name = stakeholder_name(cx.file, one.who, cx.words);
@@ -246,6 +247,11 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, at: usize, first: &mut bool)
         }
         if silent {
             chip::state_line(ui, cx.theme, Mark::Unknown, cx.text("record-asked-silent"));
+        }
+        if let Some(earlier) = beside {
+            let earlier = earlier.map_or_else(|| "–".to_owned(), |answer| cx.words.number_short(answer, 1));
+            let sentence = cx.words.with("after-answered", &[("answer", earlier.into())]);
+            chip::state_line(ui, cx.theme, Mark::Watch, &sentence);
         }
         if unclear {
             let sentence = cx.words.with("after-off-scale", &[("least", least.into()), ("most", most.into())]);
@@ -301,9 +307,13 @@ pub fn outcome(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
             line(ui, cx, Icon::Plan, said, None);
         }
         typed(ui, cx, (cx.text("after-expects"), cx.text("after-expects-hint")), &mut draft.expectations, 2);
-        for said in draft.said(cx, &draft.expectations) {
+        let expects = draft.expects(cx);
+        for said in &expects {
             let kind = super::draft::kind_of(cx.words, &said.what);
-            line(ui, cx, Icon::Expectation, &said, kind.map(|kind| kind.name(cx.words)));
+            line(ui, cx, Icon::Expectation, said, kind.map(|kind| kind.name(cx.words)));
+        }
+        if expects.iter().any(|said| said.who.is_none()) {
+            chip::state_line(ui, cx.theme, Mark::Trouble, cx.text("after-whose"));
         }
         typed(ui, cx, (cx.text("record-field-summary"), ""), &mut draft.summary, 2);
         // Under all that is typed: what appears while somebody types stands in nobody's way to the next field.
@@ -356,6 +366,6 @@ fn understood<'n>(ui: &mut Ui, cx: &Cx<'_>, found: impl Iterator<Item = (&'n str
     if !unclear.is_empty() {
         let parts = unclear.join(", ");
         let sentence = cx.words.with("after-unclear", &[("parts", parts.into())]);
-        chip::state_line(ui, cx.theme, Mark::Watch, &sentence);
+        chip::state_line(ui, cx.theme, Mark::Trouble, &sentence);
     }
 }

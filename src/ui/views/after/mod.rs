@@ -373,12 +373,11 @@ impl AfterPage {
     }
 }
 
-/// Whether what is typed can be kept: nothing that lies ahead was held, somebody was there, and every answer is one.
+/// Whether what is typed can be kept: nothing that lies ahead was held, somebody was there, and all of it is understood.
 fn can_keep(cx: &Cx<'_>, draft: &Draft) -> bool {
     match draft.became {
         Became::Held => {
-            let clear = !draft.people.iter().any(|one| draft.is_unclear(one));
-            clear && !draft.is_ahead(cx) && !draft.people.is_empty() && !draft.nobody_came()
+            draft.unclear(cx).is_empty() && !draft.is_ahead(cx) && !draft.people.is_empty() && !draft.nobody_came()
         }
         Became::NoShow => draft.by.is_some() && !draft.is_ahead(cx),
         Became::Moved => draft.by.is_some() && draft.is_planned() && draft.moved_to() != draft.contact.at,
@@ -414,6 +413,12 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
         ];
         if draft.people.is_empty() {
             chip::state(ui, cx.theme, Mark::Watch, cx.text("after-nobody"));
+        }
+        let unclear = draft.unclear(cx);
+        if !unclear.is_empty() {
+            let fields = cx.words.list(&unclear);
+            let sentence = cx.words.with("after-put-right", &[("fields", fields.into())]);
+            chip::state(ui, cx.theme, Mark::Trouble, &sentence);
         }
         ui.add(Label::new(cx.theme.quiet(cx.words.with("after-counts", &counts))).wrap());
     });

@@ -48,7 +48,9 @@ pub fn line(words: &Words, people: &[Named], text: &str, today: NaiveDate) -> Sa
         Some((what, day)) => (what, Some(day)),
         None => (rest, None),
     };
-    Said { who, what: what.trim().to_owned(), on }
+    // A name or a day alone is what was typed, and is not dropped.
+    let what = if what.trim().is_empty() { text } else { what.trim() };
+    Said { who, what: what.to_owned(), on }
 }
 
 /// Who is meant by a name or its beginning: of those in the meeting one, else of all one; nobody where it could be two.
