@@ -83,6 +83,13 @@ pub(super) const PLANTED: &[Planted] = &[
     Planted { what: "the sponsor knows one of us only", rule: Rule::NoBackUp, known: 0, names: &["S11"],
         plant: |file| put(&mut file.stakeholders, who(11), |one| one.backup_contact = None),
         clear: |file| put(&mut file.stakeholders, who(11), |one| one.backup_contact = Some(who(2))) },
+    Planted { what: "nobody of ours is named for the sponsor or speaks with them", rule: Rule::NobodyKnown, known: 0, names: &["S11"],
+        plant: |file| {
+            put(&mut file.stakeholders, who(11), |one| (one.our_contact, one.backup_contact) = (None, None));
+            each(&mut file.contacts, |one| one.attendance.retain(|part| part.who != who(11)));
+            each(&mut file.rhythms, |one| one.with.retain(|with| *with != who(11)));
+        },
+        clear: |file| put(&mut file.stakeholders, who(11), |one| one.our_contact = Some(who(2))) },
     Planted { what: "the sponsor is against us", rule: Rule::EngagementGap, known: 91, names: &["S11", "A111"],
         plant: |file| put(&mut file.assessments, AssessmentId::new(0, 111), |one| one.engagement = Some(EngagementLevel::Resistant)),
         clear: |file| put(&mut file.assessments, AssessmentId::new(0, 111), |one| one.engagement = Some(EngagementLevel::Supportive)) },

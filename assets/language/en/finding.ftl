@@ -132,6 +132,8 @@ finding-deputies = { $who } sent deputies instead of coming, { $times ->
 finding-deputies-advice = Ask { $who } what would make the meeting worth coming to
 finding-no-back-up = Only one of us is known to { $who }
 finding-no-back-up-advice = Name a back-up contact and introduce them
+finding-nobody-known = Nobody of ours is named for { $who }, or has spoken with them lately
+finding-nobody-known-advice = Name who of us speaks with { $who }, and plan a first talk
 finding-engagement-gap = { $who } stands { $steps ->
     [one] one step
    *[other] { $steps } steps

@@ -146,6 +146,8 @@ finding-deputies = { $who }: вместо себя присылают замес
 finding-deputies-advice = Спросите, ради чего стоило бы приходить: { $who }
 finding-no-back-up = Знают только одного из нас: { $who }
 finding-no-back-up-advice = Назначьте второго человека и познакомьте их
+finding-nobody-known = От нас никто не назначен и давно никто не говорил: { $who }
+finding-nobody-known-advice = Назначьте, кто из нас отвечает за связь, и запланируйте первый разговор: { $who }
 finding-engagement-gap = { $who }: вовлечённость на { $steps ->
     [one] { $steps } ступень
     [few] { $steps } ступени

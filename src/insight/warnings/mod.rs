@@ -65,7 +65,7 @@ pub const RULES: &[(RuleFunction, &[Rule])] = &[
     (relationship::contact_debt, &[Rule::ContactDebt]),
     (relationship::our_cancellations, &[Rule::OurCancellations]),
     (relationship::deputies, &[Rule::Deputies]),
-    (relationship::no_back_up, &[Rule::NoBackUp]),
+    (relationship::no_back_up, &[Rule::NoBackUp, Rule::NobodyKnown]),
     (relationship::engagement_gap, &[Rule::EngagementGap]),
     (relationship::became_definitive, &[Rule::BecameDefinitive]),
     (relationship::all_project_management, &[Rule::AllProject]),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{ActionKind, Finding, FindingArg, Rule, Severity, limit};
 use crate::insight::Insights;
+use crate::insight::coverage::Thread;
 use crate::insight::expectations::{ExpectationStatus, ProposalKind, State, Way};
 use crate::insight::managers::Watermelon;
 use crate::insight::pulse::Silence;
@@ -303,15 +304,21 @@ pub fn deputies(insights: &Insights) -> Vec<Finding> {
     found.into_iter().map(complete).collect()
 }
 
-/// Client's key people who know only one of us.
+/// Client's key people who know only one of us, and those who know nobody of ours: nobody is named, and nobody spoke with
+/// them lately.
 pub fn no_back_up(insights: &Insights) -> Vec<Finding> {
     let alone = |who: &StakeholderId| {
         let person = insights.shown.stakeholders.get(*who);
         insights.grid.standings.get(who).is_some_and(|s| s.client_person)
             && person.is_some_and(|person| person.backup_contact.is_none())
     };
-    let people = insights.grid.key_people.iter().copied().filter(alone).collect();
-    about_people(insights, Rule::NoBackUp, Severity::Info, people)
+    let known =
+        |who: &StakeholderId| insights.coverage.people.get(who).is_none_or(|covered| covered.thread != Thread::Nobody);
+    let people = insights.grid.key_people.iter().copied().filter(alone);
+    let (one, nobody): (Vec<_>, Vec<_>) = people.partition(known);
+    let mut found = about_people(insights, Rule::NoBackUp, Severity::Info, one);
+    found.extend(about_people(insights, Rule::NobodyKnown, Severity::Info, nobody));
+    found
 }
 
 fn level(level: EngagementLevel) -> i64 {

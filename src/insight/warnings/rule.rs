@@ -111,6 +111,8 @@ rules! {
     Deputies Relationship "finding-deputies" "finding-deputies-advice" together;
     /// Key people know only one of us.
     NoBackUp Relationship "finding-no-back-up" "finding-no-back-up-advice" together;
+    /// Nobody of ours is named for a key person, and nobody speaks with them.
+    NobodyKnown Relationship "finding-nobody-known" "finding-nobody-known-advice" together;
     /// A key person is less engaged than we need.
     EngagementGap Relationship "finding-engagement-gap" "finding-engagement-gap-advice";
     /// A person gained the last of power, legitimacy and urgency.
