@@ -41,6 +41,7 @@ mod lens_hands;
 mod lens_names;
 mod lens_raters;
 mod lens_reason;
+mod lens_said;
 mod lens_sought;
 mod lenses;
 mod levelling;

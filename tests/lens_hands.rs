@@ -198,10 +198,10 @@ fn after_a_move_by_the_keyboard_tab_typing_and_escape_belong_to_its_reason() {
     program.run();
     let first = new(&program, &before)[0].clone();
     assert_eq!((first.of, first.why.as_str()), (named(&before, "Janet Cole"), "Said so"));
-    // The keyboard is at the mark again; the reason for the old place is none for the new one.
+    // The keyboard is at the mark again; what was said of the old place that day stays.
     shift_up(&mut program);
     let second = new(&program, &before)[0].clone();
-    assert!(second.power > first.power && second.why.is_empty(), "{second:?}");
+    assert!(second.power > first.power && second.why == "Said so", "{second:?}");
     assert!(asks(&program));
     // A digit is a reason's first letter, not another lens.
     program.event(Event::Text("2".to_owned()));
@@ -212,7 +212,7 @@ fn after_a_move_by_the_keyboard_tab_typing_and_escape_belong_to_its_reason() {
     program.key_press(Key::Enter);
     program.run();
     assert_eq!(program.state().session().expect("open").views.people.lens, Lens::PowerInterest);
-    assert_eq!(new(&program, &before)[0].why, "2nd talk");
+    assert_eq!(new(&program, &before)[0].why, "Said so; 2nd talk");
     let reasoned = file(&program);
     shift_up(&mut program);
     assert!(file(&program) != reasoned && asks(&program));
@@ -227,7 +227,7 @@ fn after_a_move_by_the_keyboard_tab_typing_and_escape_belong_to_its_reason() {
 fn a_second_drag_of_the_same_day_asks_for_its_own_reason() {
     let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, Language::English);
     let before = file(&program);
-    for reason in ["First", "Second", ""] {
+    for (reason, reasons) in [("First", "First"), ("Second", "First; Second"), ("", "First; Second")] {
         let from = mark(&program, "Janet Cole").center();
         drag(&mut program, from, from + vec2(70.0, -30.0));
         program.get_by_role_and_label(Role::TextInput, "Why Janet Cole stands there now");
@@ -238,7 +238,7 @@ fn a_second_drag_of_the_same_day_asks_for_its_own_reason() {
         program.key_press(Key::Enter);
         program.run();
         let made = new(&program, &before);
-        assert_eq!((made.len(), made[0].why.as_str()), (1, reason));
+        assert_eq!((made.len(), made[0].why.as_str()), (1, reasons), "none is lost");
     }
 }
 

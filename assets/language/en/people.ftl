@@ -106,6 +106,7 @@ people-salience-values = power { $power }, claim: { $claim }, urgency { $urgency
 people-circle-title = Whom to attend to first
 people-circle-index = Index = each rating ÷ its most × its weight; weights after Bourne, 4–2–5 unless you change them
 people-circle-waiting = Proximity or urgency not known yet: { $n }; drag into the rings
+people-circle-waiting-urgency = Proximity or urgency not known yet: { $n }; of { $urgency } only the urgency, said in a new assessment
 people-circle-drawn = The first { $drawn } of { $n } rated, of { $total } stakeholders: near the work, deep with power, wide with priority
 people-circle-first = Drawn
 people-circle-rest = Behind them
@@ -113,6 +114,7 @@ people-circle-row = { $index } · { $power } / { $proximity } / { $urgency }
 people-circle-parts = index · power / proximity / urgency
 people-circle-work = The work
 people-circle-proximity = Proximity { $n }: { $words }
+people-circle-no-urgency = { $words }; no index before the urgency is known
 people-circle-more = More weight: { $what }
 people-circle-less = Less weight: { $what }
 people-attitude-title = What comes first

@@ -110,6 +110,7 @@ people-salience-values = влияние { $power }, право: { $claim }, ср
 people-circle-title = Кому внимание в первую очередь
 people-circle-index = Индекс = оценка ÷ максимум × вес; веса по Борн, 4–2–5, если их не менять
 people-circle-waiting = Близость или срочность пока не известны: { $n }; перетащите на кольца
+people-circle-waiting-urgency = Близость или срочность пока не известны: { $n }; только срочность: { $urgency }, её указывают в новой оценке
 people-circle-drawn = Первые { $drawn } из { $n } с оценкой, всего сторон — { $total }: ближе к работе, глубже влияние, шире приоритет
 people-circle-first = На рисунке
 people-circle-rest = За ними
@@ -117,6 +118,7 @@ people-circle-row = { $index } · { $power } / { $proximity } / { $urgency }
 people-circle-parts = индекс · влияние / близость / срочность
 people-circle-work = Работа
 people-circle-proximity = Близость { $n }: { $words }
+people-circle-no-urgency = { $words }; индекса нет, пока не известна срочность
 people-circle-more = Больше вес: { $what }
 people-circle-less = Меньше вес: { $what }
 people-attitude-title = Что сначала

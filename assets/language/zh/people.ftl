@@ -96,6 +96,7 @@ people-salience-values = 权力 { $power }，诉求：{ $claim }，紧迫度 { $
 people-circle-title = 先关注谁
 people-circle-index = 指数 = 评分 ÷ 满分 × 权重；权重依 Bourne，默认 4–2–5，可修改
 people-circle-waiting = 接近度或紧迫度尚未知：{ $n }；可拖到环上
+people-circle-waiting-urgency = 接近度或紧迫度尚未知：{ $n }；其中 { $urgency } 人只缺紧迫度，在新的评估中填写
 people-circle-drawn = { $total } 名干系人中 { $n } 名已评分，绘出前 { $drawn } 名：越近越贴近工作，越深权力越大，越宽越优先
 people-circle-first = 已绘出
 people-circle-rest = 其后
@@ -103,6 +104,7 @@ people-circle-row = { $index } · { $power } / { $proximity } / { $urgency }
 people-circle-parts = 指数 · 权力 / 接近度 / 紧迫度
 people-circle-work = 工作
 people-circle-proximity = 接近度 { $n }：{ $words }
+people-circle-no-urgency = { $words }；紧迫度未知，暂无指数
 people-circle-more = 加大权重：{ $what }
 people-circle-less = 减小权重：{ $what }
 people-attitude-title = 先做什么

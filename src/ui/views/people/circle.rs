@@ -142,9 +142,10 @@ impl Rings {
     }
 }
 
-fn rated(cx: &Cx<'_>, person: &Person, proximity: u8, urgency: Option<u8>) -> Assessment {
+/// What is said of proximity and urgency; what is not said stays as the author said it last.
+fn rated(cx: &Cx<'_>, person: &Person, proximity: Option<u8>, urgency: Option<u8>) -> Assessment {
     let latest = blank::assessment(cx.file, cx.author, cx.day, person.id);
-    Assessment { proximity: Some(proximity), urgency: urgency.or(latest.urgency), ..latest }
+    Assessment { proximity: proximity.or(latest.proximity), urgency: urgency.or(latest.urgency), ..latest }
 }
 
 /// A proximity in words.
@@ -203,7 +204,13 @@ impl Picture for Circle {
     }
 
     fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
-        cx.words.with("people-circle-waiting", &[("n", waiting.len().into())])
+        let near = |person: &&&Person| person.rated.is_some_and(|place| place.proximity.is_some());
+        let urgency = waiting.iter().filter(near).count();
+        let places = [("n", waiting.len().into()), ("urgency", urgency.into())];
+        match urgency {
+            0 => cx.words.with("people-circle-waiting", &places[..1]),
+            _ => cx.words.with("people-circle-waiting-urgency", &places),
+        }
     }
 
     fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {
@@ -393,13 +400,14 @@ impl Picture for Circle {
     fn put(&self, cx: &Cx<'_>, person: &Person, at: Pos2) -> Option<Put> {
         let rings = self.rings?;
         let proximity = rings.proximity(at);
-        let words = cx.words.with(
-            "people-circle-proximity",
-            &[("n", f64::from(proximity).into()), ("words", proximity_words(cx, proximity).into())],
-        );
-        // Whoever comes from the tray has no urgency yet: the middle, until somebody says otherwise.
-        let urgency = person.rated.and_then(|place| place.urgency).or(Some(3));
-        Some(Put { at, words, assessment: rated(cx, person, proximity, urgency) })
+        let places = [("n", f64::from(proximity).into()), ("words", proximity_words(cx, proximity).into())];
+        let words = cx.words.with("people-circle-proximity", &places);
+        // A ring says proximity and nothing else: without an urgency there is no index, and that is said.
+        let words = match person.rated.and_then(|place| place.urgency) {
+            Some(_) => words,
+            None => cx.words.with("people-circle-no-urgency", &[("words", words.into())]),
+        };
+        Some(Put { at, words, assessment: rated(cx, person, Some(proximity), None) })
     }
 
     /// Up is nearer to the work, right is more urgent.
@@ -407,7 +415,8 @@ impl Picture for Circle {
         let place = person.rated?;
         let step = |value: u8, by: f32, most: f32| (f32::from(value) + by).clamp(1.0, most) as u8;
         let (proximity, urgency) = (step(place.proximity?, -way.y, BANDS), step(place.urgency?, way.x, 5.0));
-        Some(rated(cx, person, proximity, Some(urgency)))
+        let said = |value: u8, by: f32| (by != 0.0).then_some(value);
+        Some(rated(cx, person, said(proximity, way.y), said(urgency, way.x)))
     }
 }
 

@@ -11,6 +11,8 @@ use super::super::placement::{self, Placed};
 use super::super::trails::Trail;
 use super::{Kept, Stage, mark_id};
 use crate::document::GestureId;
+use crate::insight::grid::Place;
+use crate::insight::salience::Limits;
 use crate::ui::blank;
 use crate::ui::command::{self, Command};
 use crate::ui::context::{Action, Cx};
@@ -107,14 +109,14 @@ impl Hand {
                 && person.place.is_none()
                 && !picture.says_power_and_interest()
             {
-                begin_assessing(ui.ctx(), cx.opening, moved(put.assessment.clone()));
+                begin_assessing(ui.ctx(), cx.opening, put.assessment.clone());
                 cx.select(person.id);
             } else if let Some(put) = put {
                 self.drags += 1;
                 let gesture = GestureId(Id::unique(("drag-stakeholder", self.drags)).value());
                 cx.hold(person.id);
                 self.ask(cx, person.id, gesture, Some(String::new()));
-                acts::assess(cx, person, moved(put.assessment), gesture);
+                acts::assess(cx, person, put.assessment, gesture);
             }
         } else if !response.dragged() {
             self.drag = None;
@@ -212,7 +214,8 @@ impl Hand {
         }
         let (mark, text) = (mark_id(base, why.who), why_id(base, why.who));
         let field = Field::new(&label).hint(cx.text("people-why-hint")).bare().known_as(text);
-        let given = field::line(&mut inside, cx.theme, &field, &own.why);
+        let said = given(why.before.as_ref(), own);
+        let typed = field::line(&mut inside, cx.theme, &field, said);
         let (on_mark, in_field) = ui.memory(|memory| (memory.has_focus(mark), memory.has_focus(text)));
         // Where the keyboard came from it goes back to.
         let kept = why.in_field && !in_field && ui.input(|input| input.key_pressed(Key::Enter));
@@ -224,8 +227,8 @@ impl Hand {
             self.asked = None;
             return None;
         }
-        if let Some(reason) = given.filter(|reason| *reason != own.why) {
-            let assessment = Assessment { why: reason, ..own.clone() };
+        if let Some(reason) = typed.filter(|reason| reason != said) {
+            let assessment = Assessment { why: joined(why.before.as_ref(), &reason), ..own.clone() };
             acts::assess(cx, person, assessment, why.gesture);
         }
         let elsewhere = ui.input(|input| {
@@ -319,14 +322,42 @@ fn own<'a>(cx: &Cx<'a>, who: StakeholderId) -> Option<&'a Assessment> {
     cx.file.assessments.iter().filter(own).max_by_key(|one| one.id)
 }
 
-/// An assessment of somebody who was moved: the reason for another place is none for this one.
-fn moved(assessment: Assessment) -> Assessment {
-    Assessment { why: String::new(), ..assessment }
+/// What parts the reasons that were given on one day.
+const BETWEEN: &str = "; ";
+
+/// The reason that was given for this move, without those that the day had before it.
+fn given<'a>(before: Option<&Assessment>, own: &'a Assessment) -> &'a str {
+    let earlier = before.map_or("", |one| one.why.as_str());
+    match own.why.strip_prefix(earlier).filter(|_| !earlier.is_empty()) {
+        Some(rest) => rest.strip_prefix(BETWEEN).unwrap_or(rest),
+        None => &own.why,
+    }
 }
 
-/// Whether an assessment says anything that is not known.
+/// The reasons of a day with the one of this move: what was said before stays, whatever is said now.
+fn joined(before: Option<&Assessment>, given: &str) -> String {
+    let earlier = before.map_or("", |one| one.why.as_str());
+    match (earlier.is_empty(), given.is_empty()) {
+        (true, _) => given.to_owned(),
+        (false, true) => earlier.to_owned(),
+        (false, false) => [earlier, given].join(BETWEEN),
+    }
+}
+
+/// Whether an assessment says anything that is not known, whoever said it.
 fn is_news(cx: &Cx<'_>, person: &Person, new: &Assessment) -> bool {
-    person.place.is_none() || blank::assessment(cx.file, cx.author, cx.day, person.id) != *new
+    fn other<T: PartialEq>(said: Option<T>, known: Option<T>) -> bool {
+        said.is_some() && said != known
+    }
+    let Some(known) = person.rated else { return true };
+    let said = Place::of(new, Limits::of(&cx.shown().engagement.thresholds));
+    let otherwise = (said.power, said.interest) != (known.power, known.interest)
+        || other(said.engagement, known.engagement)
+        || other(said.legitimate, known.legitimate)
+        || other(said.urgency, known.urgency)
+        || other(said.proximity, known.proximity)
+        || other(said.attitude, known.attitude);
+    otherwise && blank::assessment(cx.file, cx.author, cx.day, person.id) != *new
 }
 
 impl Stage {
@@ -363,7 +394,8 @@ impl Stage {
         } else if enter {
             self.hand.asked = None;
         } else if !typed.trim_start().is_empty() {
-            let said = own(cx, why.who).map(|own| own.why.as_str()).filter(|_| why.arrived).unwrap_or_default();
+            let own = own(cx, why.who).filter(|_| why.arrived);
+            let said = own.map(|own| given(why.before.as_ref(), own)).unwrap_or_default();
             why.typed = Some(format!("{said}{typed}").trim_start().to_owned());
         }
     }
@@ -414,7 +446,7 @@ impl Stage {
             let gesture = self.hand.nudge.of(person.id);
             cx.hold(person.id);
             self.hand.ask(cx, person.id, gesture, None);
-            acts::assess(cx, person, moved(new), gesture);
+            acts::assess(cx, person, new, gesture);
         }
         if !shift {
             self.hand.nudge.end();
