@@ -16,7 +16,7 @@ use crate::ui::naming::Named as _;
 use crate::ui::plan_contact;
 use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::button::{self, Button, Weight};
-use crate::ui::widgets::chip::{self, Mark};
+use crate::ui::widgets::chip;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::page::margin;
 use crate::ui::widgets::table::{self, Column, Sort, Table, Width};
@@ -363,9 +363,8 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     if !model.kinds.is_empty() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_1);
-            for (missed, word) in &model.kinds {
-                let mark = if *missed { Mark::Trouble } else { Mark::Good };
-                chip::state(ui, cx.theme, mark, word);
+            for (mark, word) in &model.kinds {
+                chip::state(ui, cx.theme, *mark, word);
             }
         });
     }

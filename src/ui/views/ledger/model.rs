@@ -79,8 +79,8 @@ pub struct Model {
     pub title: String,
     /// What it adds up to, a sentence each.
     pub figures: Vec<(Mark, String)>,
-    /// Missed of open by kind: whether any is missed, and the words.
-    pub kinds: Vec<(bool, String)>,
+    /// Missed of open by kind, and the words.
+    pub kinds: Vec<(Mark, String)>,
     /// The rows, what has nothing planned and the most exposed first, what is closed last.
     pub rows: Vec<Row>,
 }
@@ -107,7 +107,14 @@ impl Model {
         let key = if way == Way::OfUs { "ledger-title-of-us" } else { "ledger-title-of-them" };
         let kinds = all.by_kind(way).into_iter().map(|(kind, share)| {
             let args = [("kind", kind.name(words).into()), ("n", share.n.into()), ("of", share.of.into())];
-            (share.n > 0, words.with("ledger-kind", &args))
+            // Of what has no date nobody knows whether it will be in time.
+            let dated = || statuses.iter().any(|one| one.open && one.kind == kind && one.state != State::NoDate);
+            let mark = match share.n {
+                0 if dated() => Mark::Good,
+                0 => Mark::Unknown,
+                _ => Mark::Trouble,
+            };
+            (mark, words.with("ledger-kind", &args))
         });
         Self {
             key: Self::key(cx, way),
@@ -147,10 +154,13 @@ fn figures(cx: &Cx<'_>, way: Way) -> Vec<(Mark, String)> {
         _ => Mark::Watch,
     };
     let (covered, met, passed) = (all.coverage, all.met_in_time, all.bypassed);
+    // Where nothing is written down of how anything reached us, nothing is known of it.
+    let known = all.statuses.iter().any(|one| one.way == way && one.second_hand);
+    let told = |mark: Mark| if known { mark } else { Mark::Unknown };
     let mut figures = vec![
         (good(covered.n, covered.of), share("ledger-coverage", covered.n, covered.of)),
         (good(met.n, met.of), share("ledger-met", met.n, met.of)),
-        (good(passed.of - passed.n, passed.of), share("ledger-bypassed", passed.n, passed.of)),
+        (told(good(passed.of - passed.n, passed.of)), share("ledger-bypassed", passed.n, passed.of)),
     ];
     if !all.without.is_empty() {
         let names: Vec<String> = all.without.iter().map(|who| stakeholder_name(cx.shown(), *who, words)).collect();
