@@ -90,6 +90,7 @@ impl Entente {
                 }
                 self.offer_rest();
             }
+            Answer::Kept(Reply::TypedBefore { taken }) => self.typed_before_is(taken, ctx),
             Answer::Kept(Reply::Leave(copy, passphrase)) => self.choose_where(*copy, passphrase),
             Answer::Kept(Reply::CopyForTeam(passphrase)) => self.choose_where_for_team(passphrase),
             Answer::Kept(Reply::Try(ask)) => self.try_passphrase(*ask),

@@ -47,6 +47,8 @@ pub enum Question {
         readable: bool,
         /// Whether it can be looked at only, since a newer program wrote it.
         newer: bool,
+        /// Whether it is another engagement, which is put together with nothing.
+        stranger: bool,
     },
     /// What differs.
     Differs(Differences),
@@ -60,6 +62,11 @@ pub enum Reply {
     Left,
     /// One of those that are offered is wanted, or not.
     Offer(Box<recover_offers::Draft>, recover::Wish),
+    /// What was typed before a crash is taken along, or else given up.
+    TypedBefore {
+        /// Whether it is taken.
+        taken: bool,
+    },
     /// The conflicts are decided.
     Decided(Box<merging::Draft>),
     /// One of the earlier versions is wanted.
@@ -103,14 +110,23 @@ impl Question {
                 }
             }
             Self::Typed(lines) => {
-                let buttons = [(Weight::Primary, words.text("common-close"))];
+                let buttons = [
+                    (Weight::Trouble, words.text("keep-typed-away")),
+                    (Weight::Primary, words.text("keep-typed-copy")),
+                ];
                 let title = words.text("keep-typed");
                 let height = (ctx.content_rect().height() - 260.0).clamp(120.0, 480.0);
                 let body = |ui: &mut Ui| {
-                    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| said(ui, theme, lines));
+                    ui.add(Label::new(theme.caption(words.text("keep-typed-text"))).wrap());
+                    egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                        for line in lines.iter() {
+                            ui.add(Label::new(theme.body(line)).wrap().selectable(true));
+                        }
+                    });
                 };
-                let ((), answer) = popup::dialog(ctx, theme, "typed-before", title, body, &buttons);
-                answer.map(|_| Reply::Left)
+                // Whoever leaves it in any way but one has the words.
+                let ((), answer) = popup::dialog_kept(ctx, theme, "typed-before", title, body, &buttons);
+                Some(Reply::TypedBefore { taken: answer? != popup::Answer::Button(0) })
             }
             Self::Versions(draft) => {
                 let buttons = [(Weight::Primary, words.text("common-close"))];
@@ -223,13 +239,17 @@ impl Question {
                     popup::Answer::Button(_) | popup::Answer::Left => Reply::Left,
                 })
             }
-            Self::Changed { lines, readable, newer } => {
+            Self::Changed { lines, readable, newer, stranger } => {
                 let mut buttons = vec![
                     (Weight::Quiet, words.text("common-cancel")),
                     (Weight::Quiet, words.text("dialog-save-elsewhere")),
                     (Weight::Trouble, words.text("keep-mine")),
                 ];
-                if *readable {
+                if *stranger {
+                    // The last is the one to which Enter leads: nothing of either goes.
+                    buttons.remove(1);
+                    buttons.push((Weight::Primary, words.text("dialog-save-elsewhere")));
+                } else if *readable {
                     buttons.extend([
                         (Weight::Plain, words.text("keep-theirs")),
                         (Weight::Plain, words.text("keep-compare")),
@@ -248,6 +268,8 @@ impl Question {
                 };
                 let ((), answer) = popup::dialog(ctx, theme, "changed", title, body, &buttons);
                 Some(match answer? {
+                    popup::Answer::Button(1) if *stranger => Reply::KeepMine,
+                    popup::Answer::Button(2) if *stranger => Reply::SaveElsewhere,
                     popup::Answer::Button(1) => Reply::SaveElsewhere,
                     popup::Answer::Button(2) => Reply::KeepMine,
                     popup::Answer::Button(3) => Reply::Act(FileAct::TakeTheirs),

@@ -153,9 +153,10 @@ impl Entente {
                 // What only we changed since is no change of theirs; where we began elsewhere nothing tells the two apart.
                 let encrypted = session.key.clone();
                 let begun = session.document.saved_workspace().filter(|_| !session.keeping.begun_elsewhere).cloned();
+                let ours = session.document.workspace().engagement.id;
                 // How it differs is worth more than a frame in a large file.
                 self.worker.run(move || {
-                    let mut lines = told(&found, begun.as_ref(), words, &author);
+                    let mut lines = told(&found, ours, begun.as_ref(), words, &author);
                     // A banner cuts what is long: this stands before what differs.
                     if let Some(key) = of_passphrase(&found, encrypted.as_ref()) {
                         lines.insert(lines.len().min(1), words.text(key).to_owned());
@@ -169,9 +170,10 @@ impl Entente {
         let asks = std::mem::take(&mut session.keeping.asks);
         if let Some(other) = session.keeping.other.as_ref().filter(|_| asks) {
             let (readable, newer) = (other.is_readable(), other.is_newer());
+            let stranger = other.stranger(session.document.workspace()).is_some();
             // That it was changed is the heading.
-            let lines = other.lines.iter().skip(usize::from(readable)).cloned().collect();
-            self.modal = Some(Modal::Kept(Box::new(Question::Changed { lines, readable, newer })));
+            let lines = other.lines.iter().skip(usize::from(readable && !stranger)).cloned().collect();
+            self.modal = Some(Modal::Kept(Box::new(Question::Changed { lines, readable, newer, stranger })));
         }
     }
 
@@ -232,11 +234,14 @@ impl Entente {
                 let mut acts = Vec::new();
                 match &other.found {
                     Found::Other(_, read, _) if read.is_ok() => {
-                        if only.is_none() && session.document.is_changed() {
+                        let stranger = other.stranger(session.document.workspace()).is_some();
+                        if only.is_none() && session.document.is_changed() && !stranger {
                             acts.push(act("keep-merge", FileAct::Merge));
                         }
-                        acts.push(act("keep-compare", FileAct::Compare));
-                        acts.push(act("keep-theirs", FileAct::TakeTheirs));
+                        if !stranger {
+                            acts.push(act("keep-compare", FileAct::Compare));
+                            acts.push(act("keep-theirs", FileAct::TakeTheirs));
+                        }
                         if only.is_none() {
                             acts.push(act("keep-mine", FileAct::KeepMine));
                         }
@@ -417,10 +422,18 @@ pub(super) fn held(by: &Holder, key: &str, words: &Words) -> String {
 }
 
 /// What lies in the file's place, and what of it is other than before.
-fn told(found: &Found, before: Option<&Workspace>, words: Words, author: &str) -> Vec<String> {
+fn told(found: &Found, ours: u64, before: Option<&Workspace>, words: Words, author: &str) -> Vec<String> {
     match found {
         Found::Gone => vec![words.text("keep-disk-gone").to_owned()],
         Found::Other(_, read, _) => match &**read {
+            // How one engagement differs from another is nothing to tell.
+            Ok(theirs) if theirs.engagement.id != ours => {
+                let frame = [
+                    ("title", theirs.engagement.title.as_str().into()),
+                    ("client", theirs.engagement.client.as_str().into()),
+                ];
+                vec![words.with("keep-disk-stranger", &frame)]
+            }
             Ok(theirs) => {
                 let mut lines = vec![words.text("keep-disk-changed").to_owned()];
                 if let Some(before) = before {

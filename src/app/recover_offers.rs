@@ -63,6 +63,7 @@ impl Entente {
         if session.views.has_typed() {
             typed.extend(session.views.typed(session.seen(), &self.words));
         }
+        typed.extend(session.keeping.typed_before.iter().cloned());
         let number = session.number();
         if !session.is_unsaved() && typed.is_empty() {
             if let Some(journal) = &mut session.keeping.journal {
@@ -224,25 +225,38 @@ impl Entente {
         session.imported = path.is_none();
         session.key = offer.key;
         session.keeping.begun_elsewhere = path.is_some() && !offer.file_is_same;
-        // Its journal goes when the work is in another one, or in the file.
-        match session.is_unsaved() {
+        // Its journal goes when the work is in another one, or in the file; so do the words that are in no entry.
+        let is_work = session.is_unsaved();
+        match is_work || !typed.is_empty() {
             true => session.keeping.recovered.push(offer.left),
             false => self.discard(vec![offer.left]),
         }
+        session.keeping.typed_before = typed.clone();
         self.show_session(session);
         if let Some(path) = path {
             self.remember(&path);
         }
-        let sentence = self.words.text("keep-recover-recovered");
-        self.toasts.add(Mark::Good, sentence);
+        if is_work || typed.is_empty() {
+            let sentence = self.words.text("keep-recover-recovered");
+            self.toasts.add(Mark::Good, sentence);
+        }
         if !typed.is_empty() {
-            let lines: Vec<String> =
-                typed.into_iter().map(|text| self.words.with("keep-recover-typed", &[("text", text.into())])).collect();
-            self.modal = Some(Modal::Kept(Box::new(Question::Typed(lines))));
+            self.modal = Some(Modal::Kept(Box::new(Question::Typed(typed))));
         }
         if self.modal.is_none() {
             self.offer_rest();
         }
+    }
+
+    /// What was typed before is taken along, or given up: from now on nothing keeps it.
+    pub(super) fn typed_before_is(&mut self, taken: bool, ctx: &egui::Context) {
+        let Some(session) = &mut self.session else { return };
+        let typed = std::mem::take(&mut session.keeping.typed_before);
+        if taken {
+            ctx.copy_text(typed.join("\n\n"));
+            self.toasts.add(Mark::Good, self.words.text("keep-typed-copied"));
+        }
+        self.offer_rest();
     }
 
     /// Offers what is left of what was offered.

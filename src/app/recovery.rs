@@ -12,7 +12,7 @@ use crate::file::{
     self, Copy, FileError, Holder, Journal, Keep, Key, Left, Lock, Running, Stamp, Unlock, Unlocked, Unsaved,
     keep_version, left_behind, sweep_journals, versions,
 };
-use crate::workspace::{RecordRef, Workspace};
+use crate::workspace::{Engagement, RecordRef, Workspace};
 
 /// So long after the first change that is in no journal it is written: with the writing itself, within five seconds.
 const WAIT: Duration = Duration::from_millis(1500);
@@ -139,6 +139,8 @@ pub struct Keeping {
     pub journal: Option<Journalling>,
     /// Journals that it was recovered from: they go when its own is written, or it is saved.
     pub recovered: Vec<Left>,
+    /// What was typed and in no entry when an earlier run broke off: it stays in the journal until somebody has it.
+    pub typed_before: Vec<String>,
     /// Whether what its changes began with is not the value that counts as saved: it was recovered and the file has changed
     /// since, or what lay in its place could not be read.
     pub begun_elsewhere: bool,
@@ -198,6 +200,19 @@ impl Changed {
     pub fn key(&self) -> Option<&Key> {
         match &self.found {
             Found::Other(_, _, key) => key.as_ref(),
+            Found::Gone => None,
+        }
+    }
+
+    /// The other engagement that lies in its place, which is nothing that could be put together with this one.
+    pub fn stranger(&self, ours: &Workspace) -> Option<&Engagement> {
+        match &self.found {
+            Found::Other(_, read, _) => read
+                .as_ref()
+                .as_ref()
+                .ok()
+                .map(|theirs| &theirs.engagement)
+                .filter(|theirs| theirs.id != ours.engagement.id),
             Found::Gone => None,
         }
     }

@@ -250,6 +250,14 @@ fn merge_puts_two_files_together_and_names_what_is_in_conflict() {
     assert_eq!((code, text.as_str(), why.as_str()), (0, "Put together, nothing is in conflict\n", ""));
     assert_eq!(read(&out), ("Build it".into(), "With care".into()));
     assert_eq!(merge(&["--out", &out]).0, 2, "nothing is written over unasked");
+    // What began as something else is put together with nothing.
+    let mut stranger = rich();
+    stranger.engagement.id += 1;
+    let other = path("other.entente");
+    fs::write(&other, encode(&stranger)).expect("written");
+    let (code, _, why) = said(&entente(&["merge", &base, &ours, &other, "--lang", "en", "--out", &path("never")]));
+    assert!(code == 2 && why.contains("is another engagement"), "{code} {why}");
+    assert!(!std::path::Path::new(&path("never")).exists());
     with(&theirs, "Build all", "With care");
     let (code, text, why) = merge(&["--out", &out, "--force"]);
     let expected = "Task Build it (T3)\n  Title\n  Before: Build\n  Ours: Build it\n  Theirs: Build all\n";

@@ -404,6 +404,30 @@ fn what_is_typed_and_not_finished_is_kept_and_told() {
     program.run();
     program.get_by_label_contains("Half a na");
     assert!(!program.state().session().expect("open").is_unsaved(), "nothing else was unsaved");
+    assert!(
+        program.query_by_label_contains("Nothing is saved yet").is_none(),
+        "nothing was recovered that could be saved"
+    );
+    // Killed once more before anybody answered: it is still there, and the command says all of it.
+    let again = killed(state.path());
+    drop(program);
+    let (code, said) = recover(again.path(), &[path.to_str().expect("plain")]);
+    assert!(code == Some(0) && said.contains("Half a na"), "{said}");
+    let mut program = with_state(again.path(), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    program.get_by_label("Recover").click();
+    program.run();
+    program.get_by_label("Copy and close").click();
+    program.step();
+    let copied = program.output().platform_output.commands.iter().find_map(|one| match one {
+        egui::OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    assert!(copied.expect("copied").contains("Half a na"));
+    program.run();
+    program.get_by_label_contains("on the clipboard");
+    assert!(!killed(again.path()).path().join("journals").read_dir().is_ok_and(|mut there| there.next().is_some()));
 }
 
 /// The command without a screen, with this folder of its own: how it ends, and what it says.

@@ -100,6 +100,26 @@ fn a_save_over_somebody_else_s_is_asked_and_mine_keeps_theirs_as_a_version() {
 }
 
 #[test]
+fn another_engagement_in_its_place_is_put_together_with_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    retitle(&mut program, "Mine");
+    let mut stranger = titled("Somebody else's");
+    stranger.engagement.id += 1;
+    save(&stranger, &path, None).expect("saved");
+    press(&mut program, Command::Save);
+    program.get_by_label("Someone else changed the file");
+    assert!(
+        program.query_all_by_label_contains("Another engagement lies in its place now: “Somebody else's”").count() > 0
+    );
+    for word in ["Merge", "Take theirs"] {
+        assert!(program.query_by_label(word).is_none(), "{word}");
+    }
+    assert_eq!((title(&program), on_disk(&path)), ("Mine".into(), "Somebody else's".into()));
+}
+
+#[test]
 fn theirs_is_taken_as_a_step_that_can_be_undone() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = file(folder.path());

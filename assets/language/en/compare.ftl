@@ -47,6 +47,7 @@ compare-written-on = Written on
 ## Two people's files put together.
 
 compare-no-conflict = Put together, nothing is in conflict
+compare-strangers = { $file } is another engagement (“{ $title }”): only what began as one can be put together
 compare-conflicts =
     { $n ->
         [one] { $n } conflict: ours counts until it is decided

@@ -60,6 +60,7 @@ keep-lock-only = Only read
 keep-lock-over = Take over
 keep-disk-gone = The file is no longer in its place. Saving puts it back.
 keep-disk-changed = Somebody else changed the file
+keep-disk-stranger = Another engagement lies in its place now: “{ $title }”, { $client }
 keep-disk-newer = Somebody else saved the file with a newer Entente (format { $found }), and this version does not know all of it. If you keep yours, what they added goes from the file with your next save.
 keep-disk-unreadable = The file was replaced by something that cannot be read: { $why }
 keep-changed-text = Whichever you choose, the other one is not lost: what a save replaces stays under “Earlier versions”, and Undo brings back yours
@@ -93,5 +94,9 @@ keep-differs-more = { $n ->
    *[other] and { $n } more
 }
 keep-typed = Typed, and in no entry yet
+keep-typed-text = It was in a field or a form and not finished. Copied, it can be pasted where it belongs.
+keep-typed-copy = Copy and close
+keep-typed-away = Throw away
+keep-typed-copied = What was typed is on the clipboard
 keep-merge-no-base = Nothing is kept of what both of you began with, so nobody can tell who changed what: each difference is asked
 keep-merge-unknown = not known

@@ -46,6 +46,7 @@ compare-written-on = 记录日期
 ## 合并两个人的文件。
 
 compare-no-conflict = 已合并，没有冲突
+compare-strangers = { $file } 是另一个项目（“{ $title }”）：只有出自同一文件的内容才能合并
 compare-conflicts =
     { $n ->
        *[other] { $n } 处冲突：未决定之前以我方为准

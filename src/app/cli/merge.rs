@@ -35,6 +35,13 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &MergeArguments) -> 
     };
     let (Ok(base_file), Ok(ours), Ok(theirs_file)) = (read(base), read(ours), read(theirs)) else { return FAILED };
     let [base, mine, yours] = [&base_file, &ours, &theirs_file].map(|opened| &opened.loaded.workspace);
+    let others = [(&arguments.base, base), (theirs, yours)];
+    if let Some((path, other)) = others.into_iter().find(|(_, one)| one.engagement.id != mine.engagement.id) {
+        let file = path.display().to_string();
+        let title = other.engagement.title.as_str();
+        complain(words.with("compare-strangers", &[("file", file.into()), ("title", title.into())]));
+        return FAILED;
+    }
     let merged = merge(base, mine, yours, &Choices::all(side.unwrap_or_default()));
     let stamp = (out == &arguments.ours).then_some(ours.stamp);
     // What was encrypted anywhere stays so.

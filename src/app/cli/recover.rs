@@ -65,5 +65,9 @@ fn list(words: Words, unlock: &mut Unlock, one: &Left) -> Option<Unlocked> {
     for line in differences(&changes, before.as_ref(), &kept.workspace, &words, "") {
         say(format_args!("  {line}"));
     }
+    // It is in no entry, so it is in no file that is written: here is all of it.
+    for typed in &kept.about.typed {
+        say(format_args!("  {}", words.with("keep-recover-typed", &[("text", typed.as_str().into())])));
+    }
     Some(kept)
 }
