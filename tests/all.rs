@@ -3,6 +3,7 @@
 
 mod after;
 mod after_otherwise;
+mod blanks;
 mod breaks;
 mod brief;
 mod business;

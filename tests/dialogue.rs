@@ -52,8 +52,11 @@ fn people() -> Workspace {
 
 fn made(file: &Workspace, kind: RecordKind) -> AnyRecord {
     let words = Words::new(Language::English);
-    blank::record(kind, &Start { workspace: file, day: day(0), author: "MW", near: None, words: &words })
-        .expect("a record")
+    let start = Start { workspace: file, day: day(0), author: "MW", near: None, words: &words };
+    if kind == RecordKind::Rhythm {
+        return blank::rhythm(&start, who(2), 7, Channel::InPerson).into();
+    }
+    blank::record(kind, &start).expect("a record")
 }
 
 fn decided(file: &mut Workspace, n: u64, on: u64, must_hear: &[u64], hearings: &[(u64, u64, u64)]) {

@@ -37,8 +37,11 @@ fn who(n: u64) -> StakeholderId {
 
 fn made(file: &Workspace, kind: RecordKind) -> AnyRecord {
     let words = Words::new(Language::English);
-    blank::record(kind, &Start { workspace: file, day: day(0), author: "MW", near: None, words: &words })
-        .expect("a record")
+    let start = Start { workspace: file, day: day(0), author: "MW", near: None, words: &words };
+    if kind == RecordKind::Rhythm {
+        return blank::rhythm(&start, who(2), 7, Channel::InPerson).into();
+    }
+    blank::record(kind, &start).expect("a record")
 }
 
 /// One of us, three of the client, of whom two have power.

@@ -131,7 +131,8 @@ impl Entente {
     pub(super) fn has_to_wait(&self, action: &Action) -> bool {
         let changes = match action {
             Action::Edit { gesture, .. } => gesture.is_none(),
-            Action::Add { .. } | Action::Make { .. } | Action::AskDelete(_) | Action::AskDeleteAll(_) => true,
+            Action::Add { .. } | Action::Make { .. } | Action::Ask(_) => true,
+            Action::AskDelete(_) | Action::AskDeleteAll(_) => true,
             Action::Done(_) | Action::Command(_) => true,
             _ => false,
         };

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use chrono::Duration;
 
-use super::breaks::Made;
 use super::earlier_versions::size;
 use super::kept_modals::Question;
 use super::modals::Modal;
@@ -15,15 +14,14 @@ use super::session::{Saving, Session};
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
 use super::{failures, picture, preferences};
-use crate::document::{self, Document, Edit, Label, Step, Stepped};
+use crate::document::{self, Document, Edit, Step, Stepped};
 use crate::exchange::export::Form;
 use crate::file::{self, Keep, Over, SaveError, Stamp, Unlock};
 use crate::insight::schedule::latest_baseline;
 use crate::language::Words;
-use crate::ui::blank::{self, Start};
+use crate::ui::blank;
 use crate::ui::command::{Command, State};
 use crate::ui::inspector;
-use crate::ui::naming::Named;
 use crate::ui::theme::{self, Theme};
 use crate::ui::views::ViewKind;
 use crate::ui::views::dialogue;
@@ -31,9 +29,7 @@ use crate::ui::views::people::Mode;
 use crate::ui::views::plan::Page;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field;
-use crate::workspace::{
-    AnyRecord, Baseline, BaselineEntry, BaselineId, Id, Meta, RecordKind, RecordRef, Task, Workspace,
-};
+use crate::workspace::{Baseline, BaselineEntry, BaselineId, Id, Meta, RecordRef, Task, Workspace};
 
 impl Entente {
     /// Carries out a command that is enabled; does nothing for one that is not.
@@ -91,7 +87,7 @@ impl Entente {
                 }
             }
             Command::Deselect => self.step_out(),
-            Command::Add(kind) => self.add_blank(kind, ctx),
+            Command::Add(kind) => self.add(kind, ctx),
             Command::EditEngagement => {
                 if let Some(session) = &self.session {
                     self.modal = Some(Modal::engagement(session.seen().engagement.clone(), false));
@@ -204,13 +200,6 @@ impl Entente {
     /// Closes what was opened last: details that stand beside a page, else the page, else the selection.
     fn step_out(&mut self) {
         let Some(session) = &mut self.session else { return };
-        let unsaid = session.unsaid.take();
-        if unsaid
-            .is_some_and(|(record, as_of)| session.selection == Some(record) && session.document.revision() == as_of)
-        {
-            self.travel(Document::undo);
-            return;
-        }
         let whose = session.views.person.who().map(RecordRef::from);
         let beside = self.inspector_open && !self.details_wait && session.selection.is_some();
         if whose.is_some() && beside {
@@ -478,54 +467,6 @@ impl Entente {
         });
     }
 
-    /// Adds a record and selects it.
-    /// Carries out an edit that adds a record, and opens that.
-    pub(super) fn make(&mut self, edit: Edit, label: Label, ctx: &egui::Context) {
-        let Some(session) = &mut self.session else { return };
-        let step = Step { label, gesture: None, selection: session.selection };
-        self.perform(edit, &step);
-        if self.made == Made::Yes {
-            self.select_added(ctx);
-        }
-    }
-
-    fn add_blank(&mut self, kind: RecordKind, ctx: &egui::Context) {
-        let Some(session) = &self.session else { return };
-        let workspace = session.seen();
-        // What says something of a person is about nobody until somebody is chosen: nothing is put into a mouth unasked.
-        let of_person = is_of_person(kind);
-        let chosen = blank::person_of(workspace, session.selection).is_some();
-        if of_person && !chosen && !workspace.stakeholders.is_empty() {
-            self.palette.open_people_for(kind);
-            return;
-        }
-        let start = Start {
-            workspace,
-            day: session.day(),
-            author: &self.settings.author,
-            near: session.selection,
-            words: &self.words,
-        };
-        match blank::record(kind, &start) {
-            // Whom nobody has rated yet is not in the middle of every scale because somebody pressed a button.
-            Some(AnyRecord::Assessment(draft)) if session.insights().grid.power(draft.of).is_none() => {
-                let of = draft.of;
-                inspector::begin_assessing(ctx, session.opening(), draft);
-                if let Some(session) = &mut self.session {
-                    session.selection = Some(of.into());
-                }
-                self.open_details();
-            }
-            Some(record) => {
-                let label = Label::about("edit-add", kind.name(&self.words));
-                self.make(Edit::Add(record), label, ctx);
-            }
-            None => {
-                self.toasts.add(Mark::Watch, self.words.text("dialog-person-first"));
-            }
-        }
-    }
-
     /// Takes the keyboard to the first field of the details, or from them back to what is selected.
     fn go_to_details(&mut self, ctx: &egui::Context) {
         if inspector::has_keyboard(ctx) {
@@ -533,18 +474,6 @@ impl Entente {
             return;
         }
         self.open_details();
-        if !self.shows_client() {
-            field::focus_first(ctx);
-        }
-    }
-
-    fn select_added(&mut self, ctx: &egui::Context) {
-        if let Some(session) = &mut self.session {
-            session.selection = session.document.last_added().or(session.selection);
-            let says_of_whom = session.selection.filter(|record| is_of_person(record.kind()));
-            session.unsaid = says_of_whom.map(|record| (record, session.document.revision()));
-            self.open_details();
-        }
         if !self.shows_client() {
             field::focus_first(ctx);
         }
@@ -677,17 +606,4 @@ impl Entente {
             self.toasts.add(Mark::Watch, self.words.text("dialog-settings-not-kept"));
         }
     }
-}
-
-/// What says something of a person: as it is made it says nothing that anybody said.
-fn is_of_person(kind: RecordKind) -> bool {
-    matches!(
-        kind,
-        RecordKind::Voice
-            | RecordKind::Reading
-            | RecordKind::Assessment
-            | RecordKind::Tie
-            | RecordKind::Rhythm
-            | RecordKind::Expectation
-    )
 }

@@ -1,6 +1,7 @@
 //! Who owns it: the open file, its history, settings, worker threads, dialogs; runs commands. The only floor with
 //! mutable state, and the only one that starts threads.
 
+mod adding;
 pub mod answer_tables;
 mod answers;
 pub mod audience;

@@ -63,8 +63,6 @@ pub struct Session {
     pub views: Box<Views>,
     /// What is selected.
     pub selection: Option<RecordRef>,
-    /// What was just made and says nothing yet, and as which value: left with Escape as it is, it is taken back.
-    pub unsaid: Option<(RecordRef, u64)>,
     /// The day that is looked at; none = today.
     pub as_of: Option<NaiveDate>,
     /// The computer's day when the file was opened.
@@ -147,7 +145,6 @@ impl Session {
             view: ViewKind::default(),
             views: Box::default(),
             selection: None,
-            unsaid: None,
             as_of: None,
             clock_day,
             insights: Arc::new(insights),

@@ -521,7 +521,7 @@ impl Entente {
             return;
         };
         // Nothing is asked first, either: the edit itself would be refused.
-        let edits = matches!(&action, Action::Edit { .. } | Action::Add { .. } | Action::Make { .. });
+        let edits = matches!(&action, Action::Edit { .. } | Action::Add { .. } | Action::Make { .. } | Action::Ask(_));
         let deletes = matches!(&action, Action::AskDelete(_) | Action::AskDeleteAll(_));
         if (edits || deletes) && session.is_only_seen() {
             self.say_no_edits();
@@ -542,6 +542,7 @@ impl Entente {
             }
             Action::Add { record, label } => self.make(Edit::Add(*record), label, ctx),
             Action::Make { edit, label } => self.make(edit, label, ctx),
+            Action::Ask(asking) => self.ask(asking, ctx),
             Action::Command(command) => self.run(command, ctx),
             Action::Select(record) => {
                 session.selection = record;

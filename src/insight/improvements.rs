@@ -110,7 +110,9 @@ impl Improvements {
             Progress::Seen(_) => (3, 0),
         };
         result.all.sort_by_key(|one| (rank(one), one.id));
-        let followed = |id: LessonId| workspace.improvements.iter().any(|one| one.lesson == Some(id));
+        // That one was written down changes nothing yet: somebody answers for it, it has a day, or it is done.
+        let follows = |one: &Improvement| one.owner.is_some() || one.due.is_some() || one.done_on.is_some();
+        let followed = |id: LessonId| workspace.improvements.iter().any(|one| one.lesson == Some(id) && follows(one));
         let calls =
             workspace.lessons.iter().filter(|one| calls_for_change(one) && one.origin.is_none() && one.on <= day);
         result.barren = calls.map(|one| one.id).filter(|id| !followed(*id)).collect();

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::document::{Edit, Label};
+use crate::insight::Insights;
 use crate::insight::warnings::Finding;
 use crate::insight::warnings::answered::{Of, Standing};
 use crate::language::Words;
@@ -12,21 +13,20 @@ use crate::workspace::{AlarmAnswer, AlarmAnswerKind, RecordKind, RecordRef, Work
 
 /// An edit that is the act of a warning: it is noted with the warning, too, with what it changes where it makes nothing new.
 pub fn acting(cx: &Cx<'_>, of: Option<Of>, made: Option<RecordRef>, edit: Edit) -> Edit {
+    acting_by(cx.insights, cx.author, of, made, edit)
+}
+
+/// The same by what is known and whoever writes it.
+pub fn acting_by(insights: &Insights, by: &str, of: Option<Of>, made: Option<RecordRef>, edit: Edit) -> Edit {
     let Some((rule, about)) = of else { return edit };
-    let found = cx.insights.findings.iter().find(|one| one.of() == (rule, about));
+    let found = insights.findings.iter().find(|one| one.of() == (rule, about));
     let answer = AlarmAnswer {
         severity: found.map(|one| one.severity),
         rests_on: found.map(Finding::rests_on).unwrap_or_default(),
         made,
-        ..AlarmAnswer::new(cx.day, AlarmAnswerKind::Acted)
+        ..AlarmAnswer::new(insights.day, AlarmAnswerKind::Acted)
     };
-    Edit::AnswerWarning {
-        rule: rule.name().to_owned(),
-        about,
-        answer,
-        does: Some(Box::new(edit)),
-        by: cx.author.to_owned(),
-    }
+    Edit::AnswerWarning { rule: rule.name().to_owned(), about, answer, does: Some(Box::new(edit)), by: by.to_owned() }
 }
 
 fn note(cx: &Cx<'_>, (rule, about): Of, answer: AlarmAnswer) {

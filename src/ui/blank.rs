@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::insight::calendar::Calendars;
 use crate::language::Words;
+use crate::ui::naming::stakeholder_name;
 use crate::workspace::*;
 
 /// What a new record starts from.
@@ -31,7 +32,6 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
     let Start { workspace, day, author, near, words } = *start;
     let meta = |visibility| Meta { visibility, by: author.to_owned(), on: day };
     let internal = || meta(Visibility::Internal);
-    let client = || meta(Visibility::Client);
     let person = || person_near(workspace, near);
     let title = |key: &str| words.text(key).to_owned();
     Some(match kind {
@@ -43,11 +43,8 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             Side::Client,
         )),
         RecordKind::Assessment => AnyRecord::Assessment(assessment(workspace, author, day, person()?)),
-        RecordKind::Tie => {
-            let from = person()?;
-            let to = workspace.stakeholders.ids().find(|other| *other != from)?;
-            AnyRecord::Tie(tie(internal(), from, to, TieKind::Influences))
-        }
+        // Whom it ties to whom, how often a series comes and when a talk is to be, is asked first (`asking`).
+        RecordKind::Tie | RecordKind::Rhythm | RecordKind::Contact => return None,
         RecordKind::Reading => AnyRecord::Reading(Reading {
             id: ReadingId::new(0, 0),
             meta: internal(),
@@ -61,27 +58,6 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             asked_in: None,
             comment: String::new(),
         }),
-        RecordKind::Rhythm => AnyRecord::Rhythm(Rhythm {
-            id: RhythmId::new(0, 0),
-            meta: internal(),
-            title: title("record-new-rhythm"),
-            with: person().into_iter().collect(),
-            purpose: String::new(),
-            channel: Channel::InPerson,
-            every_days: 7,
-            owner: None,
-            backup: None,
-            terms: Terms::default(),
-            escalation: None,
-            escalation_chain: Vec::new(),
-            release: None,
-            from: day,
-            until: None,
-            agreed: Vec::new(),
-        }),
-        RecordKind::Contact => {
-            AnyRecord::Contact(contact(start, person_of(workspace, near).into_iter().collect(), day))
-        }
         RecordKind::Expectation => AnyRecord::Expectation(Expectation {
             id: ExpectationId::new(0, 0),
             meta: internal(),
@@ -194,7 +170,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
         }),
         RecordKind::Resource => AnyRecord::Resource(Resource {
             id: ResourceId::new(0, 0),
-            meta: client(),
+            meta: internal(),
             title: title("record-new-resource"),
             units_percent: 100,
             calendar: None,
@@ -294,7 +270,8 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
                 _ => None,
             },
             expected_on: None,
-            stages: vec![StageEntry { on: day, stage: Stage::Idea }],
+            // Where it stands, nobody has said yet.
+            stages: Vec::new(),
             note: String::new(),
         }),
         RecordKind::Event => AnyRecord::Event(Event {
@@ -365,6 +342,29 @@ pub fn assessment(workspace: &Workspace, author: &str, day: NaiveDate, of: Stake
 pub fn tie(meta: Meta, from: StakeholderId, to: StakeholderId, kind: TieKind) -> Tie {
     let id = TieId::new(0, 0);
     Tie { id, meta, from, to, kind, strength: 3, since: None, until: None, note: String::new() }
+}
+
+/// A series with somebody from the day on, every so many days, held so.
+pub fn rhythm(start: &Start<'_>, with: StakeholderId, every_days: i64, channel: Channel) -> Rhythm {
+    let name = stakeholder_name(start.workspace, with, start.words);
+    Rhythm {
+        id: RhythmId::new(0, 0),
+        meta: Meta::internal(start.author, start.day),
+        title: start.words.with("dialogue-rhythm-with", &[("who", name.into())]),
+        with: vec![with],
+        purpose: String::new(),
+        channel,
+        every_days,
+        owner: None,
+        backup: None,
+        terms: Terms::default(),
+        escalation: None,
+        escalation_chain: Vec::new(),
+        release: None,
+        from: start.day,
+        until: None,
+        agreed: Vec::new(),
+    }
 }
 
 /// A planned contact with these people on a day: an hour, face to face, in the morning.

@@ -29,6 +29,7 @@ use crate::insight::{ClientView, Insights};
 use crate::language::Words;
 use crate::workspace::{AnyRecord, Link, Meta, RecordRef, SlideId, TaskId, Visibility, Workspace};
 
+use super::asking::Asking;
 use super::command::Command;
 use super::since::Since;
 use super::theme::Theme;
@@ -64,6 +65,8 @@ pub enum Action {
         /// What the step is called in the menu.
         label: Label,
     },
+    /// Ask for what is not said yet of a new record, and add it once all is.
+    Ask(Asking),
     /// Run a command.
     Command(Command),
     /// Select a record, or nothing.
@@ -470,6 +473,11 @@ impl<'a> Cx<'a> {
     /// Asks for an edit that adds a record among other things.
     pub fn make(&self, edit: Edit, label: Label) {
         self.out.push(Action::Make { edit, label });
+    }
+
+    /// Asks for a new record of which not all is said that counts.
+    pub fn ask(&self, asking: Asking) {
+        self.out.push(Action::Ask(asking));
     }
 
     /// Asks for a command.

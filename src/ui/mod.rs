@@ -2,6 +2,7 @@
 //! knows nothing of `app`, of files and of threads.
 
 pub mod answer;
+pub mod asking;
 pub mod blank;
 pub mod command;
 pub mod compare;

@@ -42,7 +42,8 @@ fn add(file: &mut Workspace, what: Empty, (of, series): (usize, usize), n: u64) 
     let n = 9000 + n;
     match what {
         Empty::Message | Empty::Past => {
-            let AnyRecord::Contact(mut one) = made(file, RecordKind::Contact) else { panic!("a contact") };
+            let start = Start { workspace: file, day: on, author: "MW", near: None, words: &words };
+            let mut one = blank::contact(&start, Vec::new(), on);
             one.id = ContactId::new(0, n);
             one.at = (on - Days::new(1)).and_hms_opt(9, 0, 0).expect("a time");
             one.attendance = vec![Attendance { who: client, required: true, presence: Presence::Present }];

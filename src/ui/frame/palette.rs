@@ -1,9 +1,11 @@
 //! The palette (Ctrl+K): finds a command or a record by a few letters of its name.
 
-use chrono::NaiveDate;
-use egui::{Align2, Key, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use chrono::{Days, NaiveDate};
+use egui::{Align2, Key, Label, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::FrameCx;
+use crate::language::{Language, Words};
+use crate::ui::asking::{Answer, Asking, Wanted};
 use crate::ui::command::{self, Command};
 use crate::ui::context::Action;
 use crate::ui::icons::Icon;
@@ -19,8 +21,8 @@ pub struct Palette {
     open: bool,
     /// Only people are looked for, to open the page of one.
     people: bool,
-    /// What is added about whoever is chosen; none: the page is opened.
-    adds: Option<RecordKind>,
+    /// The new record of which something is asked.
+    asks: Option<Asking>,
     query: String,
     cursor: usize,
     found: Vec<Entry>,
@@ -37,12 +39,13 @@ struct Entry {
     aside: String,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Goal {
     Command(Command),
     Page(Place),
     Record(RecordRef),
     Person(StakeholderId),
+    Answer(Answer),
 }
 
 /// How well a name answers a query, the best first.
@@ -56,8 +59,35 @@ enum Match {
     Inside,
 }
 
+/// What a find is, in the order in which they stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// Where one looks.
+    Look,
+    /// What is done.
+    Deed,
+    /// What is there.
+    Record,
+    /// What makes a new one.
+    New,
+}
+
+impl Kind {
+    fn of(command: Command) -> Self {
+        match command {
+            Command::Go(_) | Command::Lens(_) | Command::PeopleList => Self::Look,
+            Command::Add(_) => Self::New,
+            _ => Self::Deed,
+        }
+    }
+}
+
+/// Days that are offered, from the day that is looked at.
+const NEAR: [u64; 5] = [0, 1, 2, 7, 14];
 /// How many finds are shown at most.
 const MOST: usize = 60;
+/// How many of them are records.
+const MOST_RECORDS: usize = 30;
 
 impl Palette {
     /// Opens it empty.
@@ -70,9 +100,9 @@ impl Palette {
         *self = Self { open: true, people: true, ..Self::default() };
     }
 
-    /// Opens it to choose whom something new is about, which is then added.
-    pub fn open_people_for(&mut self, kind: RecordKind) {
-        *self = Self { open: true, people: true, adds: Some(kind), ..Self::default() };
+    /// Opens it to ask what is not said yet of a new record, which is made when all is.
+    pub fn ask(&mut self, asking: Asking) {
+        *self = Self { open: true, asks: Some(asking), ..Self::default() };
     }
 
     /// Whether it is open.
@@ -94,17 +124,24 @@ impl Palette {
         let modal = egui::Modal::new(egui::Id::unique("palette")).area(area).backdrop_color(cx.theme.veil).frame(frame);
         let response = modal.show(ui.ctx(), |ui| {
             ui.set_width(width);
-            self.search_field(ui, cx);
+            let file = known.map(|(workspace, _)| workspace);
+            let enter = self.search_field(ui, cx, file);
             self.find(ui, cx, known, revision);
+            // What was typed with it in one pass counts, too.
+            if enter && let Some(entry) = self.found.get(self.cursor).cloned() {
+                self.run(cx, entry.goal, file);
+                return;
+            }
             ui.add_space(SPACE_2);
-            self.list(ui, cx, width);
+            self.list(ui, cx, width, file);
         });
         if response.should_close() {
             self.open = false;
         }
     }
 
-    fn search_field(&mut self, ui: &mut Ui, cx: &FrameCx<'_>) {
+    /// The field; whether Enter was pressed.
+    fn search_field(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, known: Option<&Workspace>) -> bool {
         let (down, up, enter) = ui.input_mut(|i| {
             (
                 i.consume_key(egui::Modifiers::NONE, Key::ArrowDown),
@@ -118,10 +155,19 @@ impl Palette {
         if up {
             self.cursor = self.cursor.saturating_sub(1);
         }
-        let hint = match (self.people, self.adds) {
-            (true, Some(kind)) => cx.words.with("frame-palette-whom", &[("what", kind.name(cx.words).into())]),
-            (true, None) => cx.words.text("dossier-choose").to_owned(),
-            (false, _) => cx.words.text("frame-palette-hint").to_owned(),
+        // What was chosen so far stays in sight while the next is typed.
+        let asked = self.asks.as_ref().zip(known).map(|(asking, known)| asking.sentence(known, cx.words));
+        if let Some(asked) = &asked {
+            ui.add(Label::new(cx.theme.strong(asked)).truncate());
+            ui.add_space(SPACE_2);
+        }
+        let wants = self.asks.as_ref().zip(known).and_then(|(asking, known)| asking.wants(known));
+        let hint = match (&asked, self.people) {
+            (Some(_), _) if wants == Some(Wanted::Words) => cx.words.text("frame-palette-write"),
+            (Some(_), _) if wants == Some(Wanted::Day) => cx.words.text("frame-palette-day"),
+            (Some(_), _) => cx.words.text("frame-palette-choose"),
+            (None, true) => cx.words.text("dossier-choose"),
+            (None, false) => cx.words.text("frame-palette-hint"),
         };
         let edit = egui::TextEdit::singleline(&mut self.query)
             .hint_text(hint)
@@ -129,81 +175,95 @@ impl Palette {
             .desired_width(f32::INFINITY)
             .margin(vec2(SPACE_3, SPACE_2));
         let response = ui.add(edit);
-        let name = cx.words.text("frame-palette-name");
+        let name = asked.as_deref().unwrap_or_else(|| cx.words.text("frame-palette-name"));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
         response.request_focus();
         if response.changed() {
             self.cursor = 0;
         }
-        if enter && let Some(entry) = self.found.get(self.cursor).cloned() {
-            self.run(cx, entry.goal);
-        }
+        enter
     }
 
-    fn run(&mut self, cx: &FrameCx<'_>, goal: Goal) {
+    fn run(&mut self, cx: &FrameCx<'_>, goal: Goal, known: Option<&Workspace>) {
         self.open = false;
+        let asking = self.asks.take();
         match goal {
             Goal::Command(command) => cx.out.push(Action::Command(command)),
             Goal::Page(place) => cx.out.push(Action::GoTo(place)),
             Goal::Record(record) => cx.out.push(Action::Show(record)),
-            Goal::Person(who) => {
-                cx.out.push(Action::Hold(who.into()));
-                cx.out.push(Action::Command(self.adds.map_or(Command::Person, Command::Add)));
+            Goal::Person(who) => match asking {
+                Some(asking) => self.answered(cx, asking.with_person(who), known),
+                None => {
+                    cx.out.push(Action::Hold(who.into()));
+                    cx.out.push(Action::Command(Command::Person));
+                }
+            },
+            Goal::Answer(answer) => {
+                if let Some(asking) = asking {
+                    self.answered(cx, asking.with(answer), known);
+                }
             }
         }
     }
 
-    /// Commands come before records that match as well: of what a command is called there are few.
+    /// Asks on, or asks for the record of which all is said.
+    fn answered(&mut self, cx: &FrameCx<'_>, asking: Asking, known: Option<&Workspace>) {
+        match known.and_then(|known| asking.wants(known)) {
+            Some(_) => self.ask(asking),
+            None => cx.out.push(Action::Ask(asking)),
+        }
+    }
+
+    /// Finds what answers the query: where one looks comes first, then what is done, then records, and last what makes new ones.
+    /// What has the letters only inside a word comes after all of it.
     fn find(&mut self, ui: &Ui, cx: &FrameCx<'_>, known: Option<(&Workspace, NaiveDate)>, revision: u64) {
         let wanted = (self.query.clone(), revision, known.map(|(_, day)| day));
         if self.found_for.as_ref() == Some(&wanted) {
             return;
         }
         let query = self.query.trim().to_lowercase();
-        if self.people {
-            self.found = known.map(|(workspace, _)| people(workspace, &query)).unwrap_or_default();
+        if self.people || self.asks.is_some() {
+            let found = known.map(|(workspace, day)| match &self.asks {
+                Some(asking) => asked(asking, (workspace, day), (&query, &self.query), cx),
+                None => people(workspace, &query, None),
+            });
+            self.found = found.unwrap_or_default();
             self.cursor = self.cursor.min(self.found.len().saturating_sub(1));
             self.found_for = Some(wanted);
             return;
         }
-        let mut ranked: Vec<((bool, bool, Match, u8), Entry)> = Vec::new();
+        let mut ranked: Vec<((bool, Kind, Match, bool), Entry)> = Vec::new();
         for command in Command::all().into_iter().filter(|command| command.enabled(cx.state)) {
             if matches!(command, Command::Palette | Command::Deselect) {
                 continue;
             }
             let name = cx.words.text(command.key());
-            let also = command.also().filter(|_| !query.is_empty()).and_then(|key| rank(&query, cx.words.text(key)));
-            let also = also.map(|rank| rank.max(Match::Words));
+            let also = other_words(&query, cx, command.key(), command.also());
             let named = rank(&query, name);
             if let Some(rank) = named.into_iter().chain(also).min() {
                 let aside = command.shortcut().map(|keys| command::keys(ui.ctx(), &keys)).unwrap_or_default();
                 let icon = command.icon().unwrap_or(Icon::ChevronRight);
                 let goal = Goal::Command(command);
-                // What is called so comes before what is only about it, and whatever is only looked at before what makes a
-                // record.
+                // What is called so comes before what is only about it.
                 let is_about = named.is_none_or(|named| named > rank);
-                let about = u8::from(is_about) * if matches!(command, Command::Add(_)) { 2 } else { 1 };
+                let kind = if query.is_empty() { Kind::Look } else { Kind::of(command) };
                 let entry = Entry { goal, icon, name: name.to_owned(), aside };
-                ranked.push(((rank == Match::Inside, false, rank, about), entry));
+                ranked.push(((rank == Match::Inside, kind, rank, is_about), entry));
             }
         }
         if known.is_some() && !query.is_empty() {
             for place in Place::all() {
                 let name = cx.words.text(place.key());
-                // What is done comes before where that is looked at, but for a page that is called just so.
-                let is_it = name.to_lowercase() == query;
-                let least = if is_it { Match::Start } else { Match::Words };
-                let also = place.also().and_then(|key| rank(&query, cx.words.text(key)));
-                let also = also.map(|rank| rank.max(Match::Words));
-                let Some(rank) = rank(&query, name).map(|rank| rank.max(least)).into_iter().chain(also).min() else {
-                    continue;
-                };
+                let named = rank(&query, name);
+                let also = other_words(&query, cx, place.key(), place.also());
+                let Some(rank) = named.into_iter().chain(also).min() else { continue };
                 let (goal, icon) = (Goal::Page(place), place.view().icon());
                 let aside = cx.words.text(place.view().key()).to_owned();
                 // A view that is called as its first page is one find.
                 if ranked.iter().all(|(_, there)| there.name != name) {
                     let entry = Entry { goal, icon, name: name.to_owned(), aside };
-                    ranked.push(((rank == Match::Inside, false, rank, u8::from(!is_it)), entry));
+                    let is_about = named.is_none_or(|named| named > rank);
+                    ranked.push(((rank == Match::Inside, Kind::Look, rank, is_about), entry));
                 }
             }
         }
@@ -214,15 +274,19 @@ impl Palette {
                     if let Some(rank) = rank(&query, &name) {
                         let aside = kind.name(cx.words).to_owned();
                         let goal = Goal::Record(record);
-                        ranked.push((
-                            (rank == Match::Inside, true, rank, 0),
-                            Entry { goal, icon: icon_of(kind), name, aside },
-                        ));
+                        let entry = Entry { goal, icon: icon_of(kind), name, aside };
+                        ranked.push(((rank == Match::Inside, Kind::Record, rank, false), entry));
                     }
                 }
             }
         }
         ranked.sort_by_key(|(rank, _)| *rank);
+        // However many records there are, what makes a new one is found.
+        let mut records = 0;
+        ranked.retain(|((_, kind, ..), _)| {
+            records += usize::from(*kind == Kind::Record);
+            *kind != Kind::Record || records <= MOST_RECORDS
+        });
         self.found = ranked.into_iter().take(MOST).map(|(_, entry)| entry).collect();
         let asleep = || {
             let names = Command::all().into_iter().filter(|command| !command.enabled(cx.state)).filter_map(|command| {
@@ -236,8 +300,9 @@ impl Palette {
         self.found_for = Some(wanted);
     }
 
-    fn list(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, width: f32) {
-        if self.found.is_empty() {
+    fn list(&mut self, ui: &mut Ui, cx: &FrameCx<'_>, width: f32, known: Option<&Workspace>) {
+        let wants = self.asks.as_ref().zip(known).and_then(|(asking, known)| asking.wants(known));
+        if self.found.is_empty() && wants != Some(Wanted::Words) {
             let said = match &self.not_now {
                 Some(name) => cx.words.with("frame-palette-not-now", &[("name", name.as_str().into())]),
                 None => cx.words.text("frame-palette-nothing").to_owned(),
@@ -263,22 +328,53 @@ impl Palette {
                         paint_entry(ui, cx, rect, entry);
                     }
                     if response.clicked() {
-                        chosen = Some(entry.goal);
+                        chosen = Some(entry.goal.clone());
                     }
                 }
             },
         );
         if let Some(goal) = chosen {
-            self.run(cx, goal);
+            self.run(cx, goal, known);
         }
     }
 }
 
-/// The people whose name or role answers a query: the client's first, then by how well and by name.
-fn people(workspace: &Workspace, query: &str) -> Vec<Entry> {
+/// What may be said next of a new record, as far as it answers a query (in small letters, and as it was typed).
+fn asked(
+    asking: &Asking,
+    (known, day): (&Workspace, NaiveDate),
+    (query, typed): (&str, &str),
+    cx: &FrameCx<'_>,
+) -> Vec<Entry> {
+    let answers = match asking.wants(known) {
+        Some(Wanted::Person(but)) => return people(known, query, but),
+        Some(Wanted::One(answers)) => answers,
+        Some(Wanted::Day) => NEAR.iter().filter_map(|n| day.checked_add_days(Days::new(*n))).map(Answer::Day).collect(),
+        Some(Wanted::Words) | None => Vec::new(),
+    };
+    let icon = icon_of(asking.kind());
+    let entry = |answer: Answer| {
+        let name = answer.name(cx.words);
+        let aside = match &answer {
+            Answer::Day(on) => cx.words.days_from_today((*on - day).num_days()),
+            _ => String::new(),
+        };
+        Entry { goal: Goal::Answer(answer), icon, name, aside }
+    };
+    let typed = asking.typed(typed, (known, day), cx.words);
+    let offered = answers.into_iter().filter(|answer| rank(query, &answer.name(cx.words)).is_some());
+    let offered = offered.filter(|answer| typed.is_none() || Some(answer) == typed.as_ref());
+    let offered: Vec<Answer> = offered.collect();
+    let typed = typed.filter(|typed| !offered.contains(typed));
+    typed.into_iter().chain(offered).map(entry).collect()
+}
+
+/// The people whose name or role answers a query, but one: the client's first, then by how well and by name.
+fn people(workspace: &Workspace, query: &str, but: Option<StakeholderId>) -> Vec<Entry> {
     let mut ranked: Vec<_> = workspace
         .stakeholders
         .iter()
+        .filter(|one| Some(one.id) != but)
         .filter_map(|one| {
             let by_role = rank(query, &one.role).map(|_| Match::Inside);
             let rank = rank(query, &one.name).into_iter().chain(by_role).min()?;
@@ -302,6 +398,16 @@ fn paint_entry(ui: &Ui, cx: &FrameCx<'_>, rect: egui::Rect, entry: &Entry) {
         one_line_on(painter, &entry.name, theme::regular(BODY), (right - left - aside.size().x - SPACE_3).max(40.0));
     painter.galley(pos2(left, middle - name.size().y / 2.0), name, cx.theme.text);
     painter.galley(pos2(right - aside.size().x, middle - aside.size().y / 2.0), aside, cx.theme.quiet);
+}
+
+/// How well other words for something answer a query: those that it has in this language, and what it is called in English.
+fn other_words(query: &str, cx: &FrameCx<'_>, key: &str, also: Option<&str>) -> Option<Match> {
+    let english = (cx.words.language() != Language::English).then(|| Words::new(Language::English));
+    let texts = also.map(|key| cx.words.text(key)).into_iter();
+    let texts =
+        texts.chain(english.iter().flat_map(|words| [key].into_iter().chain(also).map(move |key| words.text(key))));
+    let found = texts.filter(|_| !query.is_empty()).filter_map(|text| rank(query, text)).min();
+    found.map(|rank| rank.max(Match::Words))
 }
 
 /// How well a name answers a query in small letters; none = not at all.

@@ -154,7 +154,8 @@ pub fn units(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut u16, most: u16
 
 /// Money in minor units.
 pub fn money(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut i64) {
-    let write = |minor: &i64| kit.words.money(*minor, kit.currency);
+    // Nothing and nothing said are one: an amount that nobody said is an empty field.
+    let write = |minor: &i64| if *minor == 0 { String::new() } else { kit.words.money(*minor, kit.currency) };
     let read = |text: &str| match text.trim() {
         "" => Some(0),
         text => kit.words.parse_money(text, kit.currency),

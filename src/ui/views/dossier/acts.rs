@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::document::{Edit, Label};
+use crate::ui::asking::Asking;
 use crate::ui::blank::{self, Start};
 use crate::ui::context::Cx;
 use crate::ui::naming::{Named, stakeholder_name};
 use crate::ui::theme;
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::{
-    AnyRecord, Brought, BroughtStep, Busy, DecisionId, Hearing, Ranking, RecordKind, RecordRef, Side, Stakeholder,
+    AnyRecord, Brought, BroughtStep, Busy, DecisionId, Hearing, Ranking, RecordKind, RecordRef, Stakeholder,
     StakeholderId,
 };
 
@@ -24,28 +25,22 @@ pub fn add(cx: &Cx<'_>, kind: RecordKind, who: StakeholderId) {
     match &mut record {
         AnyRecord::Decision(decision) => decision.must_hear = vec![who],
         AnyRecord::Task(task) => task.owner = Some(who),
-        AnyRecord::Expectation(expectation) => expectation.holder = who,
         _ => {}
     }
     cx.add(record, Label::about("edit-add", kind.name(cx.words)));
 }
 
-/// Something that we need from the person: an expectation of ours.
+/// The same where more has to be said than whom it is about.
+pub fn ask(cx: &Cx<'_>, kind: RecordKind, who: StakeholderId) {
+    cx.ask(Asking::of(kind).about(Some(who)));
+}
+
+/// Something that we need from the person: an expectation of ours, of whoever keeps in touch.
 pub fn need(cx: &Cx<'_>, who: StakeholderId) {
-    let ours = |one: &&Stakeholder| one.side == Side::Ours && one.id != who;
     let person = cx.file.stakeholders.get(who);
     let holder = person.and_then(|person| person.our_contact).or(cx.file.engagement.manager);
-    let holder =
-        holder.filter(|holder| *holder != who).or_else(|| cx.file.stakeholders.iter().find(ours).map(|o| o.id));
-    let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near: Some(who.into()), words: cx.words };
-    let (Some(holder), Some(AnyRecord::Expectation(mut expectation))) =
-        (holder, blank::record(RecordKind::Expectation, &start))
-    else {
-        return;
-    };
-    (expectation.holder, expectation.of) = (holder, Some(who));
-    expectation.kind = crate::workspace::ExpectationKind::Receive;
-    cx.add(expectation, Label::about("edit-add", RecordKind::Expectation.name(cx.words)));
+    let holder = holder.filter(|holder| *holder != who);
+    cx.ask(Asking::of(RecordKind::Expectation).about(holder).needed_from(who));
 }
 
 /// The person was told of a decision today, by whom of us keeps in touch.
@@ -83,12 +78,6 @@ pub fn change(cx: &Cx<'_>, who: StakeholderId, field: &str, change: impl FnOnce(
     let label =
         Label { key: "edit-change-field", args: vec![("field", field.to_owned()), ("title", person.name.clone())] };
     cx.edit(Edit::Put(person.into()), label);
-}
-
-/// A new assessment of the person, going on from the latest; its form asks why.
-pub fn assess(cx: &Cx<'_>, who: StakeholderId) {
-    let assessment = blank::assessment(cx.file, cx.author, cx.day, who);
-    cx.add(assessment, Label::about("edit-add", RecordKind::Assessment.name(cx.words)));
 }
 
 /// How wide one step of bringing somebody along is, in points.

@@ -125,7 +125,7 @@ pub fn expectations(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         propose(ui, cx, model);
     });
     if added {
-        acts::add(cx, RecordKind::Expectation, model.who);
+        acts::ask(cx, RecordKind::Expectation, model.who);
     }
     let added = block(ui, cx, cx.text("dossier-expected"), Some(word), |ui| {
         if model.expected.is_empty() {
@@ -236,7 +236,7 @@ pub fn voices(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         lines(ui, cx, &model.voices);
     });
     if added {
-        acts::add(cx, RecordKind::Voice, model.who);
+        acts::ask(cx, RecordKind::Voice, model.who);
     }
 }
 
@@ -256,7 +256,7 @@ pub fn contacts(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         }
     });
     if added {
-        acts::add(cx, RecordKind::Contact, model.who);
+        acts::ask(cx, RecordKind::Contact, model.who);
     }
 }
 
@@ -271,7 +271,7 @@ pub fn readings(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         }
     });
     if added {
-        acts::add(cx, RecordKind::Reading, model.who);
+        acts::ask(cx, RecordKind::Reading, model.who);
     }
 }
 
@@ -294,7 +294,7 @@ pub fn assessments(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         }
     });
     if added {
-        acts::assess(cx, model.who);
+        acts::ask(cx, RecordKind::Assessment, model.who);
     }
 }
 
@@ -307,7 +307,7 @@ pub fn ties(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         lines(ui, cx, &model.ties);
     });
     if added {
-        acts::add(cx, RecordKind::Tie, model.who);
+        acts::ask(cx, RecordKind::Tie, model.who);
     }
 }
 

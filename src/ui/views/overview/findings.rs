@@ -3,18 +3,16 @@
 use egui::{Label, Sense, Ui, Vec2};
 
 use super::model::{Act, Model, Row};
-use crate::document::{Edit, Label as StepLabel};
 use crate::insight::warnings::answered::Of;
 use crate::insight::warnings::cause::{Cause, together};
 use crate::insight::warnings::{self, ActionKind, Severity};
-use crate::ui::answer;
-use crate::ui::blank;
+use crate::ui::asking::Asking;
 use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::evidence;
 use crate::ui::icons::Icon;
 use crate::ui::inspector::why;
-use crate::ui::naming::{Named, stakeholder_name};
+use crate::ui::naming::stakeholder_name;
 use crate::ui::plan_contact;
 use crate::ui::plan_task;
 use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2, SPACE_3, SPACE_4};
@@ -24,7 +22,7 @@ use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
 use crate::ui::widgets::page::{column, fill};
 use crate::ui::widgets::{Manager, card};
-use crate::workspace::{AnyRecord, RecordKind, RecordRef};
+use crate::workspace::RecordKind;
 
 /// How many findings stand before the rest is only counted, where the page is one column.
 const FIRST: usize = 6;
@@ -299,13 +297,7 @@ pub fn carry_out(cx: &Cx<'_>, act: &Act, of: Option<Of>) {
         Act::Task(_, _, task) => plan_task::carry_out(cx, task, of),
         Act::TaskThere(_, task) => cx.show(*task),
         Act::AddExpectation(who) => {
-            let near = Some(RecordRef::from(*who));
-            let start = blank::Start { workspace: cx.file, day: cx.day, author: cx.author, near, words: cx.words };
-            if let Some(AnyRecord::Expectation(mut expectation)) = blank::record(RecordKind::Expectation, &start) {
-                expectation.holder = *who;
-                let label = StepLabel::about("edit-add", RecordKind::Expectation.name(cx.words));
-                cx.make(answer::acting(cx, of, None, Edit::Add(expectation.into())), label);
-            }
+            cx.ask(Asking::of(RecordKind::Expectation).about(Some(*who)).as_act_of(of));
         }
         Act::Show(_, record) => cx.show(*record),
     }

@@ -63,7 +63,8 @@ pub fn of(cx: &Cx<'_>, record: RecordRef) -> Vec<Act> {
             let unheard = cx.insights.hearings.get(id).map(|hearing| hearing.unheard.as_slice()).unwrap_or_default();
             let heard = |who: StakeholderId| {
                 let name = stakeholder_name(cx.file, who, cx.words);
-                let hearing = Hearing::new(who, on, cx.file.engagement.manager);
+                // From whom, nobody has said: that counts for nobody.
+                let hearing = Hearing::new(who, on, None);
                 Act {
                     word: cx.words.with("registers-act-heard", &[("who", name.into())]),
                     edit: Edit::Hear { decision: id, hearing },
@@ -105,15 +106,18 @@ pub fn of(cx: &Cx<'_>, record: RecordRef) -> Vec<Act> {
 
 fn risk_acts(cx: &Cx<'_>, risk: &Risk, on: NaiveDate) -> Vec<Act> {
     let latest = risk.ratings.iter().filter(|rating| rating.on <= on).max_by_key(|rating| rating.on);
-    let (chance, effect) = latest.map_or((3, 3), |rating| (rating.probability, rating.impact));
     let mut acts = Vec::new();
-    let steps = [
-        ("registers-act-chance-up", chance.saturating_add(1), effect),
-        ("registers-act-chance-down", chance.saturating_sub(1), effect),
-        ("registers-act-effect-up", chance, effect.saturating_add(1)),
-        ("registers-act-effect-down", chance, effect.saturating_sub(1)),
-    ];
-    for (key, probability, impact) in steps {
+    // What nobody has rated yet is rated in its details: a step starts from a rating.
+    let steps = latest.map(|rating| {
+        let (chance, effect) = (rating.probability, rating.impact);
+        [
+            ("registers-act-chance-up", chance.saturating_add(1), effect),
+            ("registers-act-chance-down", chance.saturating_sub(1), effect),
+            ("registers-act-effect-up", chance, effect.saturating_add(1)),
+            ("registers-act-effect-down", chance, effect.saturating_sub(1)),
+        ]
+    });
+    for (key, probability, impact) in steps.into_iter().flatten() {
         if (1..=5).contains(&probability) && (1..=5).contains(&impact) {
             let args = [("chance", probability.into()), ("effect", impact.into())];
             let edit = Edit::RateRisk { id: risk.id, rating: RiskRating { on, probability, impact } };

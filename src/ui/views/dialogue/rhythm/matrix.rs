@@ -9,9 +9,8 @@ use egui::{
 };
 
 use super::{agreed, people};
-use crate::document::Label;
 use crate::insight::communication::{Cell, Communication};
-use crate::ui::blank;
+use crate::ui::asking::Asking;
 use crate::ui::context::Cx;
 use crate::ui::evidence::{self, Lead};
 use crate::ui::icons::Icon;
@@ -20,7 +19,7 @@ use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::views::dialogue::parts;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{card, one_line_on, page};
-use crate::workspace::{AnyRecord, RecordKind, StakeholderId};
+use crate::workspace::{RecordKind, StakeholderId};
 
 /// Width of our names, in points.
 const NAMES: f32 = 132.0;
@@ -287,15 +286,7 @@ fn lines(cx: &Cx<'_>, cell: &Cell) -> [String; 4] {
     [first, how, held, when]
 }
 
-/// A new series between the two, to be filled in.
+/// A new series between the two: how often and how is asked.
 fn agree(cx: &Cx<'_>, (ours, theirs): (StakeholderId, StakeholderId)) {
-    let start = blank::Start { workspace: cx.file, day: cx.day, author: cx.author, near: None, words: cx.words };
-    let Some(AnyRecord::Rhythm(mut rhythm)) = blank::record(RecordKind::Rhythm, &start) else { return };
-    rhythm.with = vec![theirs];
-    rhythm.owner = Some(ours);
-    let person = cx.shown().stakeholders.get(theirs);
-    rhythm.channel = person.and_then(|one| one.channel).unwrap_or(rhythm.channel);
-    rhythm.title = cx.words.with("dialogue-rhythm-with", &[("who", parts::name(cx, theirs).into())]);
-    let label = Label::about("edit-add", rhythm.title.clone());
-    cx.add(rhythm, label);
+    cx.ask(Asking::of(RecordKind::Rhythm).about(Some(theirs)).kept_by(ours));
 }

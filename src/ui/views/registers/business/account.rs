@@ -136,7 +136,8 @@ fn contract_row(ui: &mut Ui, cx: &Cx<'_>, (state, one): (&ContractState, &Contra
     let (mark, renewal) = renewal_words(cx, state, one);
     let with = one.with.map_or_else(String::new, |who| parts::name(cx, who));
     let through = one.through.map(|who| cx.words.with("business-through", &[("who", parts::brief(cx, who).into())]));
-    let line: Vec<String> = [Some(money(cx, one.value_minor)), Some(with), through].into_iter().flatten().collect();
+    let value = (one.value_minor != 0).then(|| money(cx, one.value_minor));
+    let line: Vec<String> = [value, Some(with), through].into_iter().flatten().collect();
     let line: Vec<&str> = line.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
     let args = [("amount", money(cx, state.invoiced_minor).into()), ("of", money(cx, one.value_minor).into())];
     let invoiced = cx.words.with("business-invoiced-of", &args);
@@ -244,13 +245,14 @@ fn spoke(ui: &mut Ui, cx: &Cx<'_>, (key, none): (&str, &str), those: &[Opportuni
         ui.push_id(key, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for id in those {
-                let stage = cx.shown().opportunities.get(*id).map(|one| stage_on(one, cx.day).0);
+                let stage = cx.shown().opportunities.get(*id).map(|one| stage_on(one, cx.day));
+                let stage = stage.filter(|(_, since)| since.is_some()).map(|(stage, _)| stage);
                 let mark = match stage {
                     Some(Stage::Won) => Mark::Good,
                     Some(Stage::Lost) => Mark::Trouble,
                     _ => Mark::Unknown,
                 };
-                row(ui, cx, *id, (mark, stage.map_or("", |stage| stage.name(cx.words))));
+                row(ui, cx, *id, (mark, stage.map_or(cx.text("common-not-set"), |stage| stage.name(cx.words))));
             }
         });
     });

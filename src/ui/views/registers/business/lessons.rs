@@ -317,7 +317,8 @@ fn improve(cx: &Cx<'_>, lesson: &Lesson) {
         lesson: Some(lesson.id),
         review: None,
         corrects: None,
-        owner: cx.file.engagement.manager,
+        // Who answers for it, nobody has said yet.
+        owner: None,
         due: None,
         done_on: None,
         effect: None,

@@ -235,7 +235,9 @@ fn lane(ui: &mut Ui, cx: &Cx<'_>, one: &Opportunity, axis: &DayAxis, names: f32)
     let theme = cx.theme;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 28.0), Sense::click());
     let (stage, since) = stage_on(one, cx.day);
-    let said = format!("{}: {}, {}", one.title, stage.name(cx.words), one.kind.name(cx.words));
+    // Where nobody said where it stands it counts as an idea, and is not called one.
+    let stands = since.map_or(cx.text("common-not-set"), |_| stage.name(cx.words));
+    let said = format!("{}: {stands}, {}", one.title, one.kind.name(cx.words));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
     if cx.is_selected(one.id) {
         ui.painter().rect_filled(rect, 4.0, theme.selection);
@@ -261,7 +263,7 @@ fn lane(ui: &mut Ui, cx: &Cx<'_>, one: &Opportunity, axis: &DayAxis, names: f32)
         sign::milestone(ui.painter(), theme, pos2(axis.x(expected), y), 9.0, color, sign::Outcome::Planned);
     }
     let end = known.last().map_or(axis.left, |_| axis.x(cx.day)) + SPACE_1 + 4.0;
-    let word = one_line(ui, stage.name(cx.words), theme::regular(theme::CAPTION), rect.right() - end - SPACE_4);
+    let word = one_line(ui, stands, theme::regular(theme::CAPTION), rect.right() - end - SPACE_4);
     let fits = one.expected_on.is_none_or(|on| axis.x(on) > end + word.size().x + 8.0 || axis.x(on) < end - 8.0);
     if fits && !word.elided {
         ui.painter().galley(pos2(end, y - word.size().y / 2.0), word, theme.quiet);

@@ -108,7 +108,10 @@ pub fn contracts(cx: &Cx<'_>) -> Register {
             cells: vec![
                 Cell::words(&one.title),
                 Cell::stakeholder(cx, one.with),
-                Cell::figure(money(cx, one.value_minor), one.value_minor as f64),
+                match one.value_minor {
+                    0 => Cell::missing(),
+                    minor => Cell::figure(money(cx, minor), minor as f64),
+                },
                 Cell::figure(money(cx, state.invoiced_minor), state.invoiced_minor as f64),
                 Cell::day(cx.words, Some(one.from)),
                 Cell::day(cx.words, one.to),
