@@ -48,6 +48,17 @@ impl Place {
     pub fn also(self) -> Option<&'static str> {
         use registers::page::Page;
         Some(match self {
+            Self::Dialogue(dialogue::Page::Rhythm) => "command-also-page-rhythm",
+            Self::Dialogue(dialogue::Page::Contacts) => "command-also-page-contacts",
+            Self::Dialogue(dialogue::Page::Decisions) => "command-also-page-decisions",
+            Self::Dialogue(dialogue::Page::Voices) => "command-also-page-voices",
+            Self::Dialogue(dialogue::Page::Ledger) => "command-also-page-ledger",
+            Self::Dialogue(dialogue::Page::Practice) => "command-also-page-practice",
+            Self::Plan(plan::Page::Forecast) => "command-also-page-forecast",
+            Self::Plan(plan::Page::Month) => "command-also-page-month",
+            Self::Managers(managers::Page::Person) => "command-also-page-myself",
+            Self::Managers(managers::Page::Documents) => "command-also-page-documents",
+            Self::Document(Kind::Closing) => "command-also-page-closing-report",
             Self::Managers(managers::Page::Warnings) => "command-also-page-warnings",
             Self::Managers(managers::Page::Scorecard) => "command-also-page-scorecard",
             Self::Document(Kind::Weekly) => "command-also-page-weekly",
@@ -62,6 +73,11 @@ impl Place {
             Self::Register(Page::Lessons) => "command-also-page-lessons",
             Self::Register(Page::Team) => "command-also-page-team",
             Self::Register(Page::Repeat) => "command-also-page-repeat",
+            Self::Register(Page::Quality) => "command-also-page-quality",
+            Self::Register(Page::Closing) => "command-also-page-closing",
+            Self::Register(Page::Improvements) => "command-also-page-improvements",
+            Self::Register(Page::WhiteSpace) => "command-also-page-white",
+            Self::Register(Page::Account) => "command-also-page-account",
             _ => return None,
         })
     }
