@@ -176,32 +176,79 @@ fn the_act_that_records_an_expectation_makes_one_and_the_warning_is_gone() {
         }
     });
     assert!(stands(&program, Rule::NoExpectation));
-    press(&mut program, "Note an expectation…");
-    let made = harness::workspace(&program).expectations.iter().any(|one| one.holder == who(12));
-    assert!(made, "of the budget holder");
-    assert!(!stands(&program, Rule::NoExpectation));
-    // Left as it is with Escape nobody has said anything: it is taken back, and the warning stands.
-    let with_it = harness::workspace(&program).expectations.len();
-    for _ in 0..2 {
-        program.key_press(Key::Escape);
+    let before = harness::workspace(&program);
+    // Whose it is says the warning; of which kind it is and what is expected, nobody has said.
+    let answer = |program: &mut Program, text: &str| {
+        program.event(egui::Event::Text(text.to_owned()));
         program.run();
-    }
-    assert_eq!(harness::workspace(&program).expectations.len(), with_it - 1);
-    assert!(stands(&program, Rule::NoExpectation));
-    // What was written in it stays.
+        program.key_press(Key::Enter);
+        program.run();
+    };
     press(&mut program, "Note an expectation…");
-    let title = program.get_all_by_role(Role::TextInput).chain(program.get_all_by_role(Role::MultilineTextInput));
-    title.into_iter().find(|node| node.is_focused()).expect("it waits for its words").type_text("Paid on Fridays");
+    answer(&mut program, "receive");
+    assert!(harness::workspace(&program) == before, "nothing counts before it is said");
+    program.key_press(Key::Escape);
     program.run();
-    for _ in 0..3 {
-        program.key_press(Key::Tab);
-        program.run();
-    }
+    assert!(harness::workspace(&program) == before && stands(&program, Rule::NoExpectation), "given up");
+    press(&mut program, "Note an expectation…");
+    answer(&mut program, "receive");
+    answer(&mut program, "Paid on Fridays");
+    let file = harness::workspace(&program);
+    let made = file.expectations.iter().find(|one| one.title == "Paid on Fridays").expect("it was made");
+    assert_eq!((made.holder, made.kind), (who(12), ExpectationKind::Receive), "of the budget holder");
+    assert!(!stands(&program, Rule::NoExpectation));
+    let noted = file.alarms.iter().find(|one| one.rule == "no-expectation").expect("it is noted with the warning");
+    assert_eq!(noted.answers.last().map(|one| one.kind), Some(AlarmAnswerKind::Acted));
+    // What was written stays, whatever is pressed.
     for _ in 0..2 {
         program.key_press(Key::Escape);
         program.run();
     }
-    assert_eq!(harness::workspace(&program).expectations.len(), with_it);
+    assert!(harness::workspace(&program) == file);
+    undo(&mut program);
+    assert!(harness::workspace(&program) == before, "one step");
+}
+
+/// The question how long, or how it was settled, has a way out that does nothing; the keyboard is where it was.
+#[test]
+fn putting_off_and_settling_can_be_left() {
+    for (act, field) in [("Put off…", "Why it can wait"), ("Settle…", "What was done")] {
+        let mut program = page();
+        press(&mut program, "Details");
+        let before = harness::workspace(&program);
+        let is_focused = |program: &Program, name: &str| {
+            program.get_all_by_role_and_label(Role::Button, name).any(|node| node.accesskit_node().is_focused())
+        };
+        let open = |program: &Program| program.query_by_role_and_label(Role::MultilineTextInput, field).is_some();
+        for way in ["Escape", "Escape from a button", "Cancel", "Cancel by key"] {
+            program.get_all_by_role_and_label(Role::Button, act).next().expect("the act").focus();
+            program.run();
+            program.key_press(Key::Enter);
+            program.run();
+            assert!(open(&program), "{way}");
+            program.event(egui::Event::Text("Word".to_owned()));
+            program.run();
+            match way {
+                "Escape" => program.key_press(Key::Escape),
+                "Cancel" => press(&mut program, "Cancel"),
+                _ => {
+                    program.get_by_role_and_label(Role::Button, "Cancel").focus();
+                    program.run();
+                    program.key_press(if way == "Cancel by key" { Key::Enter } else { Key::Escape });
+                }
+            }
+            program.run();
+            program.run();
+            assert!(!open(&program), "{way} leaves it");
+            assert!(harness::workspace(&program) == before, "{way} does nothing");
+            assert!(is_focused(&program, act), "{way}: the keyboard is where it was");
+            assert!(program.query_all_by_label("Close").next().is_some(), "{way}: the warning is still open");
+        }
+        // What was typed is there again.
+        press(&mut program, act);
+        let typed = program.get_by_role_and_label(Role::MultilineTextInput, field).value().expect("a text");
+        assert!(typed.contains("Word"), "{typed}");
+    }
 }
 
 /// What no longer stands is read with how grave it was, until when it stood and what was answered; the filters sift it, and
@@ -544,6 +591,46 @@ fn the_page_of_a_rule_says_what_it_would_have_said_on_each_day() {
     assert!(program.query_by_label_contains("It would have said nothing").is_none(), "a later turn is read by keys");
     press(&mut program, "All warnings");
     assert!(program.query_all_by_label("Details").next().is_some() || program.query_by_label("Close").is_some());
+}
+
+/// A warning is known for longer than its rule speaks where another one said the same trouble before: the list, the warning and
+/// the page of the rule say so, and by which.
+#[test]
+fn the_page_of_a_rule_says_since_when_its_warning_is_known() {
+    let words = Words::new(Language::English);
+    let mut program = harness::sample(PORTAL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    session.go(ViewKind::Managers);
+    session.views.managers.page = managers::Page::Warnings;
+    program.run();
+    let session = program.state().session().expect("open");
+    let (file, on, found) = (harness::workspace(&program), session.day(), session.insights().findings.clone());
+    let history = History::of(&file, on, &|| true, &OneHand).expect("the whole");
+    let mut told = 0;
+    for finding in &found {
+        let said = history.said(finding.of());
+        let present = history.present(finding.of()).expect("it stands");
+        let (first, last) = (said.first().expect("it is said").1, said.last().expect("it is said"));
+        assert_eq!((first.from, last.1.to, last.0), (present.from, on, finding.rule));
+        if said.len() < 2 || told == 2 {
+            continue;
+        }
+        told += 1;
+        let since = format!("Known since {}", words.date_short(present.from));
+        let before = format!("as “{}”", said[0].0.title(&words));
+        let says = |program: &Program, what: &str| program.query_all_by_label_contains(what).next().is_some();
+        let warnings = |program: &mut Program| {
+            let views = &mut program.state_mut().session_mut().expect("open").views;
+            views.managers.warnings.show(finding.of());
+            program.run();
+        };
+        warnings(&mut program);
+        assert!(says(&program, &since) && says(&program, &before), "{finding:?}: the warning");
+        program.state_mut().session_mut().expect("open").views.managers.warnings.show_rule(finding.rule);
+        program.run();
+        assert!(says(&program, &since) && says(&program, &before), "{finding:?}: the page of its rule");
+    }
+    assert!(told >= 1);
 }
 
 #[test]

@@ -66,3 +66,7 @@ warnings-rule-share = It would have spoken on { $n } of { $of } days
 warnings-rule-days = On each past day
 warnings-rule-on = On { $date }
 warnings-rule-silent = It would have said nothing
+warnings-said-before = Said before
+warnings-said-by = { $dates } as “{ $rule }”
+warnings-waited = { $dates } it was gone while a talk was planned, which served nothing
+warnings-since-again = { $since }; first on { $date }, gone in between

@@ -70,3 +70,7 @@ warnings-rule-share = Оно заговорило бы в { $n } днях из {
 warnings-rule-days = В каждый прошедший день
 warnings-rule-on = { $date }
 warnings-rule-silent = Оно ничего не сказало бы
+warnings-said-before = Раньше говорилось
+warnings-said-by = { $dates }: «{ $rule }»
+warnings-waited = { $dates }: предупреждения не было, пока планировалась встреча, которая ничего не решила
+warnings-since-again = { $since }; впервые { $date }, между тем пропадало

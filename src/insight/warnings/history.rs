@@ -151,23 +151,36 @@ impl History {
     /// The stretch of days in which a warning stands now. Where another rule said the same trouble in other words until
     /// then, or where it was gone only while a talk was planned that has served nothing, it has stood since then.
     pub fn present(&self, of: Of) -> Option<Stretch> {
-        let mut stretch = self.course(of)?.stretches.last().copied().filter(|one| one.to == self.day)?;
-        let kin = || KIN.iter().filter(|_| KIN.contains(&of.0)).filter_map(|rule| self.course((*rule, of.1)));
+        let (first, last) = (self.said(of).first()?.1, self.said(of).last()?.1);
+        let worst = self.said(of).iter().map(|(_, one)| one.worst).min()?;
+        Some(Stretch { from: first.from, to: last.to, worst })
+    }
+
+    /// By which rules the trouble of a warning that stands now was said, and when, the earliest first: the last is its own.
+    /// Between two of them it was gone only while a talk was planned that has served nothing.
+    pub fn said(&self, of: Of) -> Vec<(Rule, Stretch)> {
+        let own = self.course(of).and_then(|course| course.stretches.last().copied()).filter(|one| one.to == self.day);
+        let mut said: Vec<(Rule, Stretch)> = own.into_iter().map(|one| (of.0, one)).collect();
         let talks = of.1.and_then(|about| self.talks.get(&about)).map(Vec::as_slice).unwrap_or_default();
         let before = |from: NaiveDate| {
-            let until = |one: &&Stretch| {
+            let until = |(_, one): &(Rule, Stretch)| {
                 let next = one.to.succ_opt().unwrap_or(one.to);
                 let waited = |(known, held): &(NaiveDate, NaiveDate)| {
                     *known <= next && held.succ_opt().is_some_and(|after| (next..=after).contains(&from))
                 };
                 one.from < from && (next >= from || talks.iter().any(waited))
             };
-            kin().flat_map(|course| &course.stretches).filter(until).min_by_key(|one| one.from).copied()
+            let kin = KIN.iter().filter(|_| KIN.contains(&of.0)).filter_map(|rule| {
+                let course = self.course((*rule, of.1))?;
+                Some(course.stretches.iter().map(move |one| (*rule, *one)))
+            });
+            kin.flatten().filter(until).min_by_key(|(_, one)| one.from)
         };
-        while let Some(earlier) = before(stretch.from) {
-            (stretch.from, stretch.worst) = (earlier.from, stretch.worst.min(earlier.worst));
+        while let Some(earlier) = said.last().and_then(|(_, one)| before(one.from)) {
+            said.push(earlier);
         }
-        Some(stretch)
+        said.reverse();
+        said
     }
 
     /// Whether the trouble of a warning stands now, be it that another rule says it by now.

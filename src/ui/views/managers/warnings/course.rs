@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::insight::warnings::Rule;
 use crate::insight::warnings::answered::Of;
-use crate::insight::warnings::history::{Course, History};
+use crate::insight::warnings::history::{Course, History, Stretch};
 use crate::ui::context::Cx;
 use crate::ui::naming::title_of;
 use crate::workspace::RecordRef;
@@ -18,7 +19,52 @@ pub fn since(cx: &Cx<'_>, of: Of) -> String {
     let Some(history) = history(cx) else { return cx.text("warnings-looking-back").to_owned() };
     let Some(present) = history.present(of) else { return String::new() };
     let args = [("date", cx.words.date_short(present.from).into()), ("days", (present.days() - 1).into())];
-    cx.words.with("warnings-since", &args)
+    let since = cx.words.with("warnings-since", &args);
+    // It stood before and was gone in between: the page of its rule shows those days, too.
+    match history.course(of).and_then(Course::first).filter(|first| *first < present.from) {
+        Some(first) => {
+            let args = [("since", since.into()), ("date", cx.words.date_short(first).into())];
+            cx.words.with("warnings-since-again", &args)
+        }
+        None => since,
+    }
+}
+
+/// By which other rules it was said before, and when it was gone only while a talk was planned: why it is known for longer
+/// than its own rule speaks. None where its rule alone said it.
+pub fn said_before(cx: &Cx<'_>, of: Of) -> Option<String> {
+    let said = history(cx)?.said(of);
+    let mut parts = Vec::new();
+    let (_, before) = said.split_last()?;
+    for (at, (rule, stretch)) in before.iter().enumerate() {
+        parts.push(said_by(cx, *rule, (stretch.from, stretch.to)));
+        let gap = stretch.to.succ_opt().zip(said.get(at + 1).and_then(|(_, next)| next.from.pred_opt()));
+        parts.extend(gap.filter(|(from, to)| from <= to).map(|(from, to)| waited(cx, (from, to))));
+    }
+    (!parts.is_empty()).then(|| cx.words.list(&parts))
+}
+
+/// What was known on a past day, where the rule itself said nothing of it.
+pub fn said_on(cx: &Cx<'_>, of: Of, day: NaiveDate) -> Option<String> {
+    let said = history(cx)?.said(of);
+    let on = |one: &&(Rule, Stretch)| (one.1.from..=one.1.to).contains(&day);
+    match said.iter().find(on) {
+        Some((rule, stretch)) => (*rule != of.0).then(|| said_by(cx, *rule, (stretch.from, stretch.to))),
+        None => {
+            let before = said.iter().rfind(|(_, one)| one.to < day)?.1.to.succ_opt()?;
+            let after = said.iter().find(|(_, one)| one.from > day)?.1.from.pred_opt()?;
+            Some(waited(cx, (before, after)))
+        }
+    }
+}
+
+fn said_by(cx: &Cx<'_>, rule: Rule, (from, to): (NaiveDate, NaiveDate)) -> String {
+    let args = [("dates", cx.words.date_range(from, to).into()), ("rule", rule.title(cx.words).into())];
+    cx.words.with("warnings-said-by", &args)
+}
+
+fn waited(cx: &Cx<'_>, (from, to): (NaiveDate, NaiveDate)) -> String {
+    cx.words.with("warnings-waited", &[("dates", cx.words.date_range(from, to).into())])
 }
 
 /// Of all warnings that there were, about how many something was done, and how many were answered soon.

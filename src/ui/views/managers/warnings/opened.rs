@@ -1,12 +1,13 @@
 //! One warning opened: why, what it rests on, its course, its act; put it off, settle it.
 
 use chrono::{Days, NaiveDate};
-use egui::{Label, Ui, Vec2};
+use egui::{Id, Key, KeyboardShortcut, Label, Modifiers, Rect, Ui, Vec2};
 
 use super::{Line, course};
 use crate::insight::warnings::answered::{Of, answers};
 use crate::insight::warnings::{Rule, Standing};
 use crate::ui::answer;
+use crate::ui::command;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::inspector::fields;
@@ -16,7 +17,7 @@ use crate::ui::theme::{SPACE_1, SPACE_2};
 use crate::ui::views::overview::findings as rows;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::field::{self, Field};
-use crate::ui::widgets::{card, chip};
+use crate::ui::widgets::{card, chip, take_keyboard};
 use crate::workspace::{Outcome, RecordRef};
 
 /// Days for which a warning is put off, where nobody says another day.
@@ -42,6 +43,11 @@ pub struct Opened {
     writing: Option<Writing>,
     /// Whether the cursor is yet to be put where one writes.
     begins: bool,
+    /// What was given up: the keyboard goes back to where it was begun.
+    left: Option<Writing>,
+    /// Where one writes, as it was drawn last, and what had the keyboard then.
+    paper: Option<Rect>,
+    had: Option<Id>,
     /// Whether it is yet to be brought into view.
     fresh: bool,
     text: String,
@@ -51,7 +57,18 @@ pub struct Opened {
 impl Opened {
     /// This one, of which nothing is typed yet.
     pub fn new(of: Of) -> Self {
-        Self { of, closed: false, writing: None, begins: false, fresh: true, text: String::new(), until: None }
+        Self {
+            of,
+            closed: false,
+            writing: None,
+            begins: false,
+            left: None,
+            paper: None,
+            had: None,
+            fresh: true,
+            text: String::new(),
+            until: None,
+        }
     }
 }
 
@@ -111,13 +128,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) -> Optio
                     {
                         card::key_value(ui, theme, key, &value);
                     }
+                    if let Some(said) = course::said_before(cx, finding.of()) {
+                        card::key_value(ui, theme, cx.text("warnings-said-before"), &said);
+                    }
                 }
             }
             answered(ui, cx, finding.of());
         },
     );
     if std::mem::take(&mut opened.fresh) {
-        let head = egui::Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=top + HEAD);
+        let head = Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=top + HEAD);
         ui.scroll_to_rect(head, None);
     }
     opened.closed = closed;
@@ -170,10 +190,13 @@ fn became<'a>(cx: &Cx<'a>, made: RecordRef) -> Option<&'a str> {
 fn writing(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
     let of = line.finding.of();
     let mut begin = |ui: &mut Ui, key: &str, icon: Icon, what: Writing| {
-        if Button::new(cx.text(key)).icon(icon).show(ui, cx.theme).clicked() {
+        let response = Button::new(cx.text(key)).icon(icon).show(ui, cx.theme);
+        if response.clicked() {
             opened.writing = (opened.writing != Some(what)).then_some(what);
             opened.begins = true;
-            opened.text.clear();
+        }
+        if opened.left.take_if(|left| *left == what).is_some() {
+            take_keyboard(&response);
         }
     };
     if !line.standing.is_open() {
@@ -197,11 +220,12 @@ fn writing(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
 fn form(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
     let Some(what) = opened.writing else { return };
     let kit = kit_of(cx);
+    let mut given_up = escaped(ui, opened);
     let (label, word) = match what {
         Writing::Snooze => ("warnings-reason", "warnings-snooze-now"),
         Writing::Resolve => ("warnings-how", "warnings-resolve-now"),
     };
-    ui.push_id(("answer", what == Writing::Snooze), |ui| {
+    let drawn = ui.push_id(("answer", what == Writing::Snooze), |ui| {
         let usual = cx.day.checked_add_days(Days::new(WEEK)).unwrap_or(cx.day);
         let mut until = opened.until.unwrap_or(usual);
         if what == Writing::Snooze {
@@ -226,6 +250,7 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
         ui.horizontal_wrapped(|ui| {
             let pressed = ui.add_enabled_ui(ready, |ui| button::primary(ui, cx.theme, cx.text(word))).inner.clicked();
             let pressed = pressed || done && ready;
+            given_up |= button::plain(ui, cx.theme, cx.text("common-cancel")).clicked();
             if !ready {
                 ui.add(Label::new(cx.theme.caption(missing)).wrap());
             }
@@ -239,4 +264,24 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, line: &Line, opened: &mut Opened) {
             }
         });
     });
+    opened.paper = Some(drawn.response.rect);
+    opened.had = ui.memory(egui::Memory::focused);
+    if given_up {
+        // What was typed is there again where it is begun anew.
+        (opened.writing, opened.left) = (None, Some(what));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Whether Escape was pressed where one writes. It takes a field's keyboard before that is drawn.
+fn escaped(ui: &Ui, opened: &Opened) -> bool {
+    let within = |id: Id| {
+        let there = ui.ctx().read_response(id);
+        there.is_none_or(|there| opened.paper.is_none_or(|paper| paper.contains(there.rect.center())))
+    };
+    if !opened.had.is_none_or(within) || egui::Popup::is_any_open(ui.ctx()) {
+        return false;
+    }
+    command::claim(ui.ctx(), vec![KeyboardShortcut::new(Modifiers::NONE, Key::Escape)]);
+    ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use egui::{Key, Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
+use super::course;
 use crate::document::{Edit, Label as StepLabel};
 use crate::insight::warnings::history::Replayed;
 use crate::insight::warnings::{Finding, Manager, Rule, Severity};
@@ -10,6 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::inspector::limit_name;
+use crate::ui::naming::title_of;
 use crate::ui::theme::{self, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::views::dialogue::parts::{self, Top};
 use crate::ui::widgets::button::{Button, Weight};
@@ -119,6 +121,14 @@ impl RulePage {
             if found.is_empty() {
                 ui.add(Label::new(cx.theme.quiet(cx.text("warnings-rule-silent"))).wrap());
             }
+            // What stands now and was known then by another rule: the strip shows this rule's own days alone.
+            for now in known.on(cx.day).iter().filter(|_| day < cx.day) {
+                if let Some(said) = course::said_on(cx, now.of(), day) {
+                    let about = now.about.map(|about| title_of(cx.shown(), about, cx.words));
+                    let said = about.map_or(said.clone(), |about| format!("{about}: {said}"));
+                    ui.add(Label::new(cx.theme.caption(said)).wrap());
+                }
+            }
             for one in found {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = SPACE_3;
@@ -126,6 +136,16 @@ impl RulePage {
                     mark(one.severity).paint(ui.painter(), cx.theme, rect.center(), 12.0);
                     ui.add(Label::new(cx.theme.body(one.sentence(cx.words, cx.file))).wrap());
                 });
+                if day == cx.day {
+                    let before = course::said_before(cx, one.of());
+                    let before = before.map(|said| format!("{}: {said}", cx.text("warnings-said-before")));
+                    for said in [Some(course::since(cx, one.of())), before].into_iter().flatten() {
+                        ui.horizontal_top(|ui| {
+                            ui.add_space(14.0 + SPACE_3);
+                            ui.add(Label::new(cx.theme.caption(said)).wrap());
+                        });
+                    }
+                }
             }
         });
     }
