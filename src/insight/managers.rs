@@ -55,6 +55,11 @@ pub enum PartKind {
 }
 
 impl PartKind {
+    /// Whether it is a share: so many of so many.
+    pub fn is_share(self) -> bool {
+        matches!(self, Self::Milestones | Self::FirstPass | Self::Expectations | Self::Rhythm | Self::Promises)
+    }
+
     /// Key of its name.
     pub fn key(self) -> &'static str {
         match self {

@@ -224,3 +224,4 @@ document-not-answered = Not answered
 document-improvement-open = Open
 document-improvement-overdue = Overdue
 document-improvement-done = Done; effect not known
+document-head-of-how-many = Of how many

@@ -273,3 +273,5 @@ managers-skill-4 = well
 managers-skill-5 = others learn from me
 managers-skill-up = { $what } · { $date } · { $n } better than before
 managers-skill-down = { $what } · { $date } · { $n } less than before
+managers-part-due = Expectations due
+managers-part-due-how = { $n } met in time, of { $of } due by now; one of a key person without a date counts as missed. What is due later counts neither way

@@ -123,7 +123,7 @@ overview-lowest = Lowest key person: { $who }
 overview-lowest-unknown = Lowest satisfaction of the key people
 overview-expectations-of = Expectations of us, due or not: { $met } met, { $open } open, { $refused } closed though their holder says that they are not met
 overview-expectations = { $late ->
-    [0] Expectations met
-   *[other] Expectations met; { $late } too late
+    [0] Expectations met so far
+   *[other] Expectations met so far; { $late } too late
 }
 overview-rhythm = Contacts held as agreed

@@ -236,3 +236,4 @@ document-not-answered = Без ответа
 document-improvement-open = Открыто
 document-improvement-overdue = Просрочено
 document-improvement-done = Сделано; эффект неизвестен
+document-head-of-how-many = Из скольких

@@ -279,3 +279,5 @@ managers-skill-4 = хорошо
 managers-skill-5 = другие учатся у меня
 managers-skill-up = { $what } · { $date } · на { $n } лучше, чем раньше
 managers-skill-down = { $what } · { $date } · на { $n } ниже, чем раньше
+managers-part-due = Ожидания в срок
+managers-part-due-how = { $n } исполнено в срок из { $of }, чей срок наступил; ожидание ключевого лица без срока считается неисполненным. Что наступит позже, не считается

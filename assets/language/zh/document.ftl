@@ -206,3 +206,4 @@ document-not-answered = 未答复
 document-improvement-open = 未完成
 document-improvement-overdue = 逾期
 document-improvement-done = 已完成，效果未知
+document-head-of-how-many = 共计

@@ -243,3 +243,5 @@ managers-skill-4 = 做得好
 managers-skill-5 = 可教他人
 managers-skill-up = { $what } · { $date } · 比之前高 { $n }
 managers-skill-down = { $what } · { $date } · 比之前低 { $n }
+managers-part-due = 到期期望
+managers-part-due-how = 已到期 { $of } 项，按时满足 { $n } 项；关键人物没有日期的期望算作未满足。尚未到期的不计入

@@ -87,7 +87,7 @@ overview-lowest = 关键人物中最低：{ $who }
 overview-lowest-unknown = 关键人物中满意度最低
 overview-expectations-of = 对我方的期望，不论是否到期：已满足 { $met }，未结 { $open }，已结但持有人认为未满足 { $refused }
 overview-expectations = { $late ->
-    [0] 期望已满足
-   *[other] 期望已满足；{ $late } 项太迟
+    [0] 至今已满足的期望
+   *[other] 至今已满足的期望；{ $late } 项太迟
 }
 overview-rhythm = 按约定进行的沟通

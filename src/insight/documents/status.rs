@@ -2,7 +2,8 @@
 
 use super::parts::{date, figure, line, marked, person, row, section, table};
 use super::{Block, Figure, Row, Section, Source, Table, Value};
-use crate::insight::managers::{Dial, Mark};
+use crate::insight::managers::{Dial, Mark, Part};
+use crate::insight::statistics::Share;
 use crate::insight::warnings::{FindingArg, Severity};
 use crate::workspace::RiskKind;
 
@@ -28,14 +29,20 @@ fn managers(source: &Source<'_>) -> Section {
     let said = |value: Option<f64>| value.map_or(Value::Nothing, |value| Value::Number(value.round()));
     let both = [("document-project", &managers.pm), ("document-relationship", &managers.rm)];
     let total = |(key, dial): (&'static str, &Dial)| Figure { key, value: said(dial.value), mark: Some(dial.mark) };
+    // Of how many a share is one: 100 of the two that are due is no 100 of all.
+    let of = |part: &Part| match part.kind.is_share() && part.of > 0 {
+        true => Value::Share(Share::new(part.n, part.of)),
+        false => Value::Nothing,
+    };
     // The parts stand under both, each under its manager's name: a part is not taken for a total.
     let parts = |(key, dial): (&'static str, &Dial)| {
         let rows = dial.parts.iter().map(|part| Row {
             about: None,
             mark: part.value.is_none().then_some(Mark::Unknown),
-            cells: vec![Value::Word(part.kind.key()), said(part.value)],
+            cells: vec![Value::Word(part.kind.key()), said(part.value), of(part)],
         });
-        Block::Table(Table { heads: vec![key, "document-head-score"], rows: rows.collect(), more: 0 })
+        let heads = vec![key, "document-head-score", "document-head-of-how-many"];
+        Block::Table(Table { heads, rows: rows.collect(), more: 0 })
     };
     let mut blocks = vec![Block::Figures(both.map(total).to_vec())];
     blocks.extend(both.map(parts));

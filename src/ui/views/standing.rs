@@ -72,8 +72,20 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
             Some(_) => format!("\n{}", cx.words.with("managers-part-planned-how", &[("n", part.planned.into())])),
             None => String::new(),
         };
+        // A share says of how many it is one: 100 of what is due is no 100 of all.
+        let (name, of) = match (part.kind, part.of) {
+            (PartKind::Expectations, 1..) => {
+                let counted = [("n", part.n.into()), ("of", part.of.into())];
+                (cx.text("managers-part-due"), cx.words.with("managers-part-due-how", &counted))
+            }
+            _ => (name, of),
+        };
+        let label = match part.kind.is_share() && part.of > 0 {
+            true => format!("{name} {}/{}", part.n, part.of),
+            false => name.to_owned(),
+        };
         Part {
-            name: name.to_owned(),
+            name: label,
             value: part.value.map(|value| (value / 100.0) as f32),
             words: part.value.map_or_else(|| "–".to_owned(), |value| cx.words.number(value, 0)),
             hint: match part.value {
