@@ -297,8 +297,10 @@ pub fn rail(ui: &mut Ui, theme: &Theme, icon: Icon, word: &str, selected: bool) 
         let ink = if selected || response.hovered() { theme.text } else { theme.quiet };
         icon.paint(ui.painter(), Pos2::new(body.center().x, body.top() + 17.0), 20.0, ink);
         // A long word shrinks a little before it is cut: the rail keeps its width in every language.
-        let font = if selected { theme::bold } else { theme::regular };
-        let galley = fitted(ui.painter(), word, font, (&[11.0, 10.5], 10.0), body.width() - 2.0);
+        // Where it has no room even so it is not bold: the fill says that it is the chosen one.
+        let sized = |font| fitted(ui.painter(), word, font, (&[11.0, 10.5], 10.0), body.width() - 2.0);
+        let bold = selected.then(|| sized(theme::bold)).filter(|galley| !galley.elided);
+        let galley = bold.unwrap_or_else(|| sized(theme::regular));
         let at = Pos2::new(body.center().x - galley.size().x / 2.0, body.bottom() - 9.0 - galley.size().y / 2.0 - 2.0);
         ui.painter().galley(at, galley, ink);
     }
