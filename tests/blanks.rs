@@ -82,7 +82,7 @@ fn figures(insights: &Insights) -> BTreeMap<String, Option<f64>> {
     let closing = Closing::of(insights);
     all.insert("lessons that something follows from".to_owned(), Some(-(improvements.barren.len() as f64)));
     all.insert("improvements that helped".to_owned(), improvements.helped.value());
-    all.insert("closing".to_owned(), closing.done.value());
+    all.insert("closing".to_owned(), closing.settled.value());
     all
 }
 
@@ -102,6 +102,8 @@ fn better(before: &Insights, after: &Insights) -> Vec<String> {
     for (name, value) in &now {
         match (then.get(name).copied().flatten(), value) {
             (Some(was), Some(is)) if *is > was + 1e-9 => better.push(format!("{name}: {was} became {is}")),
+            // The worst that it can be, and a date that is neither, are no better than not to know.
+            (None, Some(is)) if *is == 0.0 && is.is_sign_positive() || name == "scorecard Finish" => {}
             (None, Some(is)) => better.push(format!("{name}: nothing became {is}")),
             _ => {}
         }

@@ -368,6 +368,7 @@ fn a_change_by_hand_has_no_chance() {
     let mut program = on(Page::Risks);
     let before = harness::workspace(&program);
     harness::press(&mut program, Command::Add(RecordKind::Risk));
+    answer(&mut program, &["risk"]);
     let [new] = added(&before, &program, RecordKind::Risk)[..] else { panic!("one risk") };
     let chance = Words::new(Language::English).text("record-field-probability-now");
     assert!(program.query_all_by_label_contains(chance).next().is_some());

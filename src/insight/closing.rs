@@ -10,8 +10,8 @@ use super::Insights;
 use super::statistics::Share;
 use super::voices::Stage as VoiceStage;
 use crate::workspace::{
-    ClosingItem, ClosingItemId, ClosingKind, Deliverable, OpportunityKind, Phase, RecordRef, Side, Stage, Verdict,
-    Workspace,
+    ClosingItem, ClosingItemId, ClosingKind, Deliverable, Lesson, OpportunityKind, Phase, RecordRef, Side, Stage,
+    Verdict, Workspace,
 };
 
 /// What is to be settled.
@@ -208,14 +208,16 @@ fn goals(file: &Workspace) -> impl Iterator<Item = (crate::workspace::GoalId, bo
 /// Each phase that has ended asks for a lesson that was learned in it, or in the two weeks after; without phases the
 /// whole asks for one.
 fn lessons(file: &Workspace, day: NaiveDate) -> ClosingState {
+    // Ours, of which somebody said how it went: that a line was begun teaches nobody.
+    let of_us = |one: &Lesson| one.origin.is_none() && one.kind.is_some();
     let learned = |from: NaiveDate, to: NaiveDate| {
         let to = to.checked_add_days(chrono::Days::new(14)).unwrap_or(to);
         // What was taken over from elsewhere was not learned here.
-        file.lessons.iter().any(|one| one.origin.is_none() && one.on >= from && one.on <= to)
+        file.lessons.iter().any(|one| of_us(one) && one.on >= from && one.on <= to)
     };
     let ended: Vec<&Phase> = file.engagement.phases.iter().filter(|phase| phase.end <= day).collect();
     let done = match file.engagement.phases.is_empty() {
-        true => Share::new(usize::from(file.lessons.iter().any(|one| one.origin.is_none())), 1),
+        true => Share::new(usize::from(file.lessons.iter().any(of_us)), 1),
         false => Share::count(ended.iter().map(|phase| learned(phase.start, phase.end))),
     };
     ClosingState { point: ClosingPoint::Lessons, done, open: Vec::new(), item: None, on: None, not_needed_on: None }

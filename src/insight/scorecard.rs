@@ -393,8 +393,9 @@ fn repeat_business(workspace: &Workspace, repeat: &RepeatBusiness) -> Vec<Figure
     let at = |stages: &[Stage]| -> Vec<RecordRef> {
         repeat.stages.iter().filter(|(_, stage)| stages.contains(stage)).map(|(id, _)| (*id).into()).collect()
     };
-    let money =
-        |amount| if workspace.opportunities.is_empty() { FigureValue::Unknown } else { FigureValue::Money(amount) };
+    // Of what nobody said what it is worth there is no sum.
+    let valued = workspace.opportunities.iter().any(|one| one.value_minor != 0);
+    let money = |amount| if valued { FigureValue::Money(amount) } else { FigureValue::Unknown };
     let talks = at(&[Stage::Discussed, Stage::Proposed]);
     vec![
         Figure { kind: FigureKind::RepeatWon, value: money(repeat.won_minor), evidence: at(&[Stage::Won]) },
