@@ -264,7 +264,6 @@ record-stage-lost = Lost
 ## What a new record is called until a person names it.
 
 record-new-stakeholder = New person
-record-new-rhythm = New rhythm
 record-new-contact = New meeting
 record-new-expectation = New expectation
 record-new-decision = New decision

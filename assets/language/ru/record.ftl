@@ -264,7 +264,6 @@ record-stage-lost = Проиграно
 ## What a new record is called until a person names it.
 
 record-new-stakeholder = Новый человек
-record-new-rhythm = Новый ритм встреч
 record-new-contact = Новая встреча
 record-new-expectation = Новое ожидание
 record-new-decision = Новое решение

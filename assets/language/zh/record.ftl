@@ -264,7 +264,6 @@ record-stage-lost = 失去
 ## What a new record is called until a person names it.
 
 record-new-stakeholder = 新人员
-record-new-rhythm = 新沟通节奏
 record-new-contact = 新会议
 record-new-expectation = 新期望
 record-new-decision = 新决策

@@ -67,4 +67,4 @@ warnings-rule-silent = 不会发出预警
 warnings-said-before = 此前的提法
 warnings-said-by = { $dates }：“{ $rule }”
 warnings-waited = { $dates }：因计划了沟通而消失，但沟通没有解决问题
-warnings-since-again = { $since }；首次出现于 { $date }，其间曾消失
+warnings-since-again = { $since }；首次出现于{ $date }，其间曾消失
