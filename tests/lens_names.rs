@@ -372,3 +372,45 @@ fn every_lens_is_a_picture_in_two_themes_that_says_the_same() {
         }
     }
 }
+
+/// It failed as long as those outside of all three sets stood under no words: the classes were named, and they were not.
+#[test]
+fn who_has_none_of_the_three_stands_under_these_words() {
+    for (number, language) in SAMPLES {
+        for size in [WIDE, NARROW] {
+            let words = Words::new(language).text("people-salience-none");
+            let mut program = harness::lens(Lens::Salience, number, size, language);
+            let on_lens = |program: &Program| {
+                let map = |one: &Painted| one.at.right() < program.ctx.content_rect().right() - 380.0 || size == NARROW;
+                painted(program).into_iter().filter(map).find(|one| one.text == words)
+            };
+            assert!(on_lens(&program).is_none(), "{language:?}: nobody is there");
+            let session = program.state_mut().session_mut().expect("open");
+            let rated: Vec<_> = session.document.workspace().assessments.iter().cloned().collect();
+            let standings = session.insights().grid.standings.iter();
+            let stand = standings.filter(|(_, one)| one.latest.is_some_and(|place| place.salience.is_some()));
+            let who: Vec<_> = stand.map(|(who, _)| *who).take(3).collect();
+            for one in rated.into_iter().filter(|one| who.contains(&one.of)) {
+                let none =
+                    entente::workspace::Assessment { power: 1.0, legitimate: Some(false), urgency: Some(1), ..one };
+                session.apply_plainly(entente::document::Edit::Put(none.into())).expect("put");
+            }
+            let names: Vec<String> = {
+                let people = &session.document.workspace().stakeholders;
+                who.iter().map(|id| people.get(*id).expect("there").name.clone()).collect()
+            };
+            program.run();
+            let said = on_lens(&program).expect("they have a caption");
+            assert!(!said.cut);
+            for name in names {
+                let marks = program
+                    .query_all_by_role(Role::Button)
+                    .filter(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&name)));
+                let mark = marks.map(|node| node.rect()).min_by(|a, b| a.left().total_cmp(&b.left())).expect("a mark");
+                assert!(!mark.intersects(said.at), "{name} at {mark:?} hides {:?}", said.at);
+                let near = mark.center() - said.at.left_bottom();
+                assert!(near.y > 0.0 && near.length() < 330.0, "{name} stands {near:?} from the words");
+            }
+        }
+    }
+}

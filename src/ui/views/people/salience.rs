@@ -27,6 +27,11 @@ const BESIDE_SETS: f32 = 70.0;
 /// The sets are at most so many times as wide as high.
 const WIDEST: f32 = 2.4;
 
+/// Where those stand who have none of the three, in the scene: in its left upper corner, under what they are called.
+const OUTSIDE: Pos2 = pos2(48.0, 58.0);
+/// Where that is written.
+const OUTSIDE_TITLE: Pos2 = pos2(14.0, 12.0);
+
 /// The lens with its own small state.
 #[derive(Default)]
 pub struct SalienceLens {
@@ -112,7 +117,7 @@ impl Sets {
             _ => 0.0,
         };
         let way = if sum.length() > 0.01 { sum.normalized() } else { Vec2::ZERO };
-        if has.is_empty() { pos2(40.0, 40.0) } else { self.middle + self.across(way * self.radius * far) }
+        if has.is_empty() { OUTSIDE } else { self.middle + self.across(way * self.radius * far) }
     }
 
     fn zone(self, class: Salience) -> Zone {
@@ -243,6 +248,13 @@ fn values(cx: &Cx<'_>, power: f64, legitimate: Option<bool>, urgency: Option<u8>
     cx.words.with("people-salience-values", &places)
 }
 
+impl SalienceLens {
+    /// Whether somebody who is shown has none of the three.
+    fn has_outside(&self, cast: &Cast<'_>) -> bool {
+        cast.shown.iter().any(|person| of(person) == Some(Salience::None))
+    }
+}
+
 impl Picture for SalienceLens {
     fn stands(&self, person: &Person) -> bool {
         of(person).is_some()
@@ -332,9 +344,15 @@ impl Picture for SalienceLens {
             align.anchor_size(at, size).expand(2.0)
         };
         let area = Rect::from_min_size(Pos2::ZERO, room).shrink(4.0);
-        let taken: Vec<Rect> = Salience::ALL.map(taken).into_iter().chain(Attribute::ALL.map(caption)).collect();
+        let outside = || {
+            let words = class(cx, Salience::None, cast.neutral).to_owned();
+            let galley = ui.painter().layout_no_wrap(words, theme::regular(theme::CAPTION), cx.theme.quiet);
+            Rect::from_min_size(OUTSIDE_TITLE, galley.size()).expand(2.0)
+        };
+        let mut taken: Vec<Rect> = Salience::ALL.map(taken).into_iter().chain(Attribute::ALL.map(caption)).collect();
+        taken.extend(self.has_outside(cast).then(outside));
         let mut seats: HashMap<StakeholderId, Pos2> = HashMap::new();
-        for class in Salience::ALL {
+        for class in Salience::ALL.into_iter().chain([Salience::None]) {
             let mut who: Vec<StakeholderId> = Vec::new();
             who.extend(standing.iter().filter(|person| of(person) == Some(class)).map(|person| person.id));
             who.sort_unstable();
@@ -380,6 +398,12 @@ impl Picture for SalienceLens {
             let strip = Rect::from_center_size(sets.title(one), galley.size() + vec2(4.0, 0.0));
             painter.rect_filled(strip, 3.0, theme.surface.gamma_multiply(0.7));
             painter.galley(sets.title(one) - galley.size() / 2.0, galley, theme.quiet);
+        }
+        // Outside of the sets it says where somebody is, or would be let go.
+        if self.has_outside(cast) || over.is_some_and(|at| !Attribute::ALL.into_iter().any(|one| sets.holds(one, at))) {
+            let words = class(cx, Salience::None, cast.neutral);
+            let font = theme::regular(theme::CAPTION);
+            painter.text(drawn.at(OUTSIDE_TITLE), Align2::LEFT_TOP, words, font, theme.quiet);
         }
     }
 
