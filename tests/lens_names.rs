@@ -406,7 +406,8 @@ fn who_has_none_of_the_three_stands_under_these_words() {
                 let marks = program
                     .query_all_by_role(Role::Button)
                     .filter(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&name)));
-                let mark = marks.map(|node| node.rect()).min_by(|a, b| a.left().total_cmp(&b.left())).expect("a mark");
+                let mark = marks.map(|node| node.rect()).min_by(|a, b| a.left().total_cmp(&b.left()));
+                let mark = mark.unwrap_or_else(|| panic!("{language:?} {size}: no mark of {name}"));
                 assert!(!mark.intersects(said.at), "{name} at {mark:?} hides {:?}", said.at);
                 let near = mark.center() - said.at.left_bottom();
                 assert!(near.y > 0.0 && near.length() < 330.0, "{name} stands {near:?} from the words");

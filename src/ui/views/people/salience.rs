@@ -27,11 +27,6 @@ const BESIDE_SETS: f32 = 70.0;
 /// The sets are at most so many times as wide as high.
 const WIDEST: f32 = 2.4;
 
-/// Where those stand who have none of the three, in the scene: in its left upper corner, under what they are called.
-const OUTSIDE: Pos2 = pos2(48.0, 58.0);
-/// Where that is written.
-const OUTSIDE_TITLE: Pos2 = pos2(14.0, 12.0);
-
 /// The lens with its own small state.
 #[derive(Default)]
 pub struct SalienceLens {
@@ -117,7 +112,9 @@ impl Sets {
             _ => 0.0,
         };
         let way = if sum.length() > 0.01 { sum.normalized() } else { Vec2::ZERO };
-        if has.is_empty() { OUTSIDE } else { self.middle + self.across(way * self.radius * far) }
+        // Outside of all three there is most room in the left lower corner.
+        let way = if has.is_empty() { vec2(-1.25, 1.2) } else { way * far };
+        self.middle + self.across(way * self.radius)
     }
 
     fn zone(self, class: Salience) -> Zone {
@@ -171,7 +168,7 @@ impl Sets {
 
     /// Where the name of a class stands: in its part, above the marks.
     fn title(self, class: Salience) -> Pos2 {
-        let up = if class.attributes() == 3 { 0.3 } else { 0.14 };
+        let up = if matches!(class.attributes(), 0 | 3) { 0.3 } else { 0.14 };
         self.place(class) - vec2(0.0, self.radius * up)
     }
 }
@@ -344,15 +341,12 @@ impl Picture for SalienceLens {
             align.anchor_size(at, size).expand(2.0)
         };
         let area = Rect::from_min_size(Pos2::ZERO, room).shrink(4.0);
-        let outside = || {
-            let words = class(cx, Salience::None, cast.neutral).to_owned();
-            let galley = ui.painter().layout_no_wrap(words, theme::regular(theme::CAPTION), cx.theme.quiet);
-            Rect::from_min_size(OUTSIDE_TITLE, galley.size()).expand(2.0)
-        };
-        let mut taken: Vec<Rect> = Salience::ALL.map(taken).into_iter().chain(Attribute::ALL.map(caption)).collect();
-        taken.extend(self.has_outside(cast).then(outside));
+        let classes: Vec<Salience> =
+            Salience::ALL.into_iter().chain(self.has_outside(cast).then_some(Salience::None)).collect();
+        let titles = classes.iter().copied().map(taken);
+        let taken: Vec<Rect> = titles.chain(Attribute::ALL.map(caption)).collect();
         let mut seats: HashMap<StakeholderId, Pos2> = HashMap::new();
-        for class in Salience::ALL.into_iter().chain([Salience::None]) {
+        for class in classes {
             let mut who: Vec<StakeholderId> = Vec::new();
             who.extend(standing.iter().filter(|person| of(person) == Some(class)).map(|person| person.id));
             who.sort_unstable();
@@ -391,19 +385,16 @@ impl Picture for SalienceLens {
             let (at, align) = sets.caption(one);
             painter.text(at, align, attribute(cx, one), theme::bold(theme::BODY), theme.text);
         }
-        for one in Salience::ALL {
+        // Outside of the sets it says where somebody is, or would be let go.
+        let is_outside = |at: Pos2| !Attribute::ALL.into_iter().any(|one| sets.holds(one, at));
+        let outside = self.has_outside(cast) || over.is_some_and(is_outside);
+        for one in Salience::ALL.into_iter().chain(outside.then_some(Salience::None)) {
             let words = class(cx, one, cast.neutral);
             // Whole, over the edge of its part if need be, on a strip of paper.
             let galley = painter.layout_no_wrap(words.to_owned(), theme::regular(theme::CAPTION), theme.quiet);
             let strip = Rect::from_center_size(sets.title(one), galley.size() + vec2(4.0, 0.0));
             painter.rect_filled(strip, 3.0, theme.surface.gamma_multiply(0.7));
             painter.galley(sets.title(one) - galley.size() / 2.0, galley, theme.quiet);
-        }
-        // Outside of the sets it says where somebody is, or would be let go.
-        if self.has_outside(cast) || over.is_some_and(|at| !Attribute::ALL.into_iter().any(|one| sets.holds(one, at))) {
-            let words = class(cx, Salience::None, cast.neutral);
-            let font = theme::regular(theme::CAPTION);
-            painter.text(drawn.at(OUTSIDE_TITLE), Align2::LEFT_TOP, words, font, theme.quiet);
         }
     }
 
@@ -491,7 +482,7 @@ mod tests {
     fn every_class_has_a_part_of_its_own() {
         for room in [vec2(900.0, 560.0), vec2(620.0, 330.0)] {
             let sets = Sets::of(room);
-            for class in Salience::ALL {
+            for class in Salience::ALL.into_iter().chain([Salience::None]) {
                 let at = sets.place(class);
                 let has = Attribute::ALL.map(|one| sets.holds(one, at));
                 assert_eq!(has, Attribute::ALL.map(|one| class.has(one)), "{class:?} in {room:?}");
