@@ -20,6 +20,7 @@ mod documents;
 mod earlier;
 mod encrypted;
 mod exchange;
+mod exporting;
 mod extremes;
 mod false_alarms;
 mod flows;

@@ -74,7 +74,11 @@ impl Entente {
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
             // No dialog of the system asked about this name.
             Answer::Typed(
-                purpose @ (Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Export),
+                purpose @ (Purpose::SaveAs
+                | Purpose::TeamCopy
+                | Purpose::ClientCopy
+                | Purpose::Export
+                | Purpose::Picture(_)),
                 path,
             ) => self.write_or_ask(purpose, &path, false),
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
@@ -84,6 +88,11 @@ impl Entente {
             Answer::Answers(readings) => self.take_answers(&readings),
             Answer::Anyway(edit, label) => self.apply_now(*edit, label),
             Answer::Export(form, leaves) => self.export_as(form, leaves),
+            Answer::Exporting(wish) => {
+                if let Some(Modal::Exporting(question)) = modal {
+                    self.export_wished(question, wish);
+                }
+            }
             Answer::Kept(Reply::Left) => {
                 if let Some(session) = &mut self.session {
                     session.keeping.chosen = None;
@@ -119,11 +128,15 @@ impl Entente {
     pub(super) fn picked(&mut self, purpose: Purpose, path: PathBuf, ctx: &egui::Context) {
         match purpose {
             Purpose::Open => self.then(Then::OpenPath(path), ctx),
-            Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Export => {
+            Purpose::SaveAs
+            | Purpose::TeamCopy
+            | Purpose::ClientCopy
+            | Purpose::Export
+            | Purpose::Picture(_) => {
                 self.write_or_ask(purpose, &path, true);
             }
             Purpose::Compare => self.read_to_compare(path),
-            Purpose::Picture => self.save_picture(path),
+            Purpose::Template => self.chose_template(path),
             Purpose::Import => self.then(Then::Import(path), ctx),
             Purpose::Answers => self.read_answers(path),
             Purpose::Lessons => self.read_lessons(Where::Folder(path)),
@@ -133,7 +146,11 @@ impl Entente {
     /// Writes to the name that was chosen, with the ending that it gets; where that would replace something it is asked
     /// first, unless a dialog of the system `asked` about this very name.
     fn write_or_ask(&mut self, purpose: Purpose, path: &Path, asked: bool) {
-        let named = if purpose == Purpose::Export { exportable(path) } else { with_extension(path) };
+        let named = match purpose {
+            Purpose::Export => exportable(path),
+            Purpose::Picture(number) => with_ending(path, self.waiting_order(number).map_or("", |one| one.ending())),
+            _ => with_ending(path, "entente"),
+        };
         match named == path && asked {
             true => self.write_over(purpose, named),
             // A drive of a network may be long in answering.
@@ -149,7 +166,12 @@ impl Entente {
 
     /// Whether a name was said for an opened file that is not the one on the screen any more.
     pub(super) fn is_past(&self, of: Option<u64>, purpose: Purpose) -> bool {
-        let of_any = matches!(purpose, Purpose::Open | Purpose::Import);
+        let of_any = match purpose {
+            Purpose::Open | Purpose::Import => true,
+            // What was ordered holds its own value of the file; who released it is kept in the file alone.
+            Purpose::Picture(number) => self.waiting_order(number).is_some_and(|order| !order.is_for_client()),
+            _ => false,
+        };
         !of_any && self.session.as_ref().map(Session::opening) != of
     }
 
@@ -164,18 +186,20 @@ impl Entente {
             Purpose::Export => self.export(path),
             Purpose::TeamCopy => self.copy_for_team(path),
             Purpose::ClientCopy => self.write_client_copy(path),
+            Purpose::Picture(number) => self.export_to(number, path),
             _ => self.save_to(path, true),
         }
     }
 }
 
-/// A name gets the program's own ending, unless it has it.
-fn with_extension(path: &Path) -> PathBuf {
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("entente")) {
+/// A name gets its ending, unless it has it.
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending)) {
         return path.to_owned();
     }
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".entente");
+    name.push(".");
+    name.push(ending);
     path.with_file_name(name)
 }
 

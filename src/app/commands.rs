@@ -13,7 +13,7 @@ use super::recovery::Only;
 use super::session::{Saving, Session};
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
-use super::{failures, picture, preferences};
+use super::{failures, preferences};
 use crate::document::{self, Document, Edit, Step, Stepped};
 use crate::exchange::export::Form;
 use crate::file::{self, Keep, Over, SaveError, Stamp, Unlock};
@@ -58,7 +58,7 @@ impl Entente {
             Command::ImportPlan => self.ask_for_file(Purpose::Import),
             Command::ImportAnswers => self.ask_for_file(Purpose::Answers),
             Command::ExportPlan => self.ask_to_export(),
-            Command::SavePicture => self.ask_for_file(Purpose::Picture),
+            Command::SavePicture => self.ask_what_leaves(),
             Command::EarlierVersions => self.list_versions(),
             Command::Passphrase => self.ask_about_passphrase(),
             Command::ToggleVersions => {
@@ -429,7 +429,12 @@ impl Entente {
     /// The name that is suggested for a file.
     fn name_for(&self, purpose: Purpose) -> String {
         let ending = match purpose {
-            Purpose::Open | Purpose::Import | Purpose::Answers | Purpose::Lessons | Purpose::Compare => {
+            Purpose::Open
+            | Purpose::Import
+            | Purpose::Answers
+            | Purpose::Lessons
+            | Purpose::Compare
+            | Purpose::Template => {
                 return String::new();
             }
             Purpose::ClientCopy => {
@@ -439,7 +444,7 @@ impl Entente {
             Purpose::TeamCopy => {
                 return self.suggested_name().replace(".entente", self.words.text("dialog-copy-ending"));
             }
-            Purpose::Picture => ".svg",
+            Purpose::Picture(number) => return self.name_of_order(number),
             Purpose::Export if self.leaving.0 == Form::Table => ".csv",
             Purpose::Export => ".xml",
         };
@@ -448,23 +453,6 @@ impl Entente {
 
     fn suggested_name(&self) -> String {
         self.session.as_ref().map(Session::suggested_name).unwrap_or_default()
-    }
-
-    pub(super) fn save_picture(&mut self, path: PathBuf) {
-        let Some(session) = &self.session else { return };
-        let (workspace, author) = (session.seen().clone(), self.settings.author.clone());
-        let request = picture::Request {
-            sight: session.views.sight(session.view),
-            day: session.day(),
-            size: egui::vec2(1440.0, 900.0),
-            theme: self.theme.kind,
-            language: self.words.language(),
-        };
-        let words = self.words;
-        self.worker.run(move || {
-            let written = picture::write(&workspace, &request, &author, &path);
-            Report::PictureSaved(written.map(|()| path.clone()).map_err(|error| picture::failure(words, &path, &error)))
-        });
     }
 
     /// Takes the keyboard to the first field of the details, or from them back to what is selected.

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::audience::drawings;
+use super::audience::Sketches;
 use super::session::Session;
 use super::shell::Entente;
 use super::worker::Worker;
@@ -31,7 +31,13 @@ pub struct Pictures {
 
 impl Pictures {
     /// Draws the slides of a file, but for those whose pictures are known. Costs all figures of the copy where one is drawn.
-    fn of(file: &Workspace, today: chrono::NaiveDate, words: &Words, theme: &Theme, known: Option<&Self>) -> Self {
+    fn of(
+        file: &Workspace,
+        today: chrono::NaiveDate,
+        words: &Words,
+        theme: &'static Theme,
+        known: Option<&Self>,
+    ) -> Self {
         let mut all = file.clone();
         let mut ids = Vec::new();
         for (order, slide) in (1..).zip(in_order(file)) {
@@ -52,14 +58,16 @@ impl Pictures {
             let mut all = known.into_iter().flat_map(|known| known.slides.iter());
             all.find(|(one, _)| same(one, slide)).map(|(_, drawing)| Arc::clone(drawing))
         };
-        let fresh = drawings(&copy, today, words, theme, |slide| found(slide).is_none());
-        let slides: Vec<(Slide, Arc<Drawing>)> = fresh
-            .into_iter()
-            .filter_map(|(slide, drawing)| {
-                let drawing = drawing.map(Arc::new).or_else(|| found(&slide))?;
-                Some((slide, drawing))
-            })
-            .collect();
+        let shown = in_order(&copy).into_iter().cloned().collect::<Vec<Slide>>();
+        let mut sketches = None;
+        let mut slides: Vec<(Slide, Arc<Drawing>)> = Vec::with_capacity(shown.len());
+        for (at, slide) in shown.into_iter().enumerate() {
+            let drawing = found(&slide).or_else(|| {
+                let sketches = sketches.get_or_insert_with(|| Sketches::of(&copy, today, *words, theme));
+                sketches.draw(at).map(Arc::new)
+            });
+            slides.extend(drawing.map(|drawing| (slide, drawing)));
+        }
         let by_slide = ids.into_iter().zip(&slides).map(|(id, (_, drawing))| (id, Arc::clone(drawing))).collect();
         Self { rest, drawn, slides, by_slide }
     }

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::worker::{Purpose, Report, Worker};
@@ -54,8 +54,13 @@ impl FileDialogs {
                         let dialog = dialog.add_filter("XML", &["xml"]).add_filter("CSV", &["csv"]);
                         wait(worker, (of, purpose), dialog.set_file_name(name).save_file());
                     }
-                    Purpose::Picture => {
-                        let dialog = dialog.add_filter("SVG", &["svg"]).add_filter("PNG", &["png"]);
+                    Purpose::Template => {
+                        let dialog = dialog.add_filter("PowerPoint", &["pptx", "potx"]).add_filter("*", &["*"]);
+                        wait(worker, (of, purpose), dialog.pick_file());
+                    }
+                    Purpose::Picture(_) => {
+                        let ending = Path::new(name).extension().unwrap_or_default().to_string_lossy().into_owned();
+                        let dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
                         wait(worker, (of, purpose), dialog.set_file_name(name).save_file());
                     }
                 }

@@ -8,6 +8,7 @@ use egui::{ScrollArea, Ui};
 use super::answer_tables;
 use super::breaks::Broken;
 use super::deleting::{Deletion, Going};
+use super::exporting;
 use super::kept_modals::{Question, Reply};
 use super::preferences;
 use super::presenting::before::Before;
@@ -18,6 +19,7 @@ use crate::exchange::export::{Form, Leaves};
 use crate::exchange::readings::Readings;
 use crate::language::Words;
 use crate::ui::export;
+use crate::ui::exporting::{WIDTH, Wish};
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::{engagement, plan_settings};
 use crate::ui::naming::counted;
@@ -125,6 +127,8 @@ pub enum Modal {
     },
     /// As what and for whom a plan leaves.
     Export(Box<export::Draft>),
+    /// What leaves as pictures.
+    Exporting(Box<exporting::Question>),
     /// Something about what is kept of a file.
     Kept(Box<Question>),
     /// What is asked before a presentation.
@@ -171,6 +175,8 @@ pub enum Answer {
     Anyway(Box<Edit>, Label),
     /// Write the plan as this, with so much of it.
     Export(Form, Leaves),
+    /// Export what was chosen, or choose what belongs to it.
+    Exporting(Wish),
     /// About what is kept of a file.
     Kept(Reply),
     /// Present.
@@ -247,12 +253,17 @@ impl Modal {
             }
             Self::TypePath { purpose, path, fresh } => {
                 let act = match purpose {
-                    Purpose::Open | Purpose::Import | Purpose::Answers | Purpose::Lessons | Purpose::Compare => {
-                        "common-open"
-                    }
-                    Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Picture | Purpose::Export => {
-                        "common-save"
-                    }
+                    Purpose::Open
+                    | Purpose::Import
+                    | Purpose::Answers
+                    | Purpose::Lessons
+                    | Purpose::Compare
+                    | Purpose::Template => "common-open",
+                    Purpose::SaveAs
+                    | Purpose::TeamCopy
+                    | Purpose::ClientCopy
+                    | Purpose::Picture(_)
+                    | Purpose::Export => "common-save",
                 };
                 let buttons = [cancel, (Weight::Primary, words.text(act))];
                 let body = |ui: &mut Ui| {
@@ -447,6 +458,18 @@ impl Modal {
                 let body = |ui: &mut Ui| before.ui(ui, theme, words);
                 let ((), answer) = popup::dialog_kept(&ctx, theme, "present", title, body, &buttons);
                 Some(if answer? == popup::Answer::Button(1) { Answer::Present } else { Answer::Dismissed })
+            }
+            Self::Exporting(question) => {
+                let title = words.text("exporting-title");
+                let go = (Weight::Primary, words.text("exporting-go"));
+                let buttons = if question.draft.can_leave() { vec![cancel, go] } else { vec![cancel] };
+                let body = |ui: &mut Ui| question.draft.ui(ui, theme, words);
+                let (wish, answer) = popup::dialog_wide(&ctx, theme, ("exporting", WIDTH), title, body, &buttons);
+                Some(match answer {
+                    Some(popup::Answer::Button(1)) => Answer::Exporting(Wish::Export),
+                    Some(_) => Answer::Dismissed,
+                    None => Answer::Exporting(wish?),
+                })
             }
             Self::Kept(question) => question.show(&ctx, theme, words).map(Answer::Kept),
             Self::Shortcuts => {

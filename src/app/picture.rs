@@ -1,21 +1,24 @@
 //! Pictures without a screen: the program's own view code, drawn headless, written as SVG, PNG, PDF or slides.
 
 use std::fmt::Display;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use egui::Vec2;
+use egui::{Color32, Vec2};
 
+use super::audience::Sketches;
 use super::failures;
-use super::paper::Paper;
 use super::studio::Studio;
+use crate::exchange::paper::Paper;
 use crate::exchange::svg::Drawing;
 use crate::exchange::{pdf, png, pptx, svg};
-use crate::file::{self, SaveError};
+use crate::file::{FileError, SaveError};
 use crate::language::{Language, Words};
 use crate::ui::fonts;
 use crate::ui::theme::ThemeKind;
 use crate::ui::views::Sight;
+use crate::ui::views::timeline::kept::Look;
+use crate::ui::views::timeline::paper::Leaf;
 use crate::workspace::Workspace;
 
 /// What picture is wanted.
@@ -97,9 +100,29 @@ pub enum PictureFailure {
     /// The picture could not be drawn.
     #[error("{0}")]
     Draw(String),
+    /// A file that belongs to it could not be read.
+    #[error("{error}")]
+    Read {
+        /// Which.
+        path: PathBuf,
+        /// Why not.
+        error: FileError,
+    },
+    /// What was given as the firm's presentation is none.
+    #[error("the firm's presentation cannot be read")]
+    Template,
     /// Whoever asked for it wants it no more.
     #[error("stopped")]
     Stopped,
+}
+
+impl From<pptx::PptxError> for PictureFailure {
+    fn from(error: pptx::PptxError) -> Self {
+        match error {
+            pptx::PptxError::Template(_) => Self::Template,
+            error => Self::Draw(error.to_string()),
+        }
+    }
 }
 
 /// Why a picture was not written, in words.
@@ -107,6 +130,8 @@ pub fn failure(words: Words, path: &Path, failure: &PictureFailure) -> String {
     match failure {
         PictureFailure::Save(error) => failures::save(words, path, error),
         PictureFailure::Draw(message) => words.with("error-system", &[("message", message.into())]),
+        PictureFailure::Read { path, error } => failures::open(words, path, error),
+        PictureFailure::Template => words.text("exporting-template-bad").to_owned(),
         PictureFailure::Stopped => words.text("leaving-stopped").to_owned(),
     }
 }
@@ -126,8 +151,201 @@ pub fn drawing(workspace: &Workspace, request: &Request, author: &str, transpare
     Studio::new(workspace, request, author, transparent).view()
 }
 
-/// The pictures as the bytes of a file, as `author` sees them; of several, one a page, and only the first where the format
-/// has no pages. `go_on` is told how many pages are done and of how many, and says whether to go on.
+/// A view that leaves, and how it is looked at beyond what it shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// What is wanted of it.
+    pub request: Request,
+    /// Its columns, filters, and the stretch of time.
+    pub look: Look,
+}
+
+impl From<Request> for View {
+    fn from(request: Request) -> Self {
+        Self { request, look: Look::new() }
+    }
+}
+
+/// What leaves as pictures, one after the other.
+pub enum Source<'a> {
+    /// Views of a workspace, as `author` sees it.
+    Views {
+        /// Of which.
+        workspace: &'a Workspace,
+        /// Which, in their order.
+        views: &'a [View],
+        /// Who sees it.
+        author: &'a str,
+    },
+    /// Slides of a deck.
+    Slides(Sketches),
+}
+
+impl Source<'_> {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Views { views, .. } => views.len(),
+            Self::Slides(sketches) => sketches.slides().len(),
+        }
+    }
+
+    /// How one of them is called.
+    fn named(&self, at: usize) -> String {
+        match self {
+            Self::Views { views, .. } => views.get(at).map(|view| named(&view.request)).unwrap_or_default(),
+            Self::Slides(sketches) => sketches.slides().get(at).map(|slide| slide.title.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// What is said of all of them.
+    fn about(&self) -> pdf::About {
+        let (title, language) = match self {
+            Self::Views { workspace, views, .. } => {
+                let title = match views {
+                    [one] => format!("{} · {}", workspace.engagement.title, named(&one.request)),
+                    _ => workspace.engagement.title.clone(),
+                };
+                (title, views.first().map(|view| view.request.language))
+            }
+            Self::Slides(sketches) => (sketches.title().to_owned(), Some(sketches.language())),
+        };
+        let language = language.map(|language| language.tag().to_owned()).unwrap_or_default();
+        pdf::About { title, language, bookmarks: Vec::new() }
+    }
+
+    /// One of them as on the screen; none where there are fewer.
+    fn drawing(&mut self, at: usize, transparent: bool) -> Option<Drawing> {
+        match self {
+            Self::Views { workspace, views, author } => {
+                let view = views.get(at)?;
+                let mut studio = Studio::new(workspace, &view.request, author, transparent);
+                studio.look(&view.look);
+                Some(studio.view())
+            }
+            Self::Slides(sketches) => {
+                let mut drawing = sketches.draw(at)?;
+                if transparent {
+                    drawing.background = Color32::TRANSPARENT;
+                }
+                Some(drawing)
+            }
+        }
+    }
+
+    /// One of them on paper: what draws it, and the pages into which it falls; no pages where it is one by itself.
+    fn on_paper(&self, at: usize, paper: Paper, transparent: bool) -> Option<(Studio<'_>, Vec<Leaf>)> {
+        let Self::Views { workspace, views, author } = self else { return None };
+        let View { request, look } = views.get(at)?;
+        let request = &Request { size: paper.room(), ..*request };
+        // Paper is white by itself; only what is drawn for a dark ground brings it along.
+        let white = transparent || request.theme == ThemeKind::Light;
+        let mut studio = Studio::new(workspace, request, author, white);
+        studio.look(look);
+        let leaves = studio.leaves();
+        Some((studio, leaves))
+    }
+
+    /// Whether one of them falls into pages of paper by itself.
+    fn falls_into_pages(&self, at: usize) -> bool {
+        match self {
+            Self::Views { views, .. } => views.get(at).is_some_and(|view| Studio::falls_into_pages(view.request.sight)),
+            Self::Slides(_) => false,
+        }
+    }
+
+    /// Its first page as it leaves in this form, and how many there are; none where there is nothing.
+    pub fn first(&mut self, form: &Form) -> Option<(pdf::Sheet, usize)> {
+        let count = if form.format.has_pages() { self.count() } else { 1 };
+        let Some(paper) = form.paper.filter(|_| form.format == PictureFormat::Pdf) else {
+            return Some((pdf::Sheet::around(self.drawing(0, form.transparent)?), count));
+        };
+        if matches!(self, Self::Slides(_)) {
+            return Some((paper.fitted(self.drawing(0, form.transparent)?), count));
+        }
+        let (mut studio, leaves) = self.on_paper(0, paper, form.transparent)?;
+        let drawing = match leaves.first() {
+            Some(leaf) => studio.leaf(leaf),
+            None => studio.view(),
+        };
+        let mut pages = leaves.len().max(1);
+        drop(studio);
+        for at in 1..count {
+            pages +=
+                if self.falls_into_pages(at) { self.on_paper(at, paper, form.transparent)?.1.len().max(1) } else { 1 };
+        }
+        Some((paper.sheet(drawing), pages))
+    }
+
+    /// All of it as the bytes of a file; only the first where the format has no pages. `go_on` is told how many pages are done
+    /// and of how many, and says whether to go on.
+    pub fn bytes(
+        mut self,
+        form: &Form,
+        go_on: &mut dyn FnMut(usize, usize) -> bool,
+    ) -> Result<Vec<u8>, PictureFailure> {
+        let count = self.count();
+        match form.format {
+            PictureFormat::Svg | PictureFormat::Png => {
+                step(go_on, 0, 1)?;
+                let drawing =
+                    self.drawing(0, form.transparent).map(|drawing| svg::to_svg(&drawing)).unwrap_or_default();
+                if form.format == PictureFormat::Svg {
+                    return Ok(drawing.into_bytes());
+                }
+                step(go_on, 0, 1)?;
+                png::to_png(&drawing, &fonts::faces(), form.scale).map_err(|error| failed(&error))
+            }
+            PictureFormat::Pdf => self.pdf(form, go_on),
+            PictureFormat::Pptx => {
+                let mut presentation = pptx::Presentation::new(form.template.as_deref())?;
+                for at in 0..count {
+                    step(go_on, at, count)?;
+                    let Some(drawing) = self.drawing(at, form.transparent) else { continue };
+                    presentation.add(&pptx::Slide { title: self.named(at), drawing });
+                }
+                Ok(presentation.finish(&self.about().title)?)
+            }
+        }
+    }
+
+    fn pdf(&mut self, form: &Form, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<Vec<u8>, PictureFailure> {
+        let count = self.count();
+        let mut document = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
+        let mut about = self.about();
+        for at in 0..count {
+            step(go_on, at, count)?;
+            if count > 1 {
+                about.bookmarks.push(pdf::Bookmark { title: self.named(at), page: document.pages() });
+            }
+            let views = matches!(self, Self::Views { .. });
+            let sheet = match form.paper {
+                Some(paper) if views => {
+                    let Some((mut studio, leaves)) = self.on_paper(at, paper, form.transparent) else { continue };
+                    if !leaves.is_empty() {
+                        for leaf in &leaves {
+                            step(go_on, leaf.number - 1, leaf.of)?;
+                            let page = document.pages();
+                            let named = |title: &String| pdf::Bookmark { title: title.clone(), page };
+                            about.bookmarks.extend(leaf.phases.iter().map(named));
+                            document.add(&paper.sheet(studio.leaf(leaf))).map_err(|error| failed(&error))?;
+                        }
+                        continue;
+                    }
+                    Some(paper.sheet(studio.view()))
+                }
+                Some(paper) => self.drawing(at, form.transparent).map(|drawing| paper.fitted(drawing)),
+                None => self.drawing(at, form.transparent).map(pdf::Sheet::around),
+            };
+            if let Some(sheet) = sheet {
+                document.add(&sheet).map_err(|error| failed(&error))?;
+            }
+        }
+        document.finish(&about).map_err(|error| failed(&error))
+    }
+}
+
+/// Views as the bytes of a file, as `author` sees them, each as it opens; see [`Source::bytes`].
 pub fn bytes(
     workspace: &Workspace,
     requests: &[Request],
@@ -135,78 +353,20 @@ pub fn bytes(
     form: &Form,
     go_on: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Vec<u8>, PictureFailure> {
-    let drawn = |request: &Request| drawing(workspace, request, author, form.transparent);
-    let first = || requests.first().map(|request| svg::to_svg(&drawn(request))).unwrap_or_default();
-    let failed = |error: &dyn Display| PictureFailure::Draw(error.to_string());
-    match form.format {
-        PictureFormat::Svg => Ok(first().into_bytes()),
-        PictureFormat::Png => png::to_png(&first(), &fonts::faces(), form.scale).map_err(|error| failed(&error)),
-        PictureFormat::Pdf => {
-            let mut document = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
-            let mut about = about(workspace, requests);
-            for (index, request) in requests.iter().enumerate() {
-                if requests.len() > 1 {
-                    about.bookmarks.push(pdf::Bookmark { title: named(request), page: document.pages() });
-                }
-                let Some(paper) = form.paper else {
-                    step(go_on, index, requests.len())?;
-                    document.add(&pdf::Sheet::around(drawn(request))).map_err(|error| failed(&error))?;
-                    continue;
-                };
-                let request = &Request { size: paper.room(), ..*request };
-                // Paper is white by itself; only what is drawn for a dark ground brings it along.
-                let white = form.transparent || request.theme == ThemeKind::Light;
-                let mut studio = Studio::new(workspace, request, author, white);
-                let leaves = studio.leaves();
-                if leaves.is_empty() {
-                    step(go_on, index, requests.len())?;
-                    document.add(&paper.sheet(studio.view())).map_err(|error| failed(&error))?;
-                }
-                for leaf in &leaves {
-                    step(go_on, leaf.number - 1, leaf.of)?;
-                    let page = document.pages();
-                    about
-                        .bookmarks
-                        .extend(leaf.phases.iter().map(|title| pdf::Bookmark { title: title.clone(), page }));
-                    document.add(&paper.sheet(studio.leaf(leaf))).map_err(|error| failed(&error))?;
-                }
-            }
-            document.finish(&about).map_err(|error| failed(&error))
-        }
-        PictureFormat::Pptx => {
-            let mut slides = Vec::with_capacity(requests.len());
-            for (index, request) in requests.iter().enumerate() {
-                step(go_on, index, requests.len())?;
-                slides.push(pptx::Slide { title: named(request), drawing: drawn(request) });
-            }
-            let title = about(workspace, requests).title;
-            pptx::to_pptx(&title, &slides, form.template.as_deref()).map_err(|error| failed(&error))
-        }
-    }
+    let views: Vec<View> = requests.iter().cloned().map(View::from).collect();
+    Source::Views { workspace, views: &views, author }.bytes(form, go_on)
 }
 
-fn step(go_on: &mut dyn FnMut(usize, usize) -> bool, done: usize, of: usize) -> Result<(), PictureFailure> {
+/// Whether to go on, as whoever waits says.
+pub(super) fn step(go_on: &mut dyn FnMut(usize, usize) -> bool, done: usize, of: usize) -> Result<(), PictureFailure> {
     if go_on(done, of) { Ok(()) } else { Err(PictureFailure::Stopped) }
+}
+
+fn failed(error: &dyn Display) -> PictureFailure {
+    PictureFailure::Draw(error.to_string())
 }
 
 /// How a view is called.
 fn named(request: &Request) -> String {
-    Words::new(request.language).text(request.sight.view.key()).to_owned()
-}
-
-/// What is said of a document of several pictures.
-fn about(workspace: &Workspace, requests: &[Request]) -> pdf::About {
-    let title = match requests {
-        [one] => format!("{} · {}", workspace.engagement.title, named(one)),
-        _ => workspace.engagement.title.clone(),
-    };
-    let language = requests.first().map(|request| request.language.tag().to_owned()).unwrap_or_default();
-    pdf::About { title, language, bookmarks: Vec::new() }
-}
-
-/// Draws the picture as `author` sees it and writes it as the file's name says, else as SVG.
-pub fn write(workspace: &Workspace, request: &Request, author: &str, path: &Path) -> Result<(), PictureFailure> {
-    let form = Form::of(PictureFormat::of(path).unwrap_or_default());
-    let bytes = bytes(workspace, std::slice::from_ref(request), author, &form, &mut |_, _| true)?;
-    file::write(path, &bytes).map_err(PictureFailure::Save)
+    Words::new(request.language).text(request.sight.key()).to_owned()
 }

@@ -6,9 +6,8 @@ use super::failures;
 use super::modals::Modal;
 use super::session::Session;
 use super::shell::{Entente, Then};
-use super::worker::Report;
+use super::worker::{Purpose, Report};
 use crate::file::{Asked, FileError, Opened};
-use crate::ui::widgets::chip::Mark;
 
 impl Entente {
     /// Takes in what was reported since the last pass.
@@ -47,8 +46,13 @@ impl Entente {
             Report::Picked { of, purpose, path: Some(_), .. } if self.is_past(of, purpose) => self.say_past(),
             Report::Named { of, purpose, .. } if self.is_past(of, purpose) => self.say_past(),
             Report::Picked { purpose, path: Some(path), .. } => self.picked(purpose, path, ctx),
+            // The path of a presentation is typed where it is asked for.
+            Report::Picked { purpose: Purpose::Template, path: None, .. } => {}
             Report::Picked { purpose, path: None, at_once: true, .. } => self.type_path(purpose),
-            Report::Picked { path: None, .. } => self.then = None,
+            Report::Picked { purpose, path: None, .. } => {
+                self.then = None;
+                self.give_up_order(purpose);
+            }
             Report::Named { purpose, path, there: true, .. } => self.ask_over(purpose, path),
             Report::Named { purpose, path, there: false, .. } => self.write_over(purpose, path),
             Report::NotOpened { path, error, kind } => self.told_what_it_is(&path, &error, kind),
@@ -76,11 +80,8 @@ impl Entente {
                 self.looked_for((session, revision), &records, *deletion);
             }
             Report::Deleted { gone, result } => self.deleted(gone, *result),
-            Report::PictureSaved(Ok(path)) => {
-                let place = path.display().to_string();
-                let sentence = self.words.with("dialog-picture-saved", &[("file", place.into())]);
-                self.toasts.add(Mark::Good, sentence);
-            }
+            Report::Previewed { order, of, preview } => self.previewed(order, *of, *preview),
+            Report::PictureSaved { order, result } => self.exported_as(order, result),
             Report::Journalled { session, result } => self.journalled(session, result),
             Report::LeftBehind(left) => self.left_behind(left),
             Report::Offered(draft) => self.offered(*draft),
@@ -108,11 +109,11 @@ impl Entente {
                 if let Some(show) = &mut self.presenting {
                     show.broken();
                 }
-                if self.presenting.is_none() {
+                self.exports_broken();
+                if self.presenting.is_none() && !matches!(self.modal, Some(Modal::Exporting(_))) {
                     self.modal = Some(Modal::Message(self.words.text("dialog-broken").to_owned()));
                 }
             }
-            Report::PictureSaved(Err(why)) => self.modal = Some(Modal::Message(why)),
         }
     }
 
@@ -128,7 +129,7 @@ impl Entente {
             Report::Picked { .. } => self.presenting.is_some(),
             Report::Compared(_) | Report::Merged(_) => true,
             Report::Locked { asked, over, .. } => !over && matches!(**asked, Asked::Held(_)),
-            Report::PictureSaved(result) => result.is_err(),
+            Report::PictureSaved { result, .. } => matches!(result, Err(Some(_))),
             Report::ToLeave { .. } | Report::ToCompare { .. } | Report::NotOpened { .. } => true,
             Report::ToPresent { .. } => true,
             Report::Named { there, .. } => *there,

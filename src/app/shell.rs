@@ -12,6 +12,7 @@ use super::breaks::Made;
 use super::client_copy::ToClient;
 use super::dialogs::FileDialogs;
 use super::elsewhere::Where;
+use super::exporting::Exporting;
 use super::modals::Modal;
 use super::presenting::{Presenting, Screens};
 use super::recovery::{LeftWork, Offer, Only};
@@ -123,6 +124,8 @@ pub struct Entente {
     pub(super) leaving: (Form, Leaves),
     /// What leaves for the client once it is said where to.
     pub(super) to_client: Option<Box<ToClient>>,
+    /// What leaves as pictures.
+    pub(super) exporting: Exporting,
     /// The presentation that goes on.
     pub(super) presenting: Option<Box<Presenting>>,
     /// The screens of this computer.
@@ -199,6 +202,7 @@ impl Entente {
             leaving: Default::default(),
             to_client: None,
             to_team: None,
+            exporting: Exporting::default(),
             presenting: None,
             screens: Screens::default(),
             applied: None,
@@ -384,6 +388,7 @@ impl Entente {
         if let Some(answer) = answer {
             self.answered(answer, ui.ctx());
         }
+        self.draw_preview(ui.ctx());
         let mut actions = if self.is_asking() { Vec::new() } else { std::mem::take(&mut self.held) };
         actions.extend(out.take());
         self.carry_out_all(actions, ui.ctx());
@@ -424,6 +429,7 @@ impl Entente {
         if self.modal.is_some() || self.palette.is_open() {
             return;
         }
+        self.show_exports(ctx);
         let chosen = self.toasts.show(ctx, self.theme, self.words.text("common-close"));
         if chosen.is_some() && chosen == self.undo_offer.map(|offer| offer.0) {
             self.run(Command::Undo, ctx);

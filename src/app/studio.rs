@@ -13,6 +13,7 @@ use crate::language::Words;
 use crate::ui::context::{Cx, Outbox};
 use crate::ui::fonts;
 use crate::ui::theme::Theme;
+use crate::ui::views::timeline::kept::Look;
 use crate::ui::views::timeline::paper::Leaf;
 use crate::ui::views::{Sight, ViewKind, Views, plan};
 use crate::workspace::Workspace;
@@ -56,6 +57,18 @@ impl<'a> Studio<'a> {
         Self { session, worker, desk, words, theme, author, sight, page, transparent }
     }
 
+    /// Looks at the view as somebody does who set it up.
+    pub fn look(&mut self, look: &Look) {
+        if !look.is_empty() {
+            self.session.views.take_look(look);
+        }
+    }
+
+    /// Whether a view falls into pages by itself.
+    pub fn falls_into_pages(sight: Sight) -> bool {
+        (sight.view, sight.page) == (ViewKind::Timeline, plan::Page::Timeline) && sight.person.is_none()
+    }
+
     /// The view as on the screen.
     pub fn view(&mut self) -> Drawing {
         let view = self.sight.view;
@@ -64,7 +77,7 @@ impl<'a> Studio<'a> {
 
     /// Into which pages the view falls where it may be longer than one; none where it is one page.
     pub fn leaves(&mut self) -> Vec<Leaf> {
-        if (self.sight.view, self.sight.page) != (ViewKind::Timeline, plan::Page::Timeline) {
+        if !Self::falls_into_pages(self.sight) {
             return Vec::new();
         }
         let mut leaves = Vec::new();

@@ -25,6 +25,7 @@ use crate::exchange::readings::{Readings, ReadingsError};
 use crate::exchange::{Kind, PlanError};
 use crate::file::{Asked, Copy, FileError, Opened, SaveError, Stamp, Version};
 use crate::insight::managers::PathPoint;
+use crate::ui::exporting::{Choice, Preview};
 use crate::ui::merging::Differences;
 use crate::workspace::{Event, RecordRef, Workspace};
 
@@ -133,8 +134,22 @@ pub enum Report {
         /// What comes of it.
         result: Box<Result<Prepared, Refusal>>,
     },
-    /// A picture was written, or why not.
-    PictureSaved(Result<PathBuf, String>),
+    /// A picture of what would leave was drawn.
+    Previewed {
+        /// For which order.
+        order: u64,
+        /// Of what.
+        of: Box<Choice>,
+        /// The picture.
+        preview: Box<Preview>,
+    },
+    /// What leaves as pictures was written, or why not; no reason where it was stopped.
+    PictureSaved {
+        /// What was ordered.
+        order: u64,
+        /// Where it lies.
+        result: Result<PathBuf, Option<String>>,
+    },
     /// A plan of another program was read.
     Imported {
         /// Which file.
@@ -287,8 +302,10 @@ pub enum Purpose {
     ClientCopy,
     /// To compare with it.
     Compare,
-    /// To write a picture.
-    Picture,
+    /// To write what was ordered: the number of the order.
+    Picture(u64),
+    /// To take a firm's presentation.
+    Template,
     /// To import a plan of another program.
     Import,
     /// To write the plan for other programs.
@@ -308,7 +325,8 @@ impl Purpose {
             Self::TeamCopy => "dialog-copy-title",
             Self::ClientCopy => "leaving-title",
             Self::Compare => "compare-title",
-            Self::Picture => "dialog-picture-title",
+            Self::Picture(_) => "exporting-title",
+            Self::Template => "exporting-template-choose",
             Self::Import => "dialog-import-title",
             Self::Export => "dialog-export-title",
             Self::Answers => "dialog-answers-title",

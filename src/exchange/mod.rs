@@ -9,6 +9,7 @@ pub mod left_out;
 pub mod marks;
 pub mod mpx;
 pub mod mspdi;
+pub mod paper;
 pub mod pdf;
 mod people;
 mod plan_file;

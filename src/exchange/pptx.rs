@@ -2,7 +2,7 @@
 //! that they can be moved, coloured and rewritten there. A firm's presentation can be given; its masters, layouts and theme
 //! stay. Neither who wrote it nor when is in it, and the same drawings give the same bytes.
 //!
-//! Owns [`to_pptx`]. Must not know which view drew, nor touch a file.
+//! Owns [`Presentation`]. Must not know which view drew, nor touch a file.
 
 mod clipping;
 mod emu;
@@ -45,19 +45,37 @@ pub enum PptxError {
     Template(String),
 }
 
-/// Writes the slides, on the masters of `template` (the bytes of a .pptx or .potx) where there is one.
-pub fn to_pptx(title: &str, slides: &[Slide], template: Option<&[u8]>) -> Result<Vec<u8>, PptxError> {
-    let first = slides.first().ok_or(PptxError::Empty)?;
-    let language = first.drawing.language.clone();
-    let mut package = match template {
-        Some(bytes) => template::read(bytes)?,
-        None => Package::own(size_of(&first.drawing)),
-    };
-    for slide in slides {
-        let written = shapes::slide(&package, slide);
+/// A presentation in the making: slides are added one by one.
+pub struct Presentation {
+    /// None before the first slide says how large ours are.
+    package: Option<Package>,
+    language: String,
+    slides: usize,
+}
+
+impl Presentation {
+    /// An empty one, on the masters of `template` (the bytes of a .pptx or .potx) where there is one.
+    pub fn new(template: Option<&[u8]>) -> Result<Self, PptxError> {
+        let package = template.map(template::read).transpose()?;
+        Ok(Self { package, language: String::new(), slides: 0 })
+    }
+
+    /// Adds a slide behind the others.
+    pub fn add(&mut self, slide: &Slide) {
+        if self.slides == 0 {
+            self.language.clone_from(&slide.drawing.language);
+        }
+        self.slides += 1;
+        let package = self.package.get_or_insert_with(|| Package::own(size_of(&slide.drawing)));
+        let written = shapes::slide(package, slide);
         package.add_slide(written);
     }
-    Ok(package.finish(title, &language))
+
+    /// All of it as a file.
+    pub fn finish(self, title: &str) -> Result<Vec<u8>, PptxError> {
+        let package = self.package.filter(|_| self.slides > 0).ok_or(PptxError::Empty)?;
+        Ok(package.finish(title, &self.language))
+    }
 }
 
 /// A slide of the usual width with the drawing's own sides.

@@ -50,6 +50,9 @@ pub struct Settings {
     /// Width and height of the window in points.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<(f32, f32)>,
+    /// The firm's presentation on which slides are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template: Option<PathBuf>,
     /// Files opened or saved, the latest first.
     pub recent: Vec<PathBuf>,
     /// The day on which each of them was opened or saved last, where it is known.

@@ -40,6 +40,7 @@ areas! {
     "compare"
     "keep"
     "leaving"
+    "exporting"
     "unlock"
     "rule"
     "warnings"

@@ -9,6 +9,7 @@ pub mod compare;
 pub mod context;
 pub mod evidence;
 pub mod export;
+pub mod exporting;
 pub mod fonts;
 pub mod frame;
 pub mod icons;

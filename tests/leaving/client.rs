@@ -6,9 +6,9 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
-use entente::app::paper::Paper;
 use entente::app::picture::{Form, PictureFormat, Request, bytes, draw};
 use entente::document::client_copy;
+use entente::exchange::paper::Paper;
 use entente::file::{encode, save};
 use entente::language::Language;
 use entente::ui::views::{Sight, sights};

@@ -5,6 +5,8 @@ mod paper;
 mod pdf;
 mod pptx;
 
+pub use pptx::unpacked;
+
 use std::path::Path;
 use std::process::{Command, Output};
 

@@ -3,8 +3,8 @@
 use std::fs;
 use std::time::Instant;
 
-use entente::app::paper::{Paper, PaperSize};
 use entente::app::picture::{Form, PictureFailure, PictureFormat, Request, bytes};
+use entente::exchange::paper::{Paper, PaperSize};
 use entente::insight::as_of::as_of;
 use entente::language::Language;
 use entente::workspace::Workspace;

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 use entente::app::audience::Screen;
 use entente::app::shell::Entente;
 use entente::language::{Language, Words};
@@ -12,7 +12,7 @@ use entente::ui::views::ViewKind;
 use entente::ui::views::deck::{Hidden, in_order};
 use entente::workspace::{RecordRef, SlideId, SlideKind, Visibility, Workspace};
 
-use crate::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, press, workspace};
+use crate::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, press, said, workspace};
 
 pub(super) type Program = Harness<'static, Entente>;
 
@@ -24,21 +24,6 @@ fn deck(number: usize, size: egui::Vec2, language: Language) -> Program {
 
 fn order(file: &Workspace) -> Vec<SlideId> {
     in_order(file).iter().map(|slide| slide.id).collect()
-}
-
-/// Everything that is said to a screen reader.
-pub(super) fn said<State>(program: &Harness<'_, State>) -> String {
-    let mut said = String::new();
-    let mut open = vec![program.root()];
-    while let Some(node) = open.pop() {
-        let one = node.accesskit_node();
-        for text in [one.label(), one.value(), one.description()].into_iter().flatten() {
-            said.push_str(&text);
-            said.push('\n');
-        }
-        open.extend(node.children());
-    }
-    said
 }
 
 #[test]

@@ -10,7 +10,7 @@ use egui::epaint::Shape;
 use egui::{Key, Modifiers, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use entente::app::audience::{self, Audience, Screen, Turn, drawings};
+use entente::app::audience::{self, Audience, Screen, Sketches, Turn};
 use entente::app::samples;
 use entente::app::worker::Worker;
 use entente::document::{ForClient, client_copy};
@@ -22,7 +22,7 @@ use entente::ui::views::sights;
 use entente::workspace::{Slide, SlideKind, Visibility, Workspace};
 
 use crate::client_copy::{found, planted};
-use crate::support::harness::{ERP, PAYROLL, PORTAL};
+use crate::support::harness::{self, ERP, PAYROLL, PORTAL};
 
 const ROOM: Vec2 = vec2(1280.0, 720.0);
 
@@ -56,7 +56,7 @@ fn window(copy: &ForClient, language: Language) -> Harness<'static, Audience> {
 
 /// Everything that is said to a screen reader and drawn in letters.
 fn said(window: &Harness<'_, Audience>) -> String {
-    let mut said = flow::said(window);
+    let mut said = harness::said(window);
     window.output().shapes.iter().for_each(|one| letters(&one.shape, &mut said));
     said
 }
@@ -246,14 +246,14 @@ fn time_goes_by_on_a_replay_and_two_days_stand_side_by_side() {
 fn every_slide_is_drawn_as_a_picture_with_its_title() {
     let copy = client_copy(&samples::load(PAYROLL).expect("a sample"));
     let words = Words::new(Language::English);
-    let drawings =
-        drawings(&copy, today(&copy), &words, Theme::of(ThemeKind::Dark), |slide| slide.kind != SlideKind::Text);
-    assert_eq!(drawings.len(), copy.slides.len());
-    for (slide, drawing) in &drawings {
-        assert_eq!(drawing.is_none(), slide.kind == SlideKind::Text, "what is not wanted is not drawn");
-        let Some(drawing) = drawing else { continue };
-        assert!(drawing.shapes.len() > 5 && !drawing.title.is_empty(), "{}", drawing.title);
+    let mut sketches = Sketches::of(&copy, today(&copy), words, Theme::of(ThemeKind::Dark));
+    assert_eq!(sketches.slides().len(), copy.slides.len());
+    for at in 0..copy.slides.len() {
+        let drawing = sketches.draw(at).expect("drawn");
+        assert!(drawing.shapes.len() > 5, "{}", drawing.title);
+        assert_eq!(drawing.title, sketches.slides()[at].title);
     }
+    assert!(sketches.draw(copy.slides.len()).is_none());
 }
 
 #[test]
@@ -286,10 +286,11 @@ fn a_slide_of_an_earlier_day_shows_nothing_that_came_into_the_file_later() {
         file.slides.put(Slide { id, order, kind, as_of, from, look: Vec::new(), ..like.clone() });
     }
     let copy = client_copy(&file);
-    let drawn = drawings(&copy, today, &Words::new(Language::English), Theme::of(ThemeKind::Light), |_| true);
-    assert_eq!(drawn.len(), deck.len());
-    for ((slide, drawing), (.., there)) in drawn.iter().zip(deck) {
-        let drawing = drawing.as_ref().expect("drawn");
+    let mut drawn = Sketches::of(&copy, today, Words::new(Language::English), Theme::of(ThemeKind::Light));
+    assert_eq!(drawn.slides().len(), deck.len());
+    for (at, (.., there)) in deck.into_iter().enumerate() {
+        let drawing = drawn.draw(at).expect("drawn");
+        let slide = &drawn.slides()[at];
         let mut said = String::new();
         drawing.shapes.iter().for_each(|one| letters(&one.shape, &mut said));
         assert_eq!(said.contains("Zqx"), there, "{:?} of {:?} from {:?}", slide.kind, slide.as_of, slide.from);

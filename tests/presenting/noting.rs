@@ -12,8 +12,8 @@ use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::workspace::{DecisionId, Id, MAX_NUMBER};
 
-use super::flow::{Program, begin, said};
-use crate::support::harness::{self, NARROW, PAYROLL, WIDE, press, workspace};
+use super::flow::{Program, begin};
+use crate::support::harness::{self, NARROW, PAYROLL, WIDE, press, said, workspace};
 
 /// A sample as a newer program wrote it: it can only be looked at.
 fn newer(folder: &Path, language: Language) -> Program {

@@ -311,7 +311,11 @@ fn a_picture_saved_from_the_clients_view_is_the_clients() {
         let ctx = program.ctx.clone();
         program.state_mut().run(Command::SavePicture, &ctx);
         program.run();
-        program.run();
+        for label in ["As: SVG", "Export…"] {
+            program.get_by_label(label).click();
+            program.run();
+            program.run();
+        }
         texts(&std::fs::read_to_string(path).expect("written")).join("\n")
     });
     let found = said.map(|text| ours().iter().filter(|word| text.contains(word.as_str())).count());

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::{NaiveDate, NaiveTime};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::dialogs::FileDialogs;
 use entente::app::shell::{Entente, Outside};
 use entente::app::worker::Worker;
@@ -218,6 +218,21 @@ pub fn saved_five_times(program: &mut Harness<'_, Entente>, held: impl Fn(&str))
         held(&title);
     }
     best
+}
+
+/// Everything that is said to a screen reader.
+pub fn said<State>(program: &Harness<'_, State>) -> String {
+    let mut said = String::new();
+    let mut open = vec![program.root()];
+    while let Some(node) = open.pop() {
+        let one = node.accesskit_node();
+        for text in [one.label(), one.value(), one.description()].into_iter().flatten() {
+            said.push_str(&text);
+            said.push('\n');
+        }
+        open.extend(node.children());
+    }
+    said
 }
 
 /// The file of a program that has one open.

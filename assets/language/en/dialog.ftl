@@ -3,8 +3,6 @@
 dialog-new-title = New engagement
 dialog-open-title = Open an engagement
 dialog-save-title = Save the engagement
-dialog-picture-title = Save a picture of the view
-dialog-picture-saved = Picture saved: { $file }
 dialog-settings-not-kept = The settings could not be kept
 dialog-baseline-title = Baseline of { $date }
 dialog-give-up = Don’t save

@@ -3,8 +3,6 @@
 dialog-new-title = Новый проект
 dialog-open-title = Открыть проект
 dialog-save-title = Сохранить проект
-dialog-picture-title = Сохранить снимок вида
-dialog-picture-saved = Снимок сохранён: { $file }
 dialog-settings-not-kept = Не удалось сохранить настройки
 dialog-baseline-title = Базовый план от { $date }
 dialog-give-up = Не сохранять

@@ -3,8 +3,6 @@
 dialog-new-title = 新建项目
 dialog-open-title = 打开项目
 dialog-save-title = 保存项目
-dialog-picture-title = 保存视图图片
-dialog-picture-saved = 图片已保存：{ $file }
 dialog-settings-not-kept = 设置未能保存
 dialog-baseline-title = { $date }的基准
 dialog-give-up = 不保存

@@ -357,40 +357,50 @@ fn sight_of(slide: &Slide) -> Option<Sight> {
     Sight::named(&slide.view).filter(|_| slide.kind != SlideKind::Text)
 }
 
-/// All slides of a copy in their order, those that are `wanted` as pictures, as they look without anything that moves.
-pub fn drawings(
-    copy: &ForClient,
-    today: NaiveDate,
-    words: &Words,
-    theme: &Theme,
-    wanted: impl Fn(&Slide) -> bool,
-) -> Vec<(Slide, Option<Drawing>)> {
-    let slides = in_order(copy);
-    if !slides.iter().any(&wanted) {
-        return slides.into_iter().map(|slide| (slide, None)).collect();
+/// The slides of a copy as pictures, as they look without anything that moves, drawn one by one.
+pub struct Sketches {
+    audience: Audience,
+    worker: Worker,
+    title: String,
+    words: Words,
+    theme: &'static Theme,
+}
+
+impl Sketches {
+    /// All slides of a copy, also those that are not shown; `today` counts as today where the copy has no status date.
+    pub fn of(copy: &ForClient, today: NaiveDate, words: Words, theme: &'static Theme) -> Self {
+        let mut audience = Audience::of(copy, in_order(copy), today);
+        audience.numbered = false;
+        Self { audience, worker: Worker::in_place(), title: copy.engagement.title.clone(), words, theme }
     }
-    let mut audience = Audience::of(copy, slides.clone(), today);
-    audience.numbered = false;
-    let mut worker = Worker::in_place();
-    let mut draw = |at: usize| {
+
+    /// What is presented.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// In which language.
+    pub fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// The slides in their order.
+    pub fn slides(&self) -> &[Slide] {
+        &self.audience.slides
+    }
+
+    /// One of them; none where there are fewer.
+    pub fn draw(&mut self, at: usize) -> Option<Drawing> {
+        let Self { audience, worker, words, theme, .. } = self;
+        let title = audience.title(at)?.to_owned();
         audience.go(at);
-        let title = audience.title(at).unwrap_or_default().to_owned();
-        let page = super::headless::Page {
-            size: PAGE,
-            pixels_per_point: 1.0,
-            title,
-            language: words.language().tag().to_owned(),
-        };
+        let language = words.language().tag().to_owned();
+        let page = super::headless::Page { size: PAGE, pixels_per_point: 1.0, title, language };
         let setup = |ctx: &egui::Context| {
             fonts::install(ctx);
             theme.apply(ctx);
             theme::set_motion(ctx, false);
         };
-        super::headless::draw(&page, setup, |ui| audience.ui(ui, words, theme, &mut worker))
-    };
-    let picture = |(at, slide): (usize, Slide)| {
-        let drawing = wanted(&slide).then(|| draw(at));
-        (slide, drawing)
-    };
-    slides.into_iter().enumerate().map(picture).collect()
+        Some(super::headless::draw(&page, setup, |ui| audience.ui(ui, words, theme, worker)))
+    }
 }

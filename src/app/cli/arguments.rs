@@ -12,9 +12,9 @@ use lexopt::prelude::*;
 
 pub use asked::*;
 
-use crate::app::paper::PaperSize;
 use crate::app::picture::PictureFormat;
 use crate::document::Side;
+use crate::exchange::paper::PaperSize;
 use crate::language::Language;
 use crate::ui::theme::ThemeKind;
 use crate::ui::views::{Sight, sights};
@@ -499,7 +499,7 @@ fn usage(error: lexopt::Error) -> UsageError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::paper::Paper;
+    use crate::exchange::paper::Paper;
     use crate::ui::views::ViewKind;
 
     fn read(line: &str) -> Result<Arguments, UsageError> {

@@ -45,6 +45,9 @@ pub fn steer(ui: &Ui, opener: Id, items: &[Response]) {
     }
 }
 
+/// Width of a dialog, in points.
+const USUAL_WIDTH: f32 = 440.0;
+
 /// How a dialog was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -64,7 +67,7 @@ pub fn dialog<R>(
     body: impl FnOnce(&mut Ui) -> R,
     buttons: &[(Weight, &str)],
 ) -> (R, Option<Answer>) {
-    shown(ctx, theme, (id, true), title, body, buttons)
+    shown(ctx, theme, (id, true, USUAL_WIDTH), title, body, buttons)
 }
 
 /// The same around what was typed or read: a press outside throws nothing away.
@@ -76,13 +79,35 @@ pub fn dialog_kept<R>(
     body: impl FnOnce(&mut Ui) -> R,
     buttons: &[(Weight, &str)],
 ) -> (R, Option<Answer>) {
-    shown(ctx, theme, (id, false), title, body, buttons)
+    shown(ctx, theme, (id, false, USUAL_WIDTH), title, body, buttons)
+}
+
+/// As [`dialog_kept`], so wide where the window has room.
+pub fn dialog_wide<R>(
+    ctx: &Context,
+    theme: &Theme,
+    (id, width): (&str, f32),
+    title: &str,
+    body: impl FnOnce(&mut Ui) -> R,
+    buttons: &[(Weight, &str)],
+) -> (R, Option<Answer>) {
+    shown(ctx, theme, (id, false, width), title, body, buttons)
+}
+
+/// Whether a button of the dialog that stands has the keyboard.
+pub fn is_on_button(ctx: &Context) -> bool {
+    let buttons: Vec<Id> = ctx.data(|data| data.get_temp(buttons())).unwrap_or_default();
+    ctx.memory(egui::Memory::focused).is_some_and(|focused| buttons.contains(&focused))
+}
+
+fn buttons() -> Id {
+    Id::unique("buttons of the dialog")
 }
 
 fn shown<R>(
     ctx: &Context,
     theme: &Theme,
-    (id, outside_leaves): (&str, bool),
+    (id, outside_leaves, width): (&str, bool, f32),
     title: &str,
     body: impl FnOnce(&mut Ui) -> R,
     buttons: &[(Weight, &str)],
@@ -99,7 +124,7 @@ fn shown<R>(
     let shown = modal.show(ctx, |ui| {
         // An area offers the room of the pass before; a dialog takes what its contents need now.
         ui.set_max_height(ctx.content_rect().height());
-        ui.set_width(440.0_f32.min(ctx.content_rect().width() - 2.0 * SPACE_5 - 2.0 * SPACE_4).max(160.0));
+        ui.set_width(width.min(ctx.content_rect().width() - 2.0 * SPACE_5 - 2.0 * SPACE_4).max(160.0));
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, SPACE_3);
         let heading = ui.add(Label::new(theme.title(title)).wrap());
         heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, title));
@@ -107,6 +132,7 @@ fn shown<R>(
         ui.add_space(SPACE_3);
         let row = Vec2::new(ui.available_width(), CONTROL);
         // Where the words of all have no room in one row, those that come first stand under the main act.
+        let mut ids = Vec::with_capacity(buttons.len());
         ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center).with_main_wrap(true), |ui| {
             for (index, (weight, word)) in buttons.iter().enumerate().rev() {
                 let response = Button::new(word).weight(*weight).width(88.0).show(ui, theme);
@@ -116,11 +142,13 @@ fn shown<R>(
                 if index == first && ui.memory(egui::Memory::focused).is_none() {
                     response.request_focus();
                 }
+                ids.push(response.id);
                 if response.clicked() {
                     answer = Some(Answer::Button(index));
                 }
             }
         });
+        ui.data_mut(|data| data.insert_temp(self::buttons(), ids));
         result
     });
     // It is centred by the size of the pass before: where that was another one, it is drawn once more at once.
@@ -290,6 +318,37 @@ impl Toasts {
             })
             .inner
     }
+}
+
+/// Something that goes on beside the work: what, how far where that is known, and the word that stops it. True when it was
+/// stopped.
+pub fn going(ui: &mut Ui, theme: &Theme, said: &str, share: Option<f32>, stop: Option<&str>) -> bool {
+    const WAY: f32 = 220.0;
+    let frame = Frame::new()
+        .fill(theme.surface_raised)
+        .stroke(theme.hairline())
+        .corner_radius(CornerRadius::same(RADIUS))
+        .inner_margin(Margin::symmetric(SPACE_3 as i8, SPACE_2 as i8))
+        .shadow(egui::Shadow { offset: [0, 4], blur: 16, spread: 0, color: theme.shade });
+    frame
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(WAY);
+                    ui.spacing_mut().item_spacing.y = SPACE_2;
+                    ui.add(Label::new(theme.body(said)).truncate());
+                    let (way, _) = ui.allocate_exact_size(Vec2::new(WAY, 4.0), Sense::hover());
+                    ui.painter().rect_filled(way, 2.0, theme.track);
+                    if let Some(share) = share {
+                        let gone = way.with_max_x(way.left() + way.width() * share.clamp(0.0, 1.0));
+                        ui.painter().rect_filled(gone, 2.0, theme.text);
+                    }
+                });
+                stop.is_some_and(|stop| button::quiet(ui, theme, stop).clicked())
+            })
+            .inner
+        })
+        .inner
 }
 
 /// A row of a menu: icon, word, and its shortcut at the right end.

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::app::paper::Paper;
 use crate::app::picture::PictureFormat;
 use crate::document::Side;
+use crate::exchange::paper::Paper;
 use crate::ui::theme::ThemeKind;
 use crate::ui::views::Sight;
 

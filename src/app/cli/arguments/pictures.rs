@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use lexopt::ValueExt as _;
 
 use super::{Options, PictureArguments, UsageError};
-use crate::app::paper::{Paper, PaperSize};
 use crate::app::picture::PictureFormat;
+use crate::exchange::paper::{MARGINS, Paper, PaperSize};
 use crate::ui::views::{Sight, sights};
 
 /// Paper by the names that the command line knows it by.
@@ -17,9 +17,6 @@ pub const PAPERS: [(&str, PaperSize); 3] =
 const DEFAULT_SIZE: (u32, u32) = (1440, 900);
 /// Pixels a point, in hundredths.
 const SCALES: RangeInclusive<u32> = 25..=800;
-
-/// What stays white along each edge of paper, in millimetres.
-const MARGINS: RangeInclusive<u8> = 5..=40;
 
 impl Options {
     /// What picture is asked for.

@@ -2,8 +2,8 @@
 
 use egui::{Pos2, Vec2, vec2};
 
-use crate::exchange::pdf::Sheet;
-use crate::exchange::svg::Drawing;
+use super::pdf::Sheet;
+use super::svg::Drawing;
 
 /// Points of the screen in a millimetre (96 an inch).
 const POINTS_A_MM: f32 = 96.0 / 25.4;
@@ -25,6 +25,18 @@ pub enum PaperSize {
 }
 
 impl PaperSize {
+    /// All, the most frequent first.
+    pub const ALL: [Self; 3] = [Self::A4, Self::A3, Self::Letter];
+
+    /// Its name, which is one in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "A4",
+            Self::A3 => "A3",
+            Self::Letter => "Letter",
+        }
+    }
+
     /// Its short and its long side in millimetres.
     fn sides_mm(self) -> (f32, f32) {
         match self {
@@ -34,6 +46,9 @@ impl PaperSize {
         }
     }
 }
+
+/// What may stay white along each edge of paper, in millimetres.
+pub const MARGINS: std::ops::RangeInclusive<u8> = 5..=40;
 
 /// A sheet of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +82,14 @@ impl Paper {
     /// The room that a drawing has on it, in its own points.
     pub fn room(self) -> Vec2 {
         (self.sides() - Vec2::splat(2.0 * self.margin())) / ON_PAPER
+    }
+
+    /// A drawing that has sides of its own, as large as the room allows and in its middle.
+    pub fn fitted(self, drawing: Drawing) -> Sheet {
+        let (size, margin) = (self.sides(), Vec2::splat(self.margin()));
+        let (room, own) = (size - 2.0 * margin, vec2(drawing.width.max(1.0), drawing.height.max(1.0)));
+        let scale = (room.x / own.x).min(room.y / own.y);
+        Sheet { size, at: (margin + 0.5 * (room - scale * own)).to_pos2(), scale, drawing }
     }
 
     /// The drawing on it.
