@@ -9,6 +9,7 @@ mod letters;
 mod mesh;
 
 use std::f32::consts::TAU;
+use std::sync::Arc;
 
 use egui::emath::TSTransform;
 use egui::epaint::{
@@ -17,10 +18,9 @@ use egui::epaint::{
 };
 use egui::{Color32, Vec2};
 
-pub(super) use edges::{corners, outwards, seen, snapped, snapped_line};
-pub(super) use icons::{Icons, id, is_icon};
-pub(super) use letters::{Run, Sections, glyph_color, is_bold, resolved, runs, scale};
-pub(super) use mesh::{Part, is_plain, is_shaded, parts};
+use edges::{corners, outwards, seen, snapped, snapped_line};
+use icons::{Icons, is_icon};
+use mesh::{Part, is_shaded, parts};
 
 use super::svg::Drawing;
 
@@ -40,6 +40,34 @@ pub enum Ink {
     Area(Area),
     /// Letters of one row, one face family and one colour.
     Words(Words),
+    /// An icon.
+    Sign(Sign),
+}
+
+/// An icon: an outline that a drawing has in many places.
+#[derive(Clone, Debug)]
+pub struct Sign {
+    /// The character that egui draws it by, which is no letter.
+    pub character: char,
+    /// Its outline around its own foot.
+    pub outline: Arc<[Segment]>,
+    /// Where its foot stands.
+    pub foot: Pos2,
+    /// How much larger it is drawn than its outline is written.
+    pub scale: f32,
+    /// Turned by so much clockwise around this, in radians.
+    pub turned: Option<(f32, Pos2)>,
+    /// Its colour.
+    pub color: Color32,
+}
+
+impl Sign {
+    /// The same as any outline.
+    pub fn area(&self) -> Area {
+        let at = |point: Pos2| self.foot + self.scale * point.to_vec2();
+        let segments = self.outline.iter().map(|segment| segment.moved(at)).collect();
+        Area { turned: self.turned, fill: Fill::Flat(self.color), ..Area::of(Outline::Path(segments)) }
+    }
 }
 
 /// A filled or stroked outline.
@@ -57,6 +85,16 @@ pub struct Area {
     pub round: bool,
     /// Across how many points its edge fades; 0 = sharp.
     pub fades: f32,
+    /// Whether others lie edge to edge with it: a soft edge would let the ground shine through.
+    pub touches: bool,
+}
+
+impl Area {
+    /// An outline with nothing in it and nothing along it.
+    pub fn of(outline: Outline) -> Self {
+        let (turned, fill, stroke) = (None, Fill::None, Stroke::NONE);
+        Self { outline, turned, fill, stroke, round: false, fades: 0.0, touches: false }
+    }
 }
 
 /// An edge.
@@ -149,10 +187,17 @@ pub struct Letter {
     pub advance: f32,
 }
 
+impl Letter {
+    /// Which is seen: of a tab, the room that it makes.
+    pub fn shown(self) -> char {
+        if self.character == '\t' { ' ' } else { self.character }
+    }
+}
+
 impl Words {
     /// What it says.
     pub fn text(&self) -> String {
-        self.letters.iter().map(|letter| letter.character).collect()
+        self.letters.iter().map(|letter| letter.shown()).collect()
     }
 
     /// How long it is, in points.
@@ -210,9 +255,11 @@ impl Gathering {
             Shape::Rect(rect) => self.rect(rect),
             Shape::Text(text) => self.text(text),
             Shape::Mesh(mesh) => {
-                for Part { fill, rings } in parts(mesh) {
+                let parts = parts(mesh);
+                let touches = parts.len() > 1 && is_shaded(mesh);
+                for Part { fill, rings } in parts {
                     let segments = rings.iter().flat_map(|ring| polyline(ring, true)).collect();
-                    self.area(Outline::Path(segments), fill, Stroke::NONE);
+                    self.put_area(Area { fill, touches, ..Area::of(Outline::Path(segments)) });
                 }
             }
             Shape::QuadraticBezier(curve) => self.quadratic(curve),
@@ -225,7 +272,7 @@ impl Gathering {
     }
 
     fn area(&mut self, outline: Outline, fill: Fill, stroke: Stroke) {
-        self.put_area(Area { outline, turned: None, fill, stroke, round: false, fades: 0.0 });
+        self.put_area(Area { fill, stroke, ..Area::of(outline) });
     }
 
     fn put_area(&mut self, mut area: Area) {
@@ -257,14 +304,9 @@ impl Gathering {
         let mut edge = rect.expand(outwards);
         edge.max = edge.max.max(edge.min);
         let turned = (shape.angle != 0.0).then(|| (shape.angle, rect.center()));
-        self.put_area(Area {
-            outline: Outline::Rect(edge, corners(shape, outwards, edge)),
-            turned,
-            fill: Fill::Flat(shape.fill),
-            stroke,
-            round: false,
-            fades: shape.blur_width,
-        });
+        let outline = Outline::Rect(edge, corners(shape, outwards, edge));
+        let (fill, fades) = (Fill::Flat(shape.fill), shape.blur_width);
+        self.put_area(Area { turned, fill, stroke, fades, ..Area::of(outline) });
     }
 
     fn circle(&mut self, shape: &CircleShape) {
@@ -281,14 +323,9 @@ impl Gathering {
             return;
         }
         let outwards = if stroke.is_empty() { 0.0 } else { 0.5 * stroke.width };
-        self.put_area(Area {
-            outline: Outline::Ellipse(center, radius + Vec2::splat(outwards)),
-            turned: (angle != 0.0).then_some((angle, center)),
-            fill: Fill::Flat(fill),
-            stroke,
-            round: false,
-            fades: 0.0,
-        });
+        let outline = Outline::Ellipse(center, radius + Vec2::splat(outwards));
+        let turned = (angle != 0.0).then_some((angle, center));
+        self.put_area(Area { turned, fill: Fill::Flat(fill), stroke, ..Area::of(outline) });
     }
 
     /// Lines of one opaque stroke that follow each other become one path: a dashed line is one mark.
@@ -341,6 +378,15 @@ impl Gathering {
         stroke: &PathStroke,
         flatten: impl FnOnce() -> Vec<Pos2>,
     ) {
+        let is_number = |segment: &Segment| match *segment {
+            Segment::Move(at) | Segment::Line(at) => !at.any_nan(),
+            Segment::Quad(by, at) => ![by, at].iter().any(|at| at.any_nan()),
+            Segment::Cubic(one, two, at) => ![one, two, at].iter().any(|at| at.any_nan()),
+            Segment::Close => true,
+        };
+        if !segments.iter().all(is_number) {
+            return;
+        }
         let mut segments = segments.to_vec();
         if closed {
             segments.push(Segment::Close);
@@ -356,15 +402,15 @@ impl Gathering {
             ColorMode::Solid(color) if stroke.width > 0.0 => Stroke::new(stroke.width, *color),
             ColorMode::Solid(_) | ColorMode::UV(_) => Stroke::NONE,
         };
-        let (outline, fill) = (Outline::Path(segments), Fill::Flat(fill));
-        self.put_area(Area { outline, turned: None, fill, stroke: solid, round: !closed, fades: 0.0 });
+        let fill = Fill::Flat(fill);
+        self.put_area(Area { fill, stroke: solid, round: !closed, ..Area::of(Outline::Path(segments)) });
         if let ColorMode::UV(color_at) = &stroke.color {
             let bounds = Rect::from_points(points);
             let wrap = closed.then(|| points.last().copied().zip(points.first().copied())).flatten();
             for (from, to) in points.iter().copied().zip(points.iter().copied().skip(1)).chain(wrap) {
                 let stroke = Stroke::new(stroke.width, color_at(bounds, from.lerp(to, 0.5)));
                 let outline = Outline::Path(polyline(&[from, to], false));
-                self.put_area(Area { outline, turned: None, fill: Fill::None, stroke, round: true, fades: 0.0 });
+                self.put_area(Area { stroke, round: true, ..Area::of(outline) });
             }
         }
     }
@@ -381,14 +427,9 @@ impl Gathering {
             let above = run.iter().map(|point| pos2(point.x, point.y.min - moved));
             let below = run.iter().rev().map(|point| pos2(point.x, point.y.max + moved));
             let points: Vec<Pos2> = above.chain(below).collect();
-            self.put_area(Area {
-                outline: Outline::Path(polyline(&points, true)),
-                turned: (shape.angle != 0.0).then_some((shape.angle, Pos2::ZERO)),
-                fill: Fill::Flat(shape.fill),
-                stroke: shape.stroke,
-                round: false,
-                fades: 0.0,
-            });
+            let turned = (shape.angle != 0.0).then_some((shape.angle, Pos2::ZERO));
+            let (fill, stroke) = (Fill::Flat(shape.fill), shape.stroke);
+            self.put_area(Area { turned, fill, stroke, ..Area::of(Outline::Path(polyline(&points, true))) });
         }
     }
 }

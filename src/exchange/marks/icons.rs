@@ -15,7 +15,7 @@ pub const EM: f32 = 10.0;
 #[derive(Clone, Debug)]
 pub struct Outline {
     /// The path.
-    pub segments: Vec<Segment>,
+    pub segments: Arc<[Segment]>,
     /// Where its ink is.
     pub ink: Rect,
     /// How far it moves the pen.
@@ -52,21 +52,6 @@ impl Icons {
     pub fn outline(&mut self, chr: char) -> Option<&Outline> {
         self.used.entry(chr).or_insert_with(|| outline(chr)).as_ref()
     }
-
-    /// Whether nothing was asked for.
-    pub fn is_empty(&self) -> bool {
-        self.used.values().all(Option::is_none)
-    }
-
-    /// Those that there are.
-    pub fn used(&self) -> impl Iterator<Item = (char, &Outline)> {
-        self.used.iter().filter_map(|(chr, outline)| Some((*chr, outline.as_ref()?)))
-    }
-}
-
-/// The name of an icon's outline in the document.
-pub fn id(chr: char) -> String {
-    format!("i-{:x}", u32::from(chr))
 }
 
 /// Whether a character is an icon: icon fonts live in Unicode's private areas, where words never are.
@@ -108,7 +93,7 @@ fn outline(chr: char) -> Option<Outline> {
     let mut ink = Rect::NOTHING;
     paths(text.flattened(), &mut |path| append(path, &mut segments, &mut ink));
     let advance = text.bounding_box().width();
-    (!segments.is_empty()).then_some(Outline { segments, ink, advance })
+    (!segments.is_empty()).then_some(Outline { segments: segments.into(), ink, advance })
 }
 
 fn paths(group: &usvg::Group, found: &mut impl FnMut(&usvg::Path)) {

@@ -1,15 +1,17 @@
 //! Laid-out text row by row: which format each letter has, which letters are set together, and how large they are drawn.
 
+use std::sync::Arc;
+
 use egui::Color32;
-use egui::emath::{GuiRounding as _, Rangef};
+use egui::emath::GuiRounding as _;
 use egui::epaint::text::{ByteRangeExt as _, Galley, Glyph, PlacedRow, TextFormat};
 use egui::epaint::{CornerRadiusF32, FontFamily, Pos2, Rect, Stroke, TextShape};
 
-use super::{Area, Fill, Gathering, Ink, Letter, Outline, Words, is_icon, polyline, turned};
+use super::{Area, Fill, Gathering, Ink, Letter, Outline, Sign, Words, is_icon, polyline, turned};
 
 /// Whether a family is the bold one. What egui knows as a family of its own is a weight of the page's fonts in a picture.
 /// The fixed-width family draws with the same faces (their figures are of equal width), and so does the icons' one.
-pub fn is_bold(family: &FontFamily) -> bool {
+fn is_bold(family: &FontFamily) -> bool {
     matches!(family, FontFamily::Name(name) if &**name == "bold")
 }
 
@@ -63,14 +65,8 @@ impl Gathering {
         }
         let rect = place.rect(first.logical_rect().with_max_x(last.max_x()).expand(run.format.expand_bg));
         let rect = rect.round_to_pixels(place.shape.galley.pixels_per_point);
-        self.put_area(Area {
-            outline: Outline::Rect(rect, CornerRadiusF32::default()),
-            turned: place.turned(),
-            fill: Fill::Flat(color),
-            stroke: Stroke::NONE,
-            round: false,
-            fades: 0.0,
-        });
+        let outline = Outline::Rect(rect, CornerRadiusF32::default());
+        self.put_area(Area { turned: place.turned(), fill: Fill::Flat(color), ..Area::of(outline) });
     }
 
     /// A line under or through text.
@@ -81,8 +77,7 @@ impl Gathering {
         }
         stroke.round_center_to_pixel(place.shape.galley.pixels_per_point, &mut y);
         let outline = Outline::Path(polyline(&[Pos2::new(from, y), Pos2::new(to, y)], false));
-        let fill = Fill::None;
-        self.put_area(Area { outline, turned: place.turned(), fill, stroke, round: false, fades: 0.0 });
+        self.put_area(Area { turned: place.turned(), stroke, ..Area::of(outline) });
     }
 
     fn words(&mut self, place: &Place<'_>, run: &Run<'_>) {
@@ -106,7 +101,7 @@ impl Gathering {
         for line in glyphs.chunk_by(|one, next| one.pos.y == next.pos.y) {
             let Some(first) = line.first() else { continue };
             let letter = |glyph: &&Glyph| Letter {
-                character: if glyph.chr == '\t' { ' ' } else { glyph.chr },
+                character: glyph.chr,
                 x: (glyph.pos.x - first.pos.x) * place.scale,
                 advance: glyph.advance_width * place.scale,
             };
@@ -133,18 +128,8 @@ impl Gathering {
             let Some(outline) = self.icons.outline(glyph.chr) else { continue };
             let (of_row, scale) = outline.placed(glyph, run.format, 1.0 / place.shape.galley.pixels_per_point);
             let (foot, scale) = (place.point(of_row), scale * place.scale);
-            let at = |point: Pos2| foot + scale * point.to_vec2();
-            let segments = outline.segments.iter().map(|segment| segment.moved(at));
-            let outline = Outline::Path(segments.collect());
-            let fill = Fill::Flat(color);
-            self.put_area(Area {
-                outline,
-                turned: place.turned(),
-                fill,
-                stroke: Stroke::NONE,
-                round: false,
-                fades: 0.0,
-            });
+            let (character, outline) = (glyph.chr, Arc::clone(&outline.segments));
+            self.put(Ink::Sign(Sign { character, outline, foot, scale, turned: place.turned(), color }));
         }
     }
 }
@@ -177,7 +162,7 @@ impl Place<'_> {
 
 /// How much larger a text is drawn than it was laid out. When egui zooms a shape it scales the triangles and leaves
 /// the glyphs as they were; comparing the two tells.
-pub fn scale(galley: &Galley) -> f32 {
+fn scale(galley: &Galley) -> f32 {
     let of_glyph = |row: &PlacedRow, glyph: &Glyph| {
         let first = usize::try_from(glyph.first_vertex).ok()?;
         let (left, right) = (row.visuals.mesh.vertices.get(first)?, row.visuals.mesh.vertices.get(first + 1)?);
@@ -189,7 +174,7 @@ pub fn scale(galley: &Galley) -> f32 {
 }
 
 /// Which section of the job each character belongs to; a galley does not say it glyph by glyph.
-pub struct Sections<'a> {
+struct Sections<'a> {
     formats: Vec<&'a TextFormat>,
     /// The section of each character; empty where there is only one section.
     of_char: Vec<usize>,
@@ -197,7 +182,7 @@ pub struct Sections<'a> {
 
 impl<'a> Sections<'a> {
     /// Those of a galley.
-    pub fn new(galley: &'a Galley) -> Self {
+    fn new(galley: &'a Galley) -> Self {
         let job = &galley.job;
         let formats = job.sections.iter().map(|section| &section.format).collect::<Vec<_>>();
         let mut of_char = Vec::new();
@@ -223,27 +208,17 @@ fn is_wide(character: char) -> bool {
 }
 
 /// Glyphs of one row that share a format and a script, and are all icons or all words.
-pub struct Run<'a> {
+struct Run<'a> {
     /// How they are set.
-    pub format: &'a TextFormat,
+    format: &'a TextFormat,
     /// The letters.
-    pub glyphs: &'a [Glyph],
+    glyphs: &'a [Glyph],
     /// Whether they are icons.
-    pub icons: bool,
-}
-
-impl Run<'_> {
-    /// Leaves out what lies wholly outside a stretch of the page, for a row that begins at `left`.
-    pub fn keep_within(&mut self, left: f32, stretch: Rangef) {
-        let seen = |glyph: &Glyph| left + glyph.max_x() > stretch.min && left + glyph.pos.x < stretch.max;
-        let first = self.glyphs.iter().position(seen).unwrap_or(self.glyphs.len());
-        let last = self.glyphs.iter().rposition(seen).map_or(first, |last| last + 1);
-        self.glyphs = &self.glyphs[first..last];
-    }
+    icons: bool,
 }
 
 /// The letters of a row, by what is set together; `first_char` is the place of its first letter in the text.
-pub fn runs<'a>(row: &'a PlacedRow, first_char: usize, sections: &Sections<'a>) -> Vec<Run<'a>> {
+fn runs<'a>(row: &'a PlacedRow, first_char: usize, sections: &Sections<'a>) -> Vec<Run<'a>> {
     let kind = |index: usize| {
         let character = row.glyphs[index].chr;
         (sections.of(first_char + index), is_icon(character), is_wide(character))
@@ -263,12 +238,12 @@ pub fn runs<'a>(row: &'a PlacedRow, first_char: usize, sections: &Sections<'a>) 
 }
 
 /// The colour of the letters: the shape's own override wins.
-pub fn glyph_color(shape: &TextShape, format: &TextFormat) -> Color32 {
+fn glyph_color(shape: &TextShape, format: &TextFormat) -> Color32 {
     resolved(shape, shape.override_text_color.unwrap_or(format.color))
 }
 
 /// A colour of the galley with the shape's fallback and opacity.
-pub fn resolved(shape: &TextShape, color: Color32) -> Color32 {
+fn resolved(shape: &TextShape, color: Color32) -> Color32 {
     let color = if color == Color32::PLACEHOLDER { shape.fallback_color } else { color };
     if shape.opacity_factor < 1.0 { color.gamma_multiply(shape.opacity_factor) } else { color }
 }

@@ -25,7 +25,7 @@ pub struct Part {
 }
 
 /// Whether a mesh is of plain colours, and not a piece of a picture.
-pub fn is_plain(mesh: &Mesh) -> bool {
+fn is_plain(mesh: &Mesh) -> bool {
     mesh.texture_id == TextureId::default() && mesh.vertices.iter().all(|vertex| vertex.uv == WHITE_UV)
 }
 

@@ -43,6 +43,7 @@ pub fn write(content: &mut Content, drawing: &Drawing, marks: &[Mark], faces: &m
         match &mark.ink {
             Ink::Area(area) => page.area(area),
             Ink::Words(words) => page.words(words),
+            Ink::Sign(sign) => page.area(&sign.area()),
         }
     }
     if open.is_some() {
@@ -220,7 +221,7 @@ impl Page<'_> {
     /// Letters, each where it was laid out, in as many pieces as there are faces.
     fn words(&mut self, words: &Words) {
         let letters =
-            words.letters.iter().filter_map(|letter| Some((*letter, self.faces.of(letter.character, words.bold)?)));
+            words.letters.iter().filter_map(|letter| Some((*letter, self.faces.of(letter.shown(), words.bold)?)));
         let placed: Vec<(Letter, Found)> = letters.collect();
         if placed.is_empty() || words.size <= 0.0 {
             return;
@@ -233,7 +234,7 @@ impl Page<'_> {
             let Some((first, found)) = run.first() else { continue };
             // Where a glyph is shared by two characters, what is copied is said beside it.
             if !found.says_so {
-                let text: String = run.iter().map(|(letter, _)| letter.character).collect();
+                let text: String = run.iter().map(|(letter, _)| letter.shown()).collect();
                 let mut marked = self.content.begin_marked_content_with_properties(Name(b"Span"));
                 marked.properties().actual_text(TextStr(&text));
             }

@@ -117,8 +117,7 @@ fn seen([from, to]: [Pos2; 2], clip: Rect) -> Option<[Pos2; 2]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::marks::Fill;
-    use egui::epaint::{Stroke, pos2, vec2};
+    use egui::epaint::{pos2, vec2};
 
     #[test]
     fn what_a_clip_cuts_is_cut() {
@@ -128,14 +127,7 @@ mod tests {
         let triangle = [pos2(5.0, 5.0), pos2(15.0, 5.0), pos2(5.0, 15.0)];
         let left = within(&triangle, clip);
         assert!(left.len() == 4 && left.iter().all(|at| clip.contains(*at)), "{left:?}");
-        let round = Area {
-            outline: Outline::Ellipse(pos2(10.0, 5.0), vec2(4.0, 4.0)),
-            turned: None,
-            fill: Fill::None,
-            stroke: Stroke::NONE,
-            round: false,
-            fades: 0.0,
-        };
+        let round = Area::of(Outline::Ellipse(pos2(10.0, 5.0), vec2(4.0, 4.0)));
         assert!(cut(&round, clip).is_some_and(|left| left.outline.bounds().right() <= 10.01));
         assert!(cut(&round, clip.translate(vec2(30.0, 0.0))).is_none());
     }

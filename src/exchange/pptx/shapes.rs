@@ -52,12 +52,11 @@ pub fn slide(package: &Package, slide: &Slide) -> String {
     while let Some(mark) = marks.get(at) {
         match &mark.ink {
             Ink::Area(area) => {
-                let cut = mark.clip.map(|clip| cut(area, clip));
-                match &cut {
-                    None => writing.area(area),
-                    Some(Some(left)) => writing.area(left),
-                    Some(None) => {}
-                }
+                writing.within(area, mark.clip);
+                at += 1;
+            }
+            Ink::Sign(sign) => {
+                writing.within(&sign.area(), mark.clip);
                 at += 1;
             }
             Ink::Words(words) => {
@@ -115,6 +114,15 @@ impl Writing {
     fn number(&mut self) -> u32 {
         self.next += 1;
         self.next - 1
+    }
+
+    /// What a clip leaves of an area.
+    fn within(&mut self, area: &Area, clip: Option<Rect>) {
+        match clip.map(|clip| cut(area, clip)) {
+            None => self.area(area),
+            Some(Some(left)) => self.area(&left),
+            Some(None) => {}
+        }
     }
 
     fn area(&mut self, area: &Area) {
