@@ -25,7 +25,7 @@ impl Entente {
         match answer {
             Answer::Present => {
                 if let Some(Modal::Present(before)) = modal {
-                    self.present(&before);
+                    self.present(*before);
                 }
             }
             Answer::Dismissed => {
@@ -128,11 +128,7 @@ impl Entente {
     pub(super) fn picked(&mut self, purpose: Purpose, path: PathBuf, ctx: &egui::Context) {
         match purpose {
             Purpose::Open => self.then(Then::OpenPath(path), ctx),
-            Purpose::SaveAs
-            | Purpose::TeamCopy
-            | Purpose::ClientCopy
-            | Purpose::Export
-            | Purpose::Picture(_) => {
+            Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Export | Purpose::Picture(_) => {
                 self.write_or_ask(purpose, &path, true);
             }
             Purpose::Compare => self.read_to_compare(path),

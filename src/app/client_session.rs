@@ -77,7 +77,7 @@ impl ClientSession {
         let out = Outbox::default();
         let view = self.sight.view;
         let (views, cx) = self.session.looked_at(words, theme, "", &out);
-        let cx = Cx { editable: false, for_client: true, alarmed: Alarmed::default(), ..cx };
+        let cx = Cx { editable: false, for_client: true, presented: true, alarmed: Alarmed::default(), ..cx };
         ui.push_id(view.name(), |ui| views.ui(view, ui, &cx));
         for action in out.take() {
             match action {

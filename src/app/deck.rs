@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::audience::Sketches;
+use super::audience::{self, Sketches};
 use super::session::Session;
 use super::shell::Entente;
 use super::worker::Worker;
@@ -22,11 +22,21 @@ use crate::workspace::{Collection, Id as _, Meta, Slide, SlideId, SlideKind, Sli
 pub struct Pictures {
     /// The copy without its slides, and how it was drawn.
     rest: Workspace,
-    drawn: (ThemeKind, Language),
+    drawn: (ThemeKind, Language, Paged),
     /// The slides of the copy, each with its picture.
     slides: Vec<(Slide, Arc<Drawing>)>,
     /// The pictures by the slides of the file.
     pub by_slide: Vec<(SlideId, Arc<Drawing>)>,
+}
+
+/// A page in whole points, with its letters: what it is told apart by.
+pub type Paged = ([i32; 2], usize);
+
+/// The page on which slides are drawn while nobody is shown them.
+pub(super) const USUAL_PAGE: (egui::Vec2, usize) = (audience::PAGE, audience::USUAL);
+
+fn paged((page, letters): (egui::Vec2, usize)) -> Paged {
+    ([page.x.round() as i32, page.y.round() as i32], letters)
 }
 
 impl Pictures {
@@ -36,6 +46,7 @@ impl Pictures {
         today: chrono::NaiveDate,
         words: &Words,
         theme: &'static Theme,
+        page: (egui::Vec2, usize),
         known: Option<&Self>,
     ) -> Self {
         let mut all = file.clone();
@@ -49,7 +60,7 @@ impl Pictures {
         let copy = client_copy(&all);
         let mut rest = copy.dated();
         rest.slides = Collection::default();
-        let drawn = (theme.kind, words.language());
+        let drawn = (theme.kind, words.language(), paged(page));
         let known = known.filter(|known| known.drawn == drawn && known.rest == rest);
         let same = |one: &Slide, other: &Slide| {
             Slide { id: one.id, order: one.order, meta: one.meta.clone(), ..other.clone() } == *one
@@ -63,7 +74,7 @@ impl Pictures {
         let mut slides: Vec<(Slide, Arc<Drawing>)> = Vec::with_capacity(shown.len());
         for (at, slide) in shown.into_iter().enumerate() {
             let drawing = found(&slide).or_else(|| {
-                let sketches = sketches.get_or_insert_with(|| Sketches::of(&copy, today, *words, theme));
+                let sketches = sketches.get_or_insert_with(|| Sketches::of(&copy, today, *words, theme).on(page));
                 sketches.draw(at).map(Arc::new)
             });
             slides.extend(drawing.map(|drawing| (slide, drawing)));
@@ -75,12 +86,19 @@ impl Pictures {
 
 impl Session {
     /// Draws the slides where they are looked at and are not drawn as they are now.
-    pub(super) fn draw_slides(&mut self, worker: &mut Worker, words: Words, theme: &'static Theme) {
-        let of = (self.document.revision(), theme.kind, words.language());
+    /// `page` is that on which the audience sees them.
+    pub(super) fn draw_slides(
+        &mut self,
+        worker: &mut Worker,
+        words: Words,
+        theme: &'static Theme,
+        page: (egui::Vec2, usize),
+    ) {
+        let of = (self.document.revision(), theme.kind, words.language(), paged(page));
         if self.looked.pictures.wants(&of) {
             let (file, today) = (self.seen().clone(), self.today());
             let known = self.looked.pictures.last().map(Arc::clone);
-            let make = move || Arc::new(Pictures::of(&file, today, &words, theme, known.as_deref()));
+            let make = move || Arc::new(Pictures::of(&file, today, &words, theme, page, known.as_deref()));
             let number = self.number();
             self.looked.pictures.begin(worker, (number, of), false, make, |session| &mut session.looked.pictures);
         }
@@ -92,9 +110,11 @@ impl Entente {
     pub(super) fn look_at_deck(&mut self) {
         self.say_screens();
         let presenting = self.presenting.is_some();
+        let beside = self.presenting().filter(|show| show.is_beside());
+        let page = beside.map_or(USUAL_PAGE, |show| show.audience().page());
         let (words, theme) = (self.words, self.theme);
         if let Some(session) = self.session.as_mut().filter(|session| presenting || session.view == ViewKind::Present) {
-            session.draw_slides(&mut self.worker, words, theme);
+            session.draw_slides(&mut self.worker, words, theme, page);
         }
     }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::cores::Cores;
-use super::deck::Pictures;
+use super::deck::{Paged, Pictures};
 use super::latest::{Drawn, Latest};
 use super::worker::Worker;
 use crate::insight::ClientView;
@@ -72,7 +72,7 @@ pub(super) struct Looked {
     /// The past of all warnings, by the revision and the day.
     pub histories: Latest<(u64, NaiveDate), Option<History>>,
     /// The slides as pictures, by the revision and how they are drawn.
-    pub pictures: Latest<(u64, ThemeKind, Language), Arc<Pictures>>,
+    pub pictures: Latest<(u64, ThemeKind, Language, Paged), Arc<Pictures>>,
     /// The past of one rule.
     pub replays: Latest<(u64, NaiveDate, Rule), Option<Replayed>>,
 }

@@ -605,6 +605,7 @@ impl Session {
             selection: self.selection,
             editable,
             for_client: false,
+            presented: false,
             author,
             out,
         };

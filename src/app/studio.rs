@@ -3,6 +3,7 @@
 
 use egui::{Color32, Ui};
 
+use super::deck::USUAL_PAGE;
 use super::headless::{Desk, Page};
 use super::picture::Request;
 use super::session::Session;
@@ -45,7 +46,7 @@ impl<'a> Studio<'a> {
         let mut worker = Worker::in_place();
         session.refresh(&mut worker, request.day);
         if sight.view == ViewKind::Present {
-            session.draw_slides(&mut worker, words, theme);
+            session.draw_slides(&mut worker, words, theme, USUAL_PAGE);
         }
         let title = format!("{} · {}", workspace.engagement.title, words.text(sight.view.key()));
         let language = request.language.tag().to_owned();

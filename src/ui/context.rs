@@ -406,6 +406,8 @@ pub struct Cx<'a> {
     pub editable: bool,
     /// Whether it is drawn for a client: from what the client may see, in words that hurt nobody.
     pub for_client: bool,
+    /// Whether it is presented: what chooses pages, filters and layers belongs to whoever presents, and not on a wall.
+    pub presented: bool,
     /// Who writes: the name for new records.
     pub author: &'a str,
     /// Where wishes go.

@@ -3,6 +3,7 @@
 mod flow;
 mod noting;
 mod people;
+mod wall;
 
 use std::collections::BTreeSet;
 
@@ -10,7 +11,7 @@ use egui::epaint::Shape;
 use egui::{Key, Modifiers, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use entente::app::audience::{self, Audience, Screen, Sketches, Turn};
+use entente::app::audience::{self, Audience, Hearer, Screen, Sketches, Turn};
 use entente::app::samples;
 use entente::app::worker::Worker;
 use entente::document::{ForClient, client_copy};
@@ -43,7 +44,7 @@ fn window(copy: &ForClient, language: Language) -> Harness<'static, Audience> {
         .build_ui_state(
             move |ui, audience: &mut Audience| {
                 let now = ui.input(|input| input.time);
-                for turn in audience::turns(ui, false) {
+                for turn in audience::turns(ui, Hearer::Nobody) {
                     audience.obey(turn, now);
                 }
                 audience.ui(ui, &words, theme, &mut worker);

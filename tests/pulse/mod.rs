@@ -76,6 +76,7 @@ fn with_cx<R>(
         selection,
         editable: true,
         for_client: false,
+        presented: false,
         author: "MW",
         out: &out,
     })

@@ -91,3 +91,4 @@ present-there = Who is there
 present-there-nobody = Nobody was named before the start
 present-expects = Expects: { $title }
 present-unheard = Has not heard: { $title }
+present-save-later = Not saved yet: a place is chosen after the presentation

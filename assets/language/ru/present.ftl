@@ -94,3 +94,4 @@ present-there = Кто в зале
 present-there-nobody = Перед показом никто не отмечен
 present-expects = Ждёт: { $title }
 present-unheard = Ещё не слышал: { $title }
+present-save-later = Ещё не сохранено: место выбирают после показа

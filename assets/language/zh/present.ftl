@@ -78,3 +78,4 @@ present-there = 在场的人
 present-there-nobody = 开始前没有指明在场的人
 present-expects = 期望：{ $title }
 present-unheard = 尚未听说：{ $title }
+present-save-later = 尚未保存：演示结束后选择位置

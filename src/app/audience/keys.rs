@@ -4,15 +4,31 @@ use egui::{Event, Key, Modifiers, Ui};
 
 use super::Turn;
 
-/// What was pressed in the window since the last pass; taken, so that nothing else hears it. While something is typed, only
-/// the keys that no text has are heard.
-pub fn turns(ui: &Ui, typing: bool) -> Vec<Turn> {
+/// Whom the keyboard speaks to besides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hearer {
+    /// Nobody.
+    #[default]
+    Nobody,
+    /// A button, which Enter and space press.
+    Button,
+    /// A line of text: only the keys that no text has are heard.
+    Text,
+}
+
+/// What was pressed in the window since the last pass; taken, so that nothing else hears it.
+pub fn turns(ui: &Ui, hearer: Hearer) -> Vec<Turn> {
     let mut turns = Vec::new();
     ui.input_mut(|input| {
         input.events.retain(|event| {
             let turn = match event {
                 Event::Key { key, pressed: true, modifiers, .. } => {
-                    of_key(*key, *modifiers).filter(|_| !typing || of_clicker(*key))
+                    let turn = of_key(*key, *modifiers);
+                    turn.filter(|turn| match hearer {
+                        Hearer::Nobody => true,
+                        Hearer::Button => !matches!(key, Key::Space | Key::Enter),
+                        Hearer::Text => of_clicker(*key) || *turn == Turn::Save,
+                    })
                 }
                 _ => None,
             };
@@ -32,6 +48,7 @@ fn of_key(key: Key, modifiers: Modifiers) -> Option<Turn> {
     if modifiers.command {
         return match key {
             Key::L => Some(Turn::Laser),
+            Key::S => Some(Turn::Save),
             Key::Home => Some(Turn::First),
             Key::End => Some(Turn::Last),
             Key::Plus | Key::Equals => Some(Turn::Letters(true)),
@@ -85,7 +102,7 @@ mod tests {
         );
         assert_eq!((plain(Key::Num7), plain(Key::Enter)), (Some(Turn::Digit(7)), Some(Turn::Enter)));
         assert_eq!(of_key(Key::L, Modifiers::COMMAND), Some(Turn::Laser));
-        assert_eq!(of_key(Key::S, Modifiers::COMMAND), None, "what saves still saves");
+        assert_eq!(of_key(Key::S, Modifiers::COMMAND), Some(Turn::Save), "what saves still saves");
         assert_eq!(plain(Key::D), None, "a decision is noted on the other side");
     }
 }

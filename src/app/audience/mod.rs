@@ -22,7 +22,7 @@ use crate::ui::views::deck::Hidden;
 use crate::ui::views::timeline::kept::Look;
 use crate::workspace::{Slide, SlideKind};
 
-pub use keys::turns;
+pub use keys::{Hearer, turns};
 
 /// The size of a slide that is drawn as a picture, in points.
 pub const PAGE: egui::Vec2 = egui::vec2(1120.0, 630.0);
@@ -32,11 +32,13 @@ const STEPS: i64 = 24;
 const STEP_SECONDS: f64 = 0.45;
 /// How long the way out stays open after it was asked for, in seconds.
 const LEAVING_SECONDS: f64 = 4.0;
+/// How long something is told at the foot, in seconds.
+const TELLING_SECONDS: f64 = 2.5;
 /// Heights of a slide in points, from the largest letters to the smallest: of 14 points on 630 the last row of a room reads
 /// what on paper has 11.
 const HEIGHTS: [f32; 5] = [450.0, 540.0, 630.0, 720.0, 840.0];
 /// The usual one.
-const USUAL: usize = 2;
+pub const USUAL: usize = 2;
 
 /// What the presenter, a clicker or a key asks of the audience's side.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -69,6 +71,8 @@ pub enum Turn {
     Letters(bool),
     /// Time goes by once more.
     Replay,
+    /// What was changed is saved, without leaving.
+    Save,
     /// Out: first of what lies over the slide, then, asked for twice, of the presentation.
     Leave,
 }
@@ -85,6 +89,43 @@ pub enum Screen {
     White,
     /// The last slide is past.
     End,
+}
+
+/// What is seen of a slide, as shares of its width and height.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Zoom {
+    part: Rect,
+    /// Around which place it came closer, where nobody chose a part.
+    around: Option<Pos2>,
+}
+
+/// How much of a slide is seen where it came closer.
+const CLOSER: f32 = 0.5;
+
+impl Zoom {
+    /// What is seen of a part of the slide that shows something of its own, as shares of that: `place` is where it lies on the
+    /// slide, as shares. Of two that are compared the same is seen, whichever of them was pointed at.
+    fn within(self, places: &[Rect]) -> Rect {
+        let middle = self.around.unwrap_or(self.part.center());
+        let apart = |place: &Rect| place.distance_sq_to_pos(middle);
+        let nearest = places.iter().min_by(|one, other| apart(one).total_cmp(&apart(other)));
+        let Some(place) = nearest.filter(|place| place.is_positive()) else { return self.part };
+        let share = |at: Pos2| ((at - place.min) / place.size()).to_pos2();
+        match self.around {
+            Some(around) => closer(share(place.clamp(around))),
+            None => {
+                let part = self.part.intersect(*place);
+                Rect::from_min_max(share(part.min), share(part.max))
+            }
+        }
+    }
+}
+
+/// The part that is seen around a place where it came closer, within the whole.
+fn closer(around: Pos2) -> Rect {
+    let half = egui::Vec2::splat(0.5 * CLOSER);
+    let middle = around.to_vec2().clamp(half, egui::Vec2::splat(1.0) - half).to_pos2();
+    Rect::from_center_size(middle, 2.0 * half)
 }
 
 /// Time that goes by on a slide.
@@ -124,12 +165,18 @@ pub struct Audience {
     laser: bool,
     /// Where the light is, as shares of the slide.
     spot: Option<Pos2>,
-    zoom: Option<Rect>,
+    zoom: Option<Zoom>,
     /// Which of [`HEIGHTS`].
     letters: usize,
     typed: String,
     /// Whether slides say where they stand in the deck: pictures of them stay when they are moved.
     numbered: bool,
+    /// Whether saving was asked for.
+    to_save: bool,
+    /// What is told at the foot, and when that began, in seconds of the window's time.
+    told: Option<(String, Option<f64>)>,
+    /// The size of the room in which it was drawn last, in points.
+    room: egui::Vec2,
     /// When leaving was asked for, in seconds of the window's time.
     leaving: Option<f64>,
     left: bool,
@@ -158,6 +205,9 @@ impl Audience {
             letters: USUAL,
             typed: String::new(),
             numbered: true,
+            to_save: false,
+            told: None,
+            room: PAGE,
             leaving: None,
             left: false,
         }
@@ -208,6 +258,28 @@ impl Audience {
         self.left
     }
 
+    /// Whether saving was asked for since this was asked last.
+    pub fn wants_save(&mut self) -> bool {
+        std::mem::take(&mut self.to_save)
+    }
+
+    /// Tells something at the foot for a moment: what anybody may read.
+    pub fn tell(&mut self, words: String) {
+        self.told = Some((words, None));
+    }
+
+    /// What is told.
+    pub fn told(&self) -> Option<&str> {
+        self.told.as_ref().map(|(words, _)| words.as_str())
+    }
+
+    /// The page of a slide as it is shown: as high as its letters are small, and of the shape of the room.
+    pub fn page(&self) -> (egui::Vec2, usize) {
+        let height = HEIGHTS.get(self.letters).copied().unwrap_or(PAGE.y);
+        let shape = (self.room.x / self.room.y.max(1.0)).clamp(0.5, 4.0);
+        (egui::vec2((height * shape).round(), height), self.letters)
+    }
+
     /// Lights a place, as shares of the slide.
     pub fn light(&mut self, at: Option<Pos2>) {
         self.spot = at;
@@ -239,12 +311,10 @@ impl Audience {
             Turn::Black => self.cover(Screen::Black),
             Turn::White => self.cover(Screen::White),
             Turn::Laser => self.laser = !self.laser,
-            Turn::Zoom(part) => self.zoom = part,
+            Turn::Zoom(part) => self.zoom = part.map(|part| Zoom { part, around: None }),
             Turn::Closer => {
-                let middle = self.spot.unwrap_or(Pos2::new(0.5, 0.5));
-                let half = egui::Vec2::splat(0.25);
-                let middle = middle.to_vec2().clamp(half, egui::Vec2::splat(1.0) - half).to_pos2();
-                self.zoom = self.zoom.is_none().then(|| Rect::from_center_size(middle, 2.0 * half));
+                let around = self.spot.unwrap_or(Pos2::new(0.5, 0.5));
+                self.zoom = self.zoom.is_none().then(|| Zoom { part: closer(around), around: Some(around) });
             }
             Turn::Letters(larger) => {
                 self.letters =
@@ -255,6 +325,7 @@ impl Audience {
                     (passing.step, passing.due) = (0, Some(now));
                 }
             }
+            Turn::Save => self.to_save = true,
             Turn::Leave if self.covers() || self.zoom.is_some() || self.laser => {
                 (self.screen, self.zoom, self.laser) = (Screen::Slide, None, false);
             }
@@ -339,6 +410,14 @@ impl Audience {
             let left = (LEAVING_SECONDS - (now - since)).max(0.05);
             ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
         }
+        self.room = ui.max_rect().size();
+        if let Some((_, since)) = &mut self.told {
+            let left = TELLING_SECONDS - (now - *since.get_or_insert(now));
+            match left > 0.0 {
+                true => ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left)),
+                false => self.told = None,
+            }
+        }
         self.stage(theme::motion(ui.ctx()), now);
         self.pass(ui, now);
         slide::show(self, ui, words, theme, worker);
@@ -364,6 +443,7 @@ pub struct Sketches {
     title: String,
     words: Words,
     theme: &'static Theme,
+    page: egui::Vec2,
 }
 
 impl Sketches {
@@ -371,7 +451,15 @@ impl Sketches {
     pub fn of(copy: &ForClient, today: NaiveDate, words: Words, theme: &'static Theme) -> Self {
         let mut audience = Audience::of(copy, in_order(copy), today);
         audience.numbered = false;
-        Self { audience, worker: Worker::in_place(), title: copy.engagement.title.clone(), words, theme }
+        let (worker, title) = (Worker::in_place(), copy.engagement.title.clone());
+        Self { audience, worker, title, words, theme, page: PAGE }
+    }
+
+    /// The same on a page like that of [`Audience::page`].
+    #[must_use]
+    pub fn on(mut self, (page, letters): (egui::Vec2, usize)) -> Self {
+        (self.page, self.audience.letters) = (page, letters);
+        self
     }
 
     /// What is presented.
@@ -391,16 +479,42 @@ impl Sketches {
 
     /// One of them; none where there are fewer.
     pub fn draw(&mut self, at: usize) -> Option<Drawing> {
-        let Self { audience, worker, words, theme, .. } = self;
+        let Self { audience, worker, words, theme, page: size, .. } = self;
         let title = audience.title(at)?.to_owned();
         audience.go(at);
         let language = words.language().tag().to_owned();
-        let page = super::headless::Page { size: PAGE, pixels_per_point: 1.0, title, language };
+        let page = super::headless::Page { size: *size, pixels_per_point: 1.0, title, language };
         let setup = |ctx: &egui::Context| {
             fonts::install(ctx);
             theme.apply(ctx);
             theme::set_motion(ctx, false);
         };
         Some(super::headless::draw(&page, setup, |ui| audience.ui(ui, words, theme, worker)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::pos2;
+
+    #[test]
+    fn a_part_of_one_of_two_days_is_the_same_part_of_the_other() {
+        let share =
+            |left: f32, top: f32, right: f32, bottom: f32| Rect::from_min_max(pos2(left, top), pos2(right, bottom));
+        let halves = [share(0.0, 0.2, 0.5, 1.0), share(0.5, 0.2, 1.0, 1.0)];
+        let near = |one: Rect, other: Rect| {
+            let apart = [one.min - other.min, one.max - other.max];
+            assert!(apart.iter().all(|by| by.length() < 1e-5), "{one:?} for {other:?}");
+        };
+        let chosen = |part| Zoom { part, around: None }.within(&halves);
+        near(chosen(share(0.1, 0.4, 0.2, 0.6)), share(0.2, 0.25, 0.4, 0.5));
+        near(chosen(share(0.6, 0.4, 0.7, 0.6)), share(0.2, 0.25, 0.4, 0.5));
+        // What hangs over is cut; what lies on neither is of the nearest.
+        near(chosen(share(0.9, 0.4, 1.2, 0.6)), share(0.8, 0.25, 1.0, 0.5));
+        // Closer is half of either, wherever the pointer is.
+        let closer = |at| Zoom { part: closer(at), around: Some(at) }.within(&halves);
+        near(closer(pos2(0.75, 0.6)), share(0.25, 0.25, 0.75, 0.75));
+        near(closer(pos2(0.0, 0.0)), share(0.0, 0.0, 0.5, 0.5));
     }
 }

@@ -73,6 +73,8 @@ pub(super) fn show(audience: &mut Audience, ui: &mut Ui, words: &Words, theme: &
         note(ui, &pen, room, words.text("present-leave-again"));
     } else if !audience.typed.is_empty() {
         note(ui, &pen, room, &words.with("present-jump", &[("n", audience.typed.as_str().into())]));
+    } else if let Some((told, _)) = &audience.told {
+        note(ui, &pen, room, told);
     }
 }
 
@@ -108,6 +110,7 @@ fn page(
     line(ui, "title", (title, inner.width()), pen.bold(28.0), theme.text, &slide.title);
     let body = body_of(room, s);
     let zoom = audience.zoom;
+    let of_slide = |place: Rect| zoom.map(|zoom| shares_of(zoom.part, room, place));
     let days: Vec<_> = audience.stages.iter().map(ClientSession::day).collect();
     let [first, second] = &mut audience.stages;
     let Some(sight) = sight_of(&slide) else { return ground };
@@ -127,7 +130,11 @@ fn page(
             }
             let below = |part: Rect| Rect::from_min_max(pos2(part.left(), part.top() + DAY * s), part.max);
             // Two views of one kind cannot be live in one window: the earlier day stands still.
-            let then = below(one);
+            let (then, now) = (below(one), below(other));
+            // What is closer is so on both, so that they can be compared.
+            let share = |at: Pos2| ((at - room.min) / room.size()).to_pos2();
+            let places = [then, now].map(|part| Rect::from_min_max(share(part.min), share(part.max)));
+            let part = zoom.map(|zoom| zoom.within(&places));
             let key = (audience.at, theme.kind, pen.words.language());
             if audience.then.as_ref().is_none_or(|(kept, _)| *kept != key) {
                 // Drawn once, as on paper: another size of the window, or of its letters, only shows it larger or smaller.
@@ -136,9 +143,9 @@ fn page(
                 audience.then = Some((key, drawing));
             }
             if let Some((_, drawing)) = &audience.then {
-                stage::picture(ui.painter(), then, drawing);
+                stage::part_of_picture(ui.painter(), then, drawing, part);
             }
-            on_stage(ui, pen, ("now", below(other), (room, zoom)), first, worker);
+            on_stage(ui, pen, ("now", now, part), first, worker);
         }
         SlideKind::Replay => {
             let top = body.top() + 3.0 * s;
@@ -154,14 +161,14 @@ fn page(
                 ui.painter().rect_filled(gone, 2.0 * s, theme.text);
             }
             let rest = Rect::from_min_max(pos2(body.left(), body.top() + DAY * s), body.max);
-            on_stage(ui, pen, ("replay", rest, (room, zoom)), first, worker);
+            on_stage(ui, pen, ("replay", rest, of_slide(rest)), first, worker);
         }
         _ if slide.as_of.is_some() => {
             day_of(ui, "day", pos2(inner.left(), body.top() + 3.0 * s), days[0]);
             let rest = Rect::from_min_max(pos2(body.left(), body.top() + DAY * s), body.max);
-            on_stage(ui, pen, ("slide", rest, (room, zoom)), first, worker);
+            on_stage(ui, pen, ("slide", rest, of_slide(rest)), first, worker);
         }
-        _ => on_stage(ui, pen, ("slide", body, (room, zoom)), first, worker),
+        _ => on_stage(ui, pen, ("slide", body, of_slide(body)), first, worker),
     }
     ground
 }
@@ -189,17 +196,23 @@ fn still(pen: &Pen<'_>, size: egui::Vec2, stage: &mut ClientSession) -> Drawing 
     })
 }
 
-/// A live view on its part of the slide; of a zoom, which is of the whole slide, what falls onto that part.
+/// What is seen of a place on a slide, as shares of the place, where a part of the whole slide is seen.
+fn shares_of(part: Rect, slide: Rect, place: Rect) -> Rect {
+    let share = |at: Pos2| ((slide.min + at.to_vec2() * slide.size() - place.min) / place.size()).to_pos2();
+    Rect::from_min_max(share(part.min), share(part.max))
+}
+
+/// A live view on its place of the slide; `part` is what is seen of it, as shares.
 fn on_stage(
     ui: &mut Ui,
     pen: &Pen<'_>,
-    (name, room, (slide, zoom)): (&str, Rect, (Rect, Option<Rect>)),
+    (name, room, part): (&str, Rect, Option<Rect>),
     stage: &mut ClientSession,
     worker: &mut Worker,
 ) {
     let size = room.size() / pen.scale;
-    let place = |share: Pos2| ((slide.min + share.to_vec2() * slide.size() - room.min) / pen.scale).to_pos2();
-    let part = zoom.map(|part| Rect::from_min_max(place(part.min), place(part.max)));
+    let place = |share: Pos2| (share.to_vec2() * size).to_pos2();
+    let part = part.map(|part| Rect::from_min_max(place(part.min), place(part.max)));
     stage::live(ui, name, room, size, part, |ui| {
         ui.painter().rect_filled(ui.max_rect(), 0.0, pen.theme.page);
         stage.ui(ui, pen.words, pen.theme, worker);

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDateTime;
 use egui::{Label, ScrollArea, Ui};
 
+use crate::app::audience::Audience;
 use crate::document::{ForClient, client_copy};
 use crate::insight::client_view;
 use crate::language::Words;
@@ -56,8 +57,8 @@ struct Person {
 
 /// What is asked and told before the start.
 pub struct Before {
-    /// What is shown.
-    pub copy: ForClient,
+    /// The audience's side, which is made of the copy and of nothing else; none once it is shown.
+    pub audience: Option<Box<Audience>>,
     /// The titles of the slides that are shown.
     pub slides: Vec<String>,
     /// Those that stay here, and why.
@@ -75,7 +76,7 @@ pub struct Before {
 }
 
 impl Before {
-    /// Reads what a file would show from this moment on. Costs a walk over all records.
+    /// Reads what a file would show from this moment on. Costs a walk over all records, and all figures of the copy twice.
     pub fn of(file: &Workspace, now: NaiveDateTime, words: &Words) -> Self {
         let copy = client_copy(file);
         let (mut slides, mut left) = (Vec::new(), Vec::new());
@@ -109,7 +110,7 @@ impl Before {
             .collect();
         people.sort_by(|a, b| a.name.cmp(&b.name));
         Self {
-            copy,
+            audience: Some(Box::new(Audience::new(&copy, now.date()))),
             slides,
             left,
             place: Place::default(),

@@ -77,7 +77,9 @@ fn shown(ui: &mut Ui, cx: &Cx<'_>, show: &mut Presenting, deeds: &mut Vec<Deed>)
     card::group(ui, cx.theme, &heading);
     let room = ui.available_rect_before_wrap();
     let height = (room.height() - 150.0).max(140.0);
-    let size = vec2(room.width(), room.width() * 9.0 / 16.0).min(vec2(height * 16.0 / 9.0, height)).floor();
+    // Of the shape of what the audience looks at: what is pointed at here is there, too.
+    let page = show.audience.page().0;
+    let size = (page * (room.width() / page.x).min(height / page.y)).floor();
     let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, cx.text("present-picture")));
     match show.audience.screen() {
@@ -137,6 +139,7 @@ fn acts(ui: &mut Ui, cx: &Cx<'_>, show: &Presenting, deeds: &mut Vec<Deed>) {
             (false, "") => cx.text("present-zoom-hint").to_owned(),
             (false, typed) => cx.words.with("present-jump", &[("n", typed.into())]),
         };
+        let hint = show.audience.told().map_or(hint, str::to_owned);
         ui.add(Label::new(cx.theme.caption(hint)).truncate());
     });
 }

@@ -12,9 +12,9 @@ use chrono::NaiveDateTime;
 use egui::{Context, Key, Label, Modifiers, Pos2, Ui, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
 
 use self::before::{Before, Place};
-use super::audience::{Audience, Turn, turns};
+use super::audience::{Audience, Hearer, Turn, turns};
 use super::modals::Modal;
-use super::session::Session;
+use super::session::{Saving, Session};
 use super::shell::Entente;
 use super::worker::Report;
 use crate::document::{Edit, Refusal};
@@ -22,7 +22,7 @@ use crate::ui::blank::{self, Start};
 use crate::ui::context::{Cx, Outbox};
 use crate::ui::theme::SPACE_2;
 use crate::ui::views::deck::{Hidden, in_order};
-use crate::ui::widgets::field;
+use crate::ui::widgets::{field, keyboard};
 use crate::workspace::{AnyRecord, RecordKind, SlideId, StakeholderId, Visibility};
 
 /// How often the clock is looked at, in seconds: it says minutes.
@@ -81,6 +81,8 @@ pub struct Presenting {
     /// Why the last note was not kept, also without the titles that the reason names; what it said stays in the line.
     refused: Option<(String, String)>,
     draft: String,
+    /// Whether the file is being saved because that was asked for meanwhile.
+    saving: bool,
     /// Where a part of the slide began to be chosen.
     from: Option<Pos2>,
     /// Whether this window fills its screen, and is kept from being captured, for the presentation's sake.
@@ -92,6 +94,11 @@ impl Presenting {
     /// The audience's side.
     pub fn audience(&self) -> &Audience {
         &self.audience
+    }
+
+    /// Whether the audience has a window of its own.
+    pub fn is_beside(&self) -> bool {
+        self.place != Place::Here
     }
 
     /// The session of the audience with this number, for what a worker reports.
@@ -143,17 +150,14 @@ impl Entente {
     }
 
     /// Begins.
-    pub(super) fn present(&mut self, before: &Before) {
+    pub(super) fn present(&mut self, mut before: Before) {
         let Some(session) = &self.session else { return };
         let shown = in_order(session.seen()).into_iter().filter(|slide| Hidden::of(slide).is_none());
         let (slides, notes): (Vec<_>, Vec<_>) = shown.map(|slide| (slide.id, slide.note.clone())).unzip();
-        let audience = Audience::new(&before.copy, session.today());
-        if audience.count() == 0 {
-            return;
-        }
+        let Some(audience) = before.audience.take().filter(|audience| audience.count() > 0) else { return };
         let (day, time) = (self.outside.now)();
         self.presenting = Some(Box::new(Presenting {
-            audience,
+            audience: *audience,
             of: session.number(),
             only: session.is_only_seen(),
             slides,
@@ -166,6 +170,7 @@ impl Entente {
             noted: Vec::new(),
             refused: None,
             draft: String::new(),
+            saving: false,
             from: None,
             full: false,
             kept: false,
@@ -186,7 +191,13 @@ impl Entente {
         let now = ui.input(|input| input.time);
         // What closes the line leaves nothing.
         let typing = typing || show.line && ui.input(|input| input.key_pressed(Key::Escape));
-        turns(ui, typing).into_iter().for_each(|turn| show.audience.obey(turn, now));
+        let hearer = match typing {
+            true => Hearer::Text,
+            // Whoever goes through the presenter's window by Tab presses what has the keyboard.
+            false if two && keyboard::is_shown(&ctx) => Hearer::Button,
+            false => Hearer::Nobody,
+        };
+        turns(ui, hearer).into_iter().for_each(|turn| show.audience.obey(turn, now));
         let deeds: Vec<Deed> = match two {
             true => {
                 let deeds = self.console(ui, &mut show);
@@ -204,6 +215,7 @@ impl Entente {
             }
             ctx.request_repaint();
         }
+        self.save_meanwhile(&mut show);
         // Whoever closes the window leaves the presentation first, and is asked then what is to be saved.
         let left = gone || show.audience.is_left() || ui.input(|input| input.viewport().close_requested());
         let (full, kept) = (!two && !left, two && !left);
@@ -218,6 +230,32 @@ impl Entente {
             ctx.request_repaint();
         } else {
             self.presenting = Some(show);
+        }
+    }
+
+    /// Saves without leaving, where that was asked for, and says what came of it: what anybody may read. Why it failed is said
+    /// when the presentation is over, and so is where a new file is to lie.
+    fn save_meanwhile(&mut self, show: &mut Presenting) {
+        let Some(session) = &self.session else { return };
+        let failed = |report: &Report| matches!(report, Report::Saved { result: Err(_), .. });
+        let said = match (show.audience.wants_save(), &session.path) {
+            (true, Some(path)) if session.is_changed() && !session.is_only_seen() => {
+                let path = path.clone();
+                self.save_to(path, false);
+                show.saving = true;
+                return;
+            }
+            (true, Some(_)) => Some(self.words.text("frame-saved")),
+            (true, None) => Some(self.words.text("present-save-later")),
+            (false, _) if show.saving && self.late.iter().any(failed) => Some(self.words.text("frame-save-failed")),
+            (false, _) if show.saving && matches!(session.saving, Saving::Done(_)) => {
+                Some(self.words.text("frame-saved"))
+            }
+            (false, _) => None,
+        };
+        if let Some(said) = said {
+            show.saving = false;
+            show.audience.tell(said.to_owned());
         }
     }
 
@@ -258,8 +296,7 @@ impl Entente {
             let now = ui.input(|input| input.time);
             // Where there are no windows beside this one, its keys were heard already.
             if class != ViewportClass::EmbeddedWindow {
-                let typing = ui.ctx().text_edit_focused();
-                turns(ui, typing).into_iter().for_each(|turn| audience.obey(turn, now));
+                turns(ui, Hearer::Nobody).into_iter().for_each(|turn| audience.obey(turn, now));
             }
             if class != ViewportClass::EmbeddedWindow && ui.input(|input| input.viewport().close_requested()) {
                 audience.obey(Turn::Leave, now);

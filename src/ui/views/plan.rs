@@ -79,10 +79,15 @@ impl PlanView {
         if self.page != Page::Forecast {
             rows_listen(ui);
         }
-        recalculate::banner(ui, cx);
-        old::banner(ui, cx);
+        if !cx.presented {
+            recalculate::banner(ui, cx);
+            old::banner(ui, cx);
+        }
         let mut page = self.page;
         let head = |ui: &mut Ui| {
+            if cx.presented {
+                return;
+            }
             let pages = Page::ALL.map(|page| (page, cx.text(page.key())));
             if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("network-pages"), page, &pages) {
                 page = chosen;

@@ -27,6 +27,11 @@ pub enum Ground {
     Part,
 }
 
+/// Whether something has the keyboard that was come to with the keyboard, and not by a press alone.
+pub fn is_shown(ctx: &Context) -> bool {
+    ctx.memory(egui::Memory::focused).is_some_and(|id| !is_pressed(ctx, id))
+}
+
 /// What has the keyboard, as it was drawn last.
 #[derive(Clone)]
 struct Held {

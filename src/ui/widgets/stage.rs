@@ -30,9 +30,17 @@ pub fn live(ui: &mut Ui, name: &str, room: Rect, page: Vec2, part: Option<Rect>,
 
 /// Draws what was drawn elsewhere, as large as `room` allows.
 pub fn picture(painter: &Painter, room: Rect, drawing: &Drawing) {
-    let page = Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(drawing.width, drawing.height));
-    let to_room = fitted(page, room);
-    let seen = to_room * page;
+    part_of_picture(painter, room, drawing, None);
+}
+
+/// The same of a part of it, as shares of its width and height; none = all of it.
+pub fn part_of_picture(painter: &Painter, room: Rect, drawing: &Drawing, part: Option<Rect>) {
+    let size = egui::vec2(drawing.width, drawing.height);
+    let page = Rect::from_min_size(egui::Pos2::ZERO, size);
+    let place = |share: egui::Pos2| (share.to_vec2() * size).to_pos2();
+    let part = part.map(|part| Rect::from_min_max(place(part.min), place(part.max)));
+    let to_room = fitted(part.unwrap_or(page), room);
+    let seen = (to_room * page).intersect(if part.is_some() { room } else { Rect::EVERYTHING });
     painter.with_clip_rect(painter.clip_rect().intersect(seen)).rect_filled(seen, 0.0, drawing.background);
     for ClippedShape { clip_rect, shape, transform_after_tessellation } in &drawing.shapes {
         let clip = (to_room * *clip_rect).intersect(seen).intersect(painter.clip_rect());

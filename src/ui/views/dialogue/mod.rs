@@ -133,6 +133,9 @@ impl DialogueView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let mut page = self.page;
         let head = |ui: &mut Ui| {
+            if cx.presented {
+                return;
+            }
             let pages = Page::ALL.map(|page| (page, cx.text(page.key())));
             let name = cx.text("dialogue-pages");
             // Beside the details there may be no room for all of them in a row, which would make the page as wide as itself.

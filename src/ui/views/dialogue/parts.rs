@@ -41,7 +41,9 @@ pub fn sheet(
         egui::Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             // The pages stand at one height, whatever a page has to say: they do not go away under the pointer.
-            bar(ui, head, tools);
+            if !cx.presented {
+                bar(ui, head, tools);
+            }
             card::view_title(ui, cx.theme, top.finding, top.drawn);
             ui.add_space(SPACE_1);
             body(ui);

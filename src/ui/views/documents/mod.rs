@@ -55,8 +55,10 @@ impl DocumentsPage {
         let margin = margin(ui);
         Frame::new().inner_margin(Margin { bottom: 0, ..Margin::same(margin as i8) }).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
-            self.tools(ui, cx, wanted, head);
-            let beside = ui.available_width() >= BESIDE;
+            if !cx.presented {
+                self.tools(ui, cx, wanted, head);
+            }
+            let beside = ui.available_width() >= BESIDE && !cx.presented;
             let height = ui.available_height();
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_4;

@@ -76,6 +76,9 @@ impl ManagersView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let mut page = self.page;
         let head = |ui: &mut Ui| {
+            if cx.presented {
+                return;
+            }
             let pages = Page::ALL.map(|page| (page, cx.text(page.key())));
             if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("managers-pages"), page, &pages) {
                 page = chosen;

@@ -227,6 +227,9 @@ impl MonthView {
     }
 
     fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
+        if cx.presented {
+            return;
+        }
         ui.horizontal(|ui| {
             head(ui);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

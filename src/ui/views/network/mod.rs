@@ -154,19 +154,8 @@ impl NetworkView {
             head(ui);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_1;
-                let fit = button::icon(ui, cx.theme, Icon::Fit, cx.text("network-zoom-fit")).clicked();
-                let nearer = button::icon(ui, cx.theme, Icon::ZoomIn, cx.text("network-zoom-in")).clicked();
-                let away = button::icon(ui, cx.theme, Icon::ZoomOut, cx.text("network-zoom-out")).clicked();
-                if fit {
-                    self.seen = None;
-                    self.followed = cx.selection;
-                    ui.data_mut(|data| data.insert_temp(fit_id(), true));
-                }
-                if let Some(seen) = &mut self.seen
-                    && (nearer || away)
-                {
-                    let middle = ui.ctx().content_rect().size() / 2.0;
-                    seen.nearer(if nearer { 1.25 } else { 0.8 }, middle);
+                if !cx.presented {
+                    self.zooms(ui, cx);
                 }
                 let is_milestone = |id: &&TaskId| cx.insights.schedule.get(**id).is_some_and(|dates| dates.milestone);
                 let milestones = network.tasks.iter().filter(is_milestone).count();
@@ -185,6 +174,24 @@ impl NetworkView {
                 }
             });
         });
+    }
+
+    /// What brings the network nearer or further away.
+    fn zooms(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let fit = button::icon(ui, cx.theme, Icon::Fit, cx.text("network-zoom-fit")).clicked();
+        let nearer = button::icon(ui, cx.theme, Icon::ZoomIn, cx.text("network-zoom-in")).clicked();
+        let away = button::icon(ui, cx.theme, Icon::ZoomOut, cx.text("network-zoom-out")).clicked();
+        if fit {
+            self.seen = None;
+            self.followed = cx.selection;
+            ui.data_mut(|data| data.insert_temp(fit_id(), true));
+        }
+        if let Some(seen) = &mut self.seen
+            && (nearer || away)
+        {
+            let middle = ui.ctx().content_rect().size() / 2.0;
+            seen.nearer(if nearer { 1.25 } else { 0.8 }, middle);
+        }
     }
 
     fn plane(&mut self, ui: &mut Ui, cx: &Cx<'_>, network: &mut Network, room: Rect) {

@@ -287,6 +287,9 @@ impl PeopleView {
 
     /// What stands over every lens. Whether someone else is asked for now.
     fn controls(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: &People, shown: &[&Person]) -> bool {
+        if cx.presented {
+            return false;
+        }
         let before = self.filter.clone();
         let (mode, lens) = (self.mode, self.lens);
         let mut filter = std::mem::take(&mut self.filter);

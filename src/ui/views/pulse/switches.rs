@@ -29,6 +29,9 @@ impl PulseView {
     /// beside it: whether that is so.
     pub(super) fn tabs(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: Option<&Model>) -> bool {
         let narrow = ui.available_width() < NARROW;
+        if cx.presented {
+            return narrow;
+        }
         let word = cx.text("pulse-client-view");
         let switch = button::switch_width(ui, word);
         ui.horizontal(|ui| {
@@ -98,7 +101,7 @@ impl PulseView {
 
     /// Question, people, stretch of time, in a row of their own.
     pub(super) fn choices(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
-        if self.chooses() {
+        if self.chooses() && !cx.presented {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
                 let room = ui.available_width();

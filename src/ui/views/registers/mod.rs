@@ -69,7 +69,8 @@ impl RegistersView {
     /// Draws the view.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let area = ui.available_rect_before_wrap().shrink(margin(ui));
-        let listed = area.width() >= LISTED;
+        // The other registers are nobody's but ours.
+        let listed = area.width() >= LISTED && !cx.presented;
         self.rows.begin(ui, cx, listed);
         let mut body = area;
         if listed {

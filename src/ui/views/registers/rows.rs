@@ -157,6 +157,9 @@ impl Rows {
     ) -> Front {
         card::view_title(ui, cx.theme, finding, drawn);
         ui.add_space(SPACE_2);
+        if cx.presented {
+            return self.front;
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             self.chooser(ui, cx);
@@ -211,12 +214,14 @@ impl Rows {
         let args = [("what", cx.text(self.page.key()).into()), ("n", self.page.count(cx).unwrap_or(0).into())];
         card::view_title(ui, cx.theme, &title, &cx.words.with("registers-drawn", &args));
         ui.add_space(SPACE_2);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
-            self.chooser(ui, cx);
-            self.seek(ui, cx);
-            self.adder(ui, cx);
-        });
+        if !cx.presented {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
+                self.chooser(ui, cx);
+                self.seek(ui, cx);
+                self.adder(ui, cx);
+            });
+        }
         self.table(ui, cx);
     }
 

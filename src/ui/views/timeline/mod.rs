@@ -458,7 +458,7 @@ impl TimelineView {
         let line = Rect::from_min_max(pos2(head.left(), head.bottom() - ROW), head.max);
         self.table_head(ui, sheet, line, layout);
         let above = Rect::from_min_max(head.min, pos2(head.right(), line.top()));
-        if !self.paper {
+        if !self.paper && !sheet.cx.presented {
             self.table_buttons(ui, sheet, above);
         }
         header::scale(ui, sheet, card.top());

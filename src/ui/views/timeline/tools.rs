@@ -42,6 +42,10 @@ pub fn line(
     width: f32,
     head: impl FnOnce(&mut Ui),
 ) {
+    if cx.presented {
+        ui.add(egui::Label::new(cx.theme.quiet(finding::subtitle(plan, cx))).truncate());
+        return;
+    }
     let words = |zoom: Zoom| one_line(ui, cx.text(zoom.key()), theme::bold(theme::BODY), f32::INFINITY).size().x;
     let zooms: f32 = Zoom::ALL.into_iter().map(|zoom| words(zoom) + 2.0 * SPACE_3).sum();
     let fit = |room: f32| match room {
