@@ -2,7 +2,7 @@
 //!
 //! `… -- plan` prints only what is about large plans, `-- gantt` what a pass of the plan's view takes, `-- levelling` how
 //! short schedules become, `-- people` what the people's side costs at the size that it is built for, `-- warnings`
-//! what warnings and the replay of a rule cost at that size.
+//! what warnings and the replay of a rule cost at that size, `-- leaving` what pictures and presentations take.
 //!
 //! Opening, checking and saving a file; everything that is computed about an engagement; a plan of 100,000 tasks; and
 //! one pass of the whole window for each view on each sample. Beside each stands what it should reach. What needs a
@@ -19,6 +19,7 @@ mod gantt;
 #[path = "../tests/support/large.rs"]
 mod large;
 mod large_plan;
+mod leaving;
 mod levelling;
 mod measure;
 mod people;
@@ -50,6 +51,7 @@ fn main() {
     for argument in std::env::args() {
         match argument.as_str() {
             "gantt" => return gantt::figures(),
+            "leaving" => return leaving::figures(),
             "levelling" => return levelling::figures(),
             "people" => return people::figures(),
             "warnings" => return warnings::figures(),

@@ -49,7 +49,8 @@ pub fn figures() {
 fn on_paper(tasks: usize, reach: &str) {
     let file = large(tasks);
     let (sight, day) = (Sight::of(ViewKind::Timeline), status_date());
-    let request = Request { sight, day, size: vec2(1440.0, 900.0), theme: ThemeKind::Light, language: Language::English };
+    let request =
+        Request { sight, day, size: vec2(1440.0, 900.0), theme: ThemeKind::Light, language: Language::English };
     let form = Form { paper: Some(Paper::default()), ..Form::of(PictureFormat::Pdf) };
     forget_the_most();
     let mut length = 0;
@@ -63,7 +64,8 @@ fn on_paper(tasks: usize, reach: &str) {
 /// The slides of a sample, again and again until there are enough.
 fn deck() {
     let mut file = load(0).expect("a sample");
-    let slides: Vec<Slide> = file.slides.iter().filter(|one| one.meta.visibility == Visibility::Client).cloned().collect();
+    let slides: Vec<Slide> =
+        file.slides.iter().filter(|one| one.meta.visibility == Visibility::Client).cloned().collect();
     file.slides = Collection::default();
     for (number, slide) in (1..).zip(slides.iter().cycle().take(SLIDES)) {
         let order = i64::try_from(number).expect("few");
@@ -71,7 +73,8 @@ fn deck() {
     }
     let today = file.engagement.status_date.expect("a status date");
     let written = || {
-        let sketches = Sketches::of(&client_copy(&file), today, Words::new(Language::English), Theme::of(ThemeKind::Light));
+        let sketches =
+            Sketches::of(&client_copy(&file), today, Words::new(Language::English), Theme::of(ThemeKind::Light));
         assert_eq!(sketches.slides().len(), SLIDES);
         Source::Slides(sketches).bytes(&Form::of(PictureFormat::Pptx), &mut |_, _| true).expect("slides")
     };
