@@ -332,7 +332,7 @@ impl Draft {
                 let rows: Vec<Row<'_>> = (self.offer.views.iter().enumerate())
                     .map(|(at, sight)| Row {
                         group: words.text(sight.view.key()),
-                        word: words.text(sight.key()),
+                        word: words.text(if client { shown(*sight).key() } else { sight.key() }),
                         on: on(at, &self.choice.views),
                         ours: ours(sight),
                     })
@@ -408,6 +408,11 @@ impl Draft {
         ui.add_space(SPACE_4 - SPACE_3);
         wish
     }
+}
+
+/// A view as a client is shown it, where one is.
+fn shown(sight: Sight) -> Sight {
+    if sight.is_for_client() { sight.for_client() } else { sight }
 }
 
 /// Chooses one more, or one less; where there is room for one, that one.
