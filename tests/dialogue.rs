@@ -110,7 +110,7 @@ fn seven_of_ten_kept_is_39_to_90_percent_and_a_tolerated_move_is_no_failure() {
     let mut file = people();
     let moved = |on: u64| Outcome::Moved { on: day(on), by: Side::Client, to: at(on + 1), why: String::new() };
     for n in 0..7 {
-        met(&mut file, n + 1, n, Outcome::Held, |_| ());
+        met(&mut file, n + 1, n + 1, Outcome::Held, |_| ());
     }
     for n in 7..10 {
         met(&mut file, n + 1, n, moved(n), |_| ());

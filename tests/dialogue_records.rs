@@ -6,6 +6,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use entente::app::picture::{Request, draw};
 use entente::document::fresh_workspace;
+use entente::insight::agreed::Agreed;
 use entente::insight::beta_rounds;
 use entente::insight::brought_along::BroughtAlong;
 use entente::insight::communication::{PlanField, said};
@@ -305,6 +306,26 @@ fn what_is_agreed_among_ourselves_makes_nobody_else_rely_on_us() {
     let insights = Insights::of(&file, day(20));
     let rhythms: &Rhythms = &insights.rhythms;
     assert_eq!((rhythms.all.kept, rhythms.outside), (Share::new(0, 1), 1));
+}
+
+#[test]
+fn what_nobody_planned_was_not_agreed() {
+    let mut file = people();
+    let words = Words::new(Language::English);
+    let mut noted = |n: u64, written: u64| {
+        let start = Start { workspace: &file, day: day(written), author: "MW", near: None, words: &words };
+        let mut one = blank::contact(&start, vec![who(1), who(2)], day(3 + n));
+        (one.id, one.outcome) = (ContactId::new(0, n), Outcome::Held);
+        one.attendance.iter_mut().for_each(|one| one.presence = Presence::Present);
+        file.contacts.put(one);
+        let insights = Insights::of(&file, day(20));
+        let agreed = Agreed::of(&insights.shown, insights.talks(), insights.day).kept;
+        assert_eq!(agreed, insights.rhythms.all.kept, "the dial says the same");
+        agreed
+    };
+    assert_eq!(noted(1, 4), Share::default(), "noted on its day");
+    assert_eq!(noted(2, 9), Share::default(), "noted after it");
+    assert_eq!(noted(3, 5), Share::new(1, 1), "planned the day before");
 }
 
 /// A sample on a page of the dialogue, in English, as a picture of this size.

@@ -12,7 +12,8 @@ use super::outline::{STEP, children};
 use super::part::Part;
 use crate::insight::client_view;
 use crate::workspace::{
-    CalendarId, Engagement, Id, Meta, RecordKind, RecordRef, TaskId, Thresholds, Visibility, Workspace,
+    AnyRecord, CalendarId, Contact, Engagement, Id, Meta, RecordKind, RecordRef, TaskId, Thresholds, Visibility,
+    Workspace,
 };
 
 /// A file as it may be shown to a client, or leave for one: nothing else makes this value but [`client_copy`], so that what
@@ -89,11 +90,25 @@ pub fn client_copy(file: &Workspace) -> ForClient {
         if let Some(mut one) = part.record(record.kind()) {
             let day = std::mem::replace(one.meta_mut(), meta.clone()).on;
             came.insert(one.reference(), day);
+            if let AnyRecord::Contact(contact) = &mut one {
+                contact.meta.on = told_before(contact, day, meta.on);
+            }
             copy.put(one);
         }
     }
     close_ranks(&mut copy);
     ForClient(copy, came)
+}
+
+/// A day that says of a contact outside any series no more than whether it stood in the file before its own: only what was
+/// planned counts as agreed, here as there.
+fn told_before(contact: &Contact, came: NaiveDate, start: NaiveDate) -> NaiveDate {
+    let on = contact.at.date();
+    match contact.rhythm {
+        Some(_) => start,
+        None if came < on => start.min(on.pred_opt().unwrap_or(on)),
+        None => start.max(on),
+    }
 }
 
 /// The project's calendar, those of what is in the copy, and those that they refine.

@@ -130,9 +130,9 @@ impl ContactDebt {
 pub struct Rhythms {
     /// All agreed series.
     pub rhythms: Vec<RhythmStatus>,
-    /// All contacts together that were agreed with the client: those of a series, and talks outside one. What simply
-    /// happened, such as a message, counts only where it failed; what was agreed among ourselves makes nobody else
-    /// rely on us.
+    /// All contacts together that were agreed with the client: those of a series, and talks outside one that were planned
+    /// before their day. What simply happened, such as a message, counts only where it failed; what was agreed among
+    /// ourselves makes nobody else rely on us.
     pub all: Kept,
     /// How many of `all` are outside a series.
     pub outside: usize,
@@ -228,10 +228,11 @@ pub(super) fn is_among(rhythm: &Rhythm, people: &HashSet<StakeholderId>) -> bool
     !rhythm.with.is_empty() && rhythm.with.iter().all(|who| people.contains(who))
 }
 
-/// Whether a contact says how we keep what was agreed. A message or a one-way word outside any series that simply
-/// happened was agreed with nobody: many of them make nobody more reliable.
+/// Whether a contact says how we keep what was agreed. A message, a one-way word or a meeting outside any series that
+/// simply happened was agreed with nobody: many of them make nobody more reliable. What did not stand in the file before
+/// its day was not planned; what failed was agreed, whenever it was written down.
 pub(super) fn is_appointment(talk: &Talk) -> bool {
-    let agreed = talk.kind != ContactKind::Message && talk.direction == Direction::Both;
+    let agreed = talk.foreseen && talk.kind != ContactKind::Message && talk.direction == Direction::Both;
     talk.series.is_some() || talk.became != Became::Held || agreed
 }
 

@@ -81,6 +81,8 @@ pub struct Talk {
     pub id: ContactId,
     /// When it is planned for, or took place.
     pub at: NaiveDateTime,
+    /// Whether it stood in the file before its day: it was agreed, and did not simply happen.
+    pub foreseen: bool,
     /// What became of it.
     pub became: Became,
     /// What kind.
@@ -222,6 +224,7 @@ impl Talks {
         Talk {
             id: contact.id,
             at: contact.at,
+            foreseen: contact.meta.on < contact.at.date(),
             became: Became::of(contact),
             kind: contact.kind,
             direction: contact.direction,

@@ -164,7 +164,7 @@ dialogue-rhythm-without = { $n ->
 }
 dialogue-rhythm-with = Talk with { $who }
 dialogue-kept = Kept as agreed
-dialogue-kept-hint = What nobody recorded counts as not kept
+dialogue-kept-hint = What nobody recorded counts as not kept; what was not planned before its day was not agreed
 dialogue-by-us = Moved, cancelled or missed by us
 dialogue-by-them = Moved, cancelled or missed by them
 dialogue-failures-hint = With the client: { $moved } moved, { $cancelled } cancelled, { $missed } not come to; notice in days, median: { $notice }

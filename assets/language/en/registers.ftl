@@ -168,9 +168,9 @@ registers-act-chance-down = Chance down to { $chance } (effect { $effect })
 registers-act-effect-up = Effect up to { $effect } (chance { $chance })
 registers-act-effect-down = Effect down to { $effect } (chance { $chance })
 registers-acts = Acts on this row
-registers-finding-contacts-none = No contact has come due yet
-registers-finding-contacts-kept = { $n } of { $of } contacts took place, none failed by us
-registers-finding-contacts-ours = { $n } of { $of } contacts took place, { $ours } failed by us
+registers-finding-contacts-none = No agreed contact has come due yet
+registers-finding-contacts-kept = { $n } of { $of } agreed contacts took place, none failed by us
+registers-finding-contacts-ours = { $n } of { $of } agreed contacts took place, { $ours } failed by us
 registers-finding-decisions-heard = { $n ->
     [one] Everyone heard of the decision
    *[other] Everyone heard of all { $n } decisions

@@ -174,7 +174,7 @@ dialogue-rhythm-without = { $n ->
 }
 dialogue-rhythm-with = Разговор: { $who }
 dialogue-kept = Соблюдено
-dialogue-kept-hint = Что никто не записал, считается несоблюдённым
+dialogue-kept-hint = Что никто не записал, считается несоблюдённым; что не запланировано заранее, не было договорено
 dialogue-by-us = Перенесли, отменили, не пришли мы
 dialogue-by-them = Перенёс, отменил, не пришёл клиент
 dialogue-failures-hint = С клиентом: перенесено { $moved }, отменено { $cancelled }, не пришли { $missed }; предупреждение, медиана: { $notice }

@@ -169,9 +169,9 @@ registers-act-chance-down = Вероятность ниже: { $chance } (воз
 registers-act-effect-up = Воздействие выше: { $effect } (вероятность { $chance })
 registers-act-effect-down = Воздействие ниже: { $effect } (вероятность { $chance })
 registers-acts = Действия со строкой
-registers-finding-contacts-none = Ни один контакт ещё не наступил
-registers-finding-contacts-kept = Состоялось контактов: { $n } из { $of }, по нашей вине не сорвано ни одного
-registers-finding-contacts-ours = Состоялось контактов: { $n } из { $of }, по нашей вине сорвано: { $ours }
+registers-finding-contacts-none = Ни один договорённый контакт ещё не наступил
+registers-finding-contacts-kept = Состоялось договорённых контактов: { $n } из { $of }, по нашей вине не сорвано ни одного
+registers-finding-contacts-ours = Состоялось договорённых контактов: { $n } из { $of }, по нашей вине сорвано: { $ours }
 registers-finding-decisions-heard = { $n ->
     [one] О { $n } решении узнали все
     [few] О { $n } решениях узнали все
