@@ -1,10 +1,16 @@
-//! What is said on the lenses is what somebody said: a ring says proximity, and the reasons of a day stay together.
+//! What is said on the lenses is what somebody said: a ring says proximity, reasons of a day stay together, and a second
+//! rater's view is no movement and no copy of the first one's.
 
+use chrono::Days;
 use egui::{Event, Key};
 use egui_kittest::Harness;
 use entente::app::samples;
 use entente::app::shell::Entente;
+use entente::insight::Insights;
+use entente::insight::movement::{places, starts};
+use entente::insight::raters::disagreements;
 use entente::language::Language;
+use entente::ui::blank;
 use entente::ui::views::ViewKind;
 use entente::ui::views::people::lens::Lens;
 use entente::workspace::*;
@@ -82,4 +88,42 @@ fn the_reasons_of_one_day_stay_together_and_an_empty_box_takes_none_away() {
     let after = latest(&program, WHO);
     assert!(after.id == before.id && after.power != before.power, "the same day of the same author");
     assert_eq!(after.why, "Signs the invoices; Said so herself");
+}
+
+#[test]
+fn a_second_rater_moves_nobody_and_says_what_they_said() {
+    let mut file = samples::load(PAYROLL).expect("the sample");
+    let day = file.engagement.status_date.expect("set");
+    let who = named(&file, WHO);
+    let now = |file: &Workspace| Insights::of(file, day).grid.standings.get(&who).expect("there").clone();
+    let first = now(&file).latest.expect("rated");
+    assert!(first.urgency.is_some() && first.engagement.is_some() && first.attitude.is_some(), "{first:?}");
+
+    let blank = blank::assessment(&file, "Boris", day, who);
+    assert_eq!((blank.power, blank.interest), (first.power, first.interest), "which every assessment has");
+    let said = (blank.legitimate, blank.urgency, blank.proximity, blank.engagement, blank.desired);
+    assert_eq!(said, (None, None, None, None, None), "he has said nothing of them");
+    assert_eq!((blank.support, blank.receptiveness, blank.coverage), (None, None, None));
+
+    let view = Assessment { id: AssessmentId::new(9, 1), power: 1.3, interest: 1.4, ..blank };
+    file.assessments.put(view);
+    let seen = now(&file);
+    let latest = seen.latest.expect("rated");
+    assert_eq!((latest.power, latest.interest), (1.3, 1.4), "the newest word counts");
+    assert_eq!((latest.urgency, latest.engagement, latest.attitude), (first.urgency, first.engagement, first.attitude));
+    assert_eq!(seen.previous, None, "and moved nobody: he had not rated them before");
+    let since = day - Days::new(3);
+    let shown = Insights::of(&file, day).shown;
+    let start = starts(&shown, since).remove(&who).expect("rated");
+    assert_eq!((start.power, start.interest), (1.3, 1.4));
+    assert_eq!(places(&shown, since).remove(&who).map(|place| place.power), Some(1.3));
+    let matters: Vec<_> = disagreements(&file, day).into_iter().filter(|one| one.who == who).collect();
+    assert_eq!(matters.len(), 2, "they disagree on power and interest, and agree on nothing unasked: {matters:?}");
+
+    // His own next one is a movement.
+    let next = blank::assessment(&file, "Boris", day + Days::new(7), who);
+    assert_eq!((next.power, next.urgency), (1.3, None), "his own goes on");
+    file.assessments.put(Assessment { id: AssessmentId::new(9, 2), power: 2.0, ..next });
+    let later = Insights::of(&file, day + Days::new(7)).grid.standings.get(&who).expect("there").clone();
+    assert_eq!(later.previous.map(|place| place.power), Some(1.3));
 }

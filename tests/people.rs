@@ -5,6 +5,7 @@ use egui::{Event, Key, Modifiers, Pos2, Rect, Vec2, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
+use entente::insight::Insights;
 use entente::language::Language;
 use entente::ui::views::ViewKind;
 use entente::ui::views::people::Mode;
@@ -202,7 +203,9 @@ fn dragging_a_person_is_one_assessment_of_that_day_and_one_step_to_undo() {
     let new = after.assessments.iter().find(|one| !before.assessments.contains(one.id)).expect("a new one");
     assert_eq!((new.of, new.on, new.meta.by.as_str()), (janet, today, "MW"));
     assert!(new.power > was.power && new.interest > was.interest, "{new:?}");
-    assert_eq!((new.engagement, new.desired), (was.engagement, was.desired), "what was known stays known");
+    assert_eq!((new.engagement, new.desired), (None, None), "what another rater said is not said again");
+    let standing = Insights::of(&after, today).grid.standings.get(&janet).and_then(|one| one.latest).expect("rated");
+    assert_eq!((standing.engagement, standing.desired), (was.engagement, was.desired), "what was known stays known");
     assert_eq!(new.power, (new.power * 10.0).round() / 10.0, "to a tenth");
 
     let session = program.state().session().expect("open");

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use super::attitude::Attitude;
 use super::salience::{Limits, Salience};
 use crate::workspace::{
-    Assessment, AssessmentId, EngagementLevel, Side, Stakeholder, StakeholderId, StakeholderKind, Thresholds, Workspace,
+    Assessment, AssessmentId, EngagementLevel, Side, Stakeholder, StakeholderId, StakeholderKind, Thresholds,
+    Workspace, is_same_name,
 };
 
 /// Power of someone who was never rated, for weights only: the middle of the scale.
@@ -104,6 +105,68 @@ impl Place {
             optimum: Attitude::of(assessment.optimum_support, assessment.optimum_receptiveness),
         }
     }
+
+    /// What all authors say together of one person: the newest of these assessments, which stand in the order in which they
+    /// count, and of what it does not say what another author said last. Of each author only the latest speaks.
+    pub(super) fn together(said: &[&Assessment], limits: Limits) -> Option<Self> {
+        let (newest, earlier) = said.split_last()?;
+        let mut place = Self::of(newest, limits);
+        let mut authors = vec![newest.meta.by.as_str()];
+        for one in earlier.iter().rev() {
+            if !authors.iter().any(|by| is_same_name(by, &one.meta.by)) {
+                authors.push(&one.meta.by);
+                place.fill(&Self::of(one, limits), limits);
+            }
+        }
+        Some(place)
+    }
+
+    /// Takes what is not said yet.
+    fn fill(&mut self, other: &Self, limits: Limits) {
+        self.engagement = self.engagement.or(other.engagement);
+        self.desired = self.desired.or(other.desired);
+        self.legitimate = self.legitimate.or(other.legitimate);
+        self.urgency = self.urgency.or(other.urgency);
+        self.proximity = self.proximity.or(other.proximity);
+        self.attitude = self.attitude.or(other.attitude);
+        self.optimum = self.optimum.or(other.optimum);
+        self.salience = Salience::of_parts(self.power, self.legitimate, self.urgency, limits);
+    }
+}
+
+/// The assessments of everybody by the end of a day, in the order in which they count.
+pub(super) fn assessed(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Vec<&Assessment>> {
+    let mut assessed: BTreeMap<StakeholderId, Vec<&Assessment>> = BTreeMap::new();
+    for one in workspace.assessments.iter().filter(|one| one.on <= day) {
+        assessed.entry(one.of).or_default().push(one);
+    }
+    assessed.values_mut().for_each(|list| list.sort_by_key(|one| one.turn()));
+    assessed
+}
+
+/// Those of one author among the assessments of a person.
+pub(super) fn by<'a, 'w>(
+    said: &'a [&'w Assessment],
+    author: &'a str,
+) -> impl DoubleEndedIterator<Item = &'w Assessment> {
+    said.iter().copied().filter(move |one| is_same_name(&one.meta.by, author))
+}
+
+/// How somebody came to have all of power, legitimacy and urgency in the eyes of the author who said so last: the author's
+/// assessment before, and the one that said so first.
+fn became_definitive(said: &[&Assessment], limits: Limits) -> Option<(Place, Place)> {
+    let speaks = said.iter().rev().find(|one| Salience::of_assessment(one, limits).is_some())?;
+    let (mut became, mut before): (_, Option<Place>) = (None, None);
+    for place in by(said, &speaks.meta.by).map(|one| Place::of(one, limits)) {
+        let was = before.and_then(|before| before.salience);
+        became = match (before, was, place.salience) {
+            (_, Some(Salience::Definitive), Some(Salience::Definitive)) => became,
+            (Some(before), Some(_), Some(Salience::Definitive)) => Some((before, place)),
+            _ => None,
+        };
+        before = Some(place);
+    }
+    became
 }
 
 /// Where a stakeholder stands.
@@ -111,12 +174,12 @@ impl Place {
 pub struct Standing {
     /// Who.
     pub who: StakeholderId,
-    /// The latest assessment; none = never rated.
+    /// The latest assessment, and of what it does not say what another author said last; none = never rated.
     pub latest: Option<Place>,
-    /// The one before, from which the arrow comes.
+    /// The one before by the same author, from which the arrow comes: that two see somebody differently is no movement.
     pub previous: Option<Place>,
-    /// How they came to have all of power, legitimacy and urgency, where they have: the assessment before, and the one that
-    /// said so first. That it is said again later is no news.
+    /// How they came to have all of power, legitimacy and urgency, where they have: the author's assessment before, and the
+    /// one that said so first. That it is said again later is no news.
     pub became_definitive: Option<(Place, Place)>,
     /// The cell of the latest.
     pub cell: Option<Cell>,
@@ -159,22 +222,14 @@ impl Grid {
                 },
             );
         }
-        let mut assessments: Vec<&Assessment> = workspace.assessments.iter().filter(|a| a.on <= day).collect();
-        assessments.sort_by_key(|assessment| assessment.turn());
         let lines = Midlines::of(&workspace.engagement.thresholds);
         let limits = Limits::of(&workspace.engagement.thresholds);
-        for assessment in assessments {
-            if let Some(standing) = grid.standings.get_mut(&assessment.of) {
-                let (place, before) = (Place::of(assessment, limits), standing.latest);
-                let was = before.and_then(|before| before.salience);
-                standing.became_definitive = match (before, was, place.salience) {
-                    (_, Some(Salience::Definitive), Some(Salience::Definitive)) => standing.became_definitive,
-                    (Some(before), Some(_), Some(Salience::Definitive)) => Some((before, place)),
-                    _ => None,
-                };
-                (standing.previous, standing.latest) = (before, Some(place));
-                standing.cell = Some(Cell::of(assessment.power, assessment.interest, lines));
-            }
+        for (who, said) in assessed(workspace, day) {
+            let (Some(standing), Some(newest)) = (grid.standings.get_mut(&who), said.last()) else { continue };
+            standing.latest = Place::together(&said, limits);
+            standing.previous = by(&said, &newest.meta.by).nth_back(1).map(|one| Place::of(one, limits));
+            standing.became_definitive = became_definitive(&said, limits);
+            standing.cell = Some(Cell::of(newest.power, newest.interest, lines));
         }
         let threshold = workspace.engagement.thresholds.key_power;
         for person in workspace.stakeholders.iter() {

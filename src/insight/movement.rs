@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate};
 
 use super::Insights;
-use super::grid::Place;
+use super::grid::{Place, assessed, by};
 use super::salience::Limits;
 use super::talks::{Became, Talk};
-use crate::workspace::{Assessment, StakeholderId, Workspace};
+use crate::workspace::{Assessment, StakeholderId, Workspace, is_same_name};
 
 /// Since when movement is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -52,33 +52,35 @@ impl Since {
     }
 }
 
-/// From where everybody's movement since a day is counted: where they stood at its end; of whom nobody had rated by
-/// then, the first rating after it, which says its own day.
+/// From where everybody's movement since a day is counted: where whoever rates them now saw them at its end; of whom that
+/// rater had said nothing by then, the rater's first assessment after it, which says its own day.
 pub fn starts(workspace: &Workspace, since: NaiveDate) -> BTreeMap<StakeholderId, Place> {
     let limits = Limits::of(&workspace.engagement.thresholds);
-    let mut first: BTreeMap<StakeholderId, &Assessment> = BTreeMap::new();
-    for one in workspace.assessments.iter().filter(|one| one.on > since) {
-        let known = first.entry(one.of).or_insert(one);
-        if one.turn() < known.turn() {
-            *known = one;
-        }
-    }
-    let mut starts = places(workspace, since);
-    for (who, one) in first {
-        starts.entry(who).or_insert_with(|| Place::of(one, limits));
-    }
-    starts
+    let start = |said: &[&Assessment]| {
+        let author = &said.last()?.meta.by;
+        let then = by(said, author).rfind(|one| one.on <= since);
+        then.or_else(|| by(said, author).next()).map(|one| Place::of(one, limits))
+    };
+    let all = assessed(workspace, NaiveDate::MAX).into_iter();
+    all.filter_map(|(who, said)| Some((who, start(&said)?))).collect()
 }
 
-/// Where everybody stood at the end of a day.
+/// Where everybody stood at the end of a day, as whoever rates them now saw them. Where another had rated them by then they
+/// stood where they stand: two who see somebody differently move nobody.
 pub fn places(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Place> {
     let limits = Limits::of(&workspace.engagement.thresholds);
-    let mut latest: BTreeMap<StakeholderId, &Assessment> = BTreeMap::new();
-    for one in workspace.assessments.iter().filter(|one| one.on <= day) {
-        let known = latest.entry(one.of).or_insert(one);
-        if known.turn() < one.turn() {
-            *known = one;
+    let place = |said: &[&Assessment]| {
+        let author = &said.last()?.meta.by;
+        let then = &said[..said.partition_point(|one| one.on <= day)];
+        match (then, by(then, author).next_back()) {
+            ([], _) => None,
+            (then, Some(own)) => {
+                let others = then.iter().copied().filter(|one| !is_same_name(&one.meta.by, author));
+                Place::together(&others.chain([own]).collect::<Vec<_>>(), limits)
+            }
+            (_, None) => Place::together(said, limits),
         }
-    }
-    latest.into_iter().map(|(who, one)| (who, Place::of(one, limits))).collect()
+    };
+    let all = assessed(workspace, NaiveDate::MAX).into_iter();
+    all.filter_map(|(who, said)| Some((who, place(&said)?))).collect()
 }

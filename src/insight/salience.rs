@@ -76,7 +76,12 @@ impl Salience {
     /// The class that an assessment says within the limits of its workspace. None when legitimacy or urgency was not
     /// rated.
     pub fn of_assessment(assessment: &Assessment, limits: Limits) -> Option<Self> {
-        Some(Self::of(assessment.power >= limits.power, assessment.legitimate?, assessment.urgency? >= limits.urgency))
+        Self::of_parts(assessment.power, assessment.legitimate, assessment.urgency, limits)
+    }
+
+    /// The class of what was said of power, legitimacy and urgency, whoever said each.
+    pub fn of_parts(power: f64, legitimate: Option<bool>, urgency: Option<u8>, limits: Limits) -> Option<Self> {
+        Some(Self::of(power >= limits.power, legitimate?, urgency? >= limits.urgency))
     }
 
     /// All seven, from those with one attribute to the one with three.

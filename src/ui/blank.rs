@@ -304,25 +304,25 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
     })
 }
 
-/// How `author` sees a person on a day: the person's latest assessment said anew, or the middle of every scale. What
-/// was written down earlier as the reason stays with the earlier one. How somebody stands is for the team to know; only the
-/// author's own assessment of that very day is gone on with as it is.
+/// How `author` sees a person on a day: the author's own latest assessment said anew. Who has said nothing of the person
+/// takes power and interest, which every assessment has, as they stand, or the middle of their scales, and nothing else:
+/// what another rater said is not theirs. What was written down earlier as the reason stays with the earlier one. How
+/// somebody stands is for the team to know; only the author's own assessment of that very day is gone on with as it is.
 pub fn assessment(workspace: &Workspace, author: &str, day: NaiveDate, of: StakeholderId) -> Assessment {
     let id = AssessmentId::new(0, 0);
     let meta = Meta::internal(author, day);
-    let own = workspace.assessments.iter().filter(|one| one.of == of && one.on <= day);
-    match own.max_by_key(|one| one.turn()) {
-        Some(latest) if latest.on == day && is_same_name(&latest.meta.by, author) => {
-            Assessment { id, ..latest.clone() }
-        }
+    let all = || workspace.assessments.iter().filter(|one| one.of == of && one.on <= day);
+    let own = all().filter(|one| is_same_name(&one.meta.by, author)).max_by_key(|one| one.turn());
+    match own {
+        Some(latest) if latest.on == day => Assessment { id, ..latest.clone() },
         Some(latest) => Assessment { id, meta, on: day, why: String::new(), ..latest.clone() },
         None => Assessment {
             id,
             meta,
             of,
             on: day,
-            power: 3.0,
-            interest: 3.0,
+            power: all().max_by_key(|one| one.turn()).map_or(3.0, |one| one.power),
+            interest: all().max_by_key(|one| one.turn()).map_or(3.0, |one| one.interest),
             legitimate: None,
             urgency: None,
             proximity: None,

@@ -393,8 +393,12 @@ fn assessments(cx: &Cx<'_>, who: StakeholderId) -> Vec<(Line, String)> {
         under.retain(|line| !line.is_empty());
         (Line { icon: Icon::Map, mark: None, text, note, to: one.id.into() }, under.join("\n"))
     };
-    let before = known.iter().skip(1).map(|one| Some(*one)).chain([None]);
-    known.iter().copied().zip(before).map(line).collect()
+    // What another rater sees differently did not change.
+    let before = |at: usize| {
+        let by = &known[at].meta.by;
+        known[at + 1..].iter().copied().find(|one| is_same_name(&one.meta.by, by))
+    };
+    known.iter().enumerate().map(|(at, one)| line((*one, before(at)))).collect()
 }
 
 /// What an assessment says otherwise than the one before of what has no place beside power and interest.

@@ -97,8 +97,9 @@ impl PowerInterest {
                     (origin, late.is_none())
                 }
                 None if self.since == Since::LastAssessment => {
-                    let ratings = cx.shown().assessments.iter().filter(|one| one.of == person.id);
-                    (person.before.map(|place| Origin { place, late: None }), ratings.take(2).count() == 2)
+                    let standing = cx.insights.grid.standings.get(&person.id);
+                    let again = standing.is_some_and(|standing| standing.previous.is_some());
+                    (person.before.map(|place| Origin { place, late: None }), again)
                 }
                 None => (None, true),
             };
