@@ -138,6 +138,7 @@ pub fn full() -> Workspace {
         to: day("2026-08-09"),
         week: second,
     });
+    engagement.for_team = 1;
     engagement.calendars[0].exceptions[0].repeat = Some(Repeat::Days { every: 2 });
     let plan = &mut engagement.plan;
     (plan.start, plan.finish) = (Some(at("2026-01-05")), Some(at("2026-06-30")));

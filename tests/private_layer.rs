@@ -12,7 +12,7 @@ use entente::document::Edit;
 use entente::exchange::export::{self, Leaves};
 use entente::file;
 use entente::insight::Insights;
-use entente::insight::own_view::{OwnView, without_private};
+use entente::insight::own_view::{OwnView, for_team};
 use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::theme::ThemeKind;
@@ -227,7 +227,7 @@ fn no_export_no_picture_and_no_copy_for_the_team_has_it() {
     let text = std::fs::read_to_string(&copy).expect("written");
     assert!(!text.contains(THEIRS) && !text.contains(OURS) && !text.contains("Private"));
     let copied = file::open(&copy).expect("it is a file like any other").loaded.workspace;
-    assert_eq!(copied, without_private(&planted()));
+    assert_eq!(copied, for_team(&planted()));
     assert_eq!(copied, team(), "what is not private is there as it was");
 }
 

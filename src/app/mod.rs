@@ -24,6 +24,7 @@ mod exporting;
 mod eyes;
 pub mod failures;
 pub mod forecasts;
+mod forgetting;
 pub mod headless;
 #[cfg(test)]
 mod in_place;

@@ -132,9 +132,11 @@ pub struct Entente {
     pub(super) screens: Screens,
     /// With what the next copy for the team is encrypted; none where it is not.
     pub(super) to_team: Option<Passphrase>,
+    /// Of which open file fields and forms keep what was typed.
+    pub(super) typed_in: Option<u64>,
     applied: Option<ThemeKind>,
     /// Whether things may move, as egui was told last.
-    moving: Option<bool>,
+    pub(super) moving: Option<bool>,
     pub(super) title: String,
 }
 
@@ -205,6 +207,7 @@ impl Entente {
             exporting: Exporting::default(),
             presenting: None,
             screens: Screens::default(),
+            typed_in: None,
             applied: None,
             moving: None,
             title: String::new(),
@@ -308,6 +311,7 @@ impl Entente {
     /// One pass: draws everything, then carries out what was asked for.
     pub fn ui(&mut self, ui: &mut Ui) {
         self.take_reports(ui.ctx());
+        self.forget_what_is_closed(ui.ctx());
         self.apply_theme(ui.ctx());
         if let Some(session) = &mut self.session {
             session.refresh(&mut self.worker, (self.outside.now)().0);

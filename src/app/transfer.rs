@@ -17,7 +17,7 @@ use crate::exchange::mspdi::Refusal;
 use crate::exchange::{Kind, PlanError, open_plan};
 use crate::file::{self, Over};
 use crate::insight::as_of;
-use crate::insight::own_view::without_private;
+use crate::insight::own_view::for_team;
 use crate::language::Words;
 use crate::ui::export as export_draft;
 use crate::ui::recalculate::Draft;
@@ -157,7 +157,7 @@ impl Entente {
             };
             // What it replaces may be somebody's work, too. That this could not be kept hinders no copy.
             let (written, _) =
-                file::save_keeping(&without_private(&workspace), &path, Over::default(), keep.as_ref(), key.as_ref());
+                file::save_keeping(&for_team(&workspace), &path, Over::default(), keep.as_ref(), key.as_ref());
             Report::Copied(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
         });
     }

@@ -296,5 +296,6 @@ pub fn fresh_workspace(title: &str, start: NaiveDate) -> Workspace {
         owners: Vec::new(),
         thresholds: Thresholds::default(),
         origin: None,
+        for_team: 0,
     })
 }

@@ -90,6 +90,7 @@ fn silence(seen: &mut Workspace) {
     seen.engagement.note.clear();
     seen.engagement.id = 0;
     seen.engagement.origin = None;
+    seen.engagement.for_team = 0;
     seen.engagement.owners.clear();
     // Limits that shape what a client reads stay: else their figures and ours would differ. The rest is how we judge.
     let Thresholds { key_power, half_life_days, silence_days, answer_days, .. } = seen.engagement.thresholds;

@@ -3,7 +3,7 @@
 //! Owns the rule of the private layer: a record of the class *private* belongs to the author whose name it carries, and
 //! to nobody where no name is set. Minutes by role within a contact are of the person level, too: everybody sees their own.
 //! Every view, figure, search and export is made from this; edits go to the whole file, which is kept whole. A copy for
-//! others is written without any private record, and without anybody's minutes by role ([`without_private`]).
+//! others is written without any private record, and without anybody's minutes by role ([`for_team`]).
 
 use std::sync::Arc;
 
@@ -58,6 +58,14 @@ pub fn without_private(file: &Workspace) -> Workspace {
     let mut seen = OwnView::of(file, "").seen;
     cut_minutes(&mut seen, |_, _| true);
     seen
+}
+
+/// A copy for the team: the same, which says of itself that what is private stayed behind. When it comes back, nothing of
+/// that counts as deleted.
+pub fn for_team(file: &Workspace) -> Workspace {
+    let mut copy = without_private(file);
+    copy.engagement.for_team = file.engagement.for_team.saturating_add(1);
+    copy
 }
 
 impl OwnView {

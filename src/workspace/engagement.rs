@@ -59,6 +59,9 @@ pub struct Engagement {
     /// Where the plan came from, where another program made it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
+    /// How many copies for the team it has come through: what is private stayed behind each time, and nobody deleted it.
+    #[serde(default, skip_serializing_if = "is_none_yet")]
+    pub for_team: u64,
 }
 
 /// Where a plan came from that another program made, and what of it has no place here: nobody can read it again there

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use entente::document::{Choices, Clash, Conflict, Document, Edit, Merged, Side, merge, merge_without_base};
-use entente::insight::own_view::{OwnView, without_private};
+use entente::insight::own_view::{OwnView, for_team, without_private};
 use entente::language::{Language, Words};
 use entente::ui::compare::conflict::Telling;
 use entente::workspace::*;
@@ -538,7 +538,7 @@ fn a_copy_for_the_team_that_comes_back_takes_nothing_private_away() {
         w.contacts.get_mut(ContactId::new(0, 1)).expect("C1").roles =
             vec![RoleMinutes { role: Role::Coach, minutes: 10, by: "MW".into() }];
     });
-    let mut theirs = without_private(&base);
+    let mut theirs = for_team(&base);
     assert_ne!(theirs, base);
     theirs.tasks.get_mut(task(3)).expect("T3").note = "Theirs".into();
     theirs.contacts.get_mut(ContactId::new(0, 1)).expect("C1").note = "Theirs".into();
@@ -551,44 +551,62 @@ fn a_copy_for_the_team_that_comes_back_takes_nothing_private_away() {
         let merged = merge(&base, one, two, &Choices::default());
         assert_eq!((merged.conflicts, merged.workspace == expected), (Vec::new(), true));
     }
-    // Whoever has something private left and deletes another such thing does so.
-    let mut deleted = ours.clone();
-    drop(deleted.voices.remove(VoiceId::new(0, 90)));
-    assert_ne!(without_private(&deleted), deleted, "somebody's minutes are left");
-    let merged = merge(&base, &ours, &deleted, &Choices::default());
-    assert_eq!((merged.conflicts, merged.workspace == deleted), (Vec::new(), true));
+    // Nor does it when others noted something private in it, or handed on a copy of their own.
+    let (mut noted, handed) = (theirs.clone(), for_team(&theirs));
+    let mut voice = base.voices.get(VoiceId::new(0, 90)).expect("V90").clone();
+    (voice.id, voice.meta.by) = (VoiceId::new(7, 1), "Kim".into());
+    noted.voices.put(voice.clone());
+    let of = |side: &Workspace| merge(&base, &ours, side, &Choices::default());
+    assert_eq!((of(&handed).conflicts, of(&handed).workspace == expected), (Vec::new(), true));
+    expected.voices.put(voice);
+    assert_eq!((of(&noted).conflicts, of(&noted).workspace == expected), (Vec::new(), true));
+    // In the hands of others it is a file like any other.
+    let mut gone = noted.clone();
+    drop(gone.voices.remove(VoiceId::new(7, 1)));
+    let merged = merge(&noted, &noted, &gone, &Choices::default());
+    assert_eq!((merged.conflicts, merged.workspace == gone), (Vec::new(), true));
 }
 
 #[test]
-fn that_the_only_private_record_is_gone_is_asked() {
+fn whoever_deletes_all_that_is_private_has_deleted_it() {
     let mut base = without_private(&changed(|_| {}));
-    let mut voice = base.voices.iter().next().expect("V1").clone();
-    (voice.id, voice.meta) = (VoiceId::new(0, 90), Meta::private("MW", day("2026-01-05")));
-    base.voices.put(voice);
+    let voice = base.voices.iter().next().expect("V1").clone();
+    for n in [90, 91] {
+        let meta = Meta::private("MW", day("2026-01-05"));
+        base.voices.put(Voice { id: VoiceId::new(0, n), meta, ..voice.clone() });
+    }
     let mut ours = base.clone();
     ours.tasks.get_mut(task(2)).expect("T2").note = "Ours".into();
-    let mut theirs = base.clone();
-    theirs.tasks.get_mut(task(3)).expect("T3").note = "Theirs".into();
-    drop(theirs.voices.remove(VoiceId::new(0, 90)));
-    assert_eq!(without_private(&theirs), theirs, "as a copy for the team would be");
-    let of = |merged: &Merged| merged.workspace.voices.contains(VoiceId::new(0, 90));
-    for (one, two, by) in [(&ours, &theirs, Side::Theirs), (&theirs, &ours, Side::Ours)] {
-        let record = Some(VoiceId::new(0, 90).into());
-        let asked = [Conflict { record, clash: Clash::Deleted { by, needed_by: Vec::new() } }];
-        for side in [Side::Ours, Side::Theirs] {
-            let merged = merge(&base, one, two, &Choices::all(side));
-            assert_eq!(merged.conflicts, asked);
-            assert_eq!(of(&merged), side != by, "{side:?} counts, {by:?} has none");
-            assert_eq!(check(&merged.workspace), []);
+    // One of them, and all.
+    for gone in [&[90][..], &[90, 91]] {
+        let mut theirs = base.clone();
+        theirs.tasks.get_mut(task(3)).expect("T3").note = "Theirs".into();
+        gone.iter().for_each(|n| drop(theirs.voices.remove(VoiceId::new(0, *n))));
+        for (one, two) in [(&ours, &theirs), (&theirs, &ours)] {
+            let merged = merge(&base, one, two, &Choices::default());
+            assert_eq!(merged.conflicts, []);
+            let left: Vec<u64> = [90, 91].into_iter().filter(|n| !gone.contains(n)).collect();
+            let there = |n: &u64| merged.workspace.voices.contains(VoiceId::new(0, *n));
+            assert_eq!([90, 91].into_iter().filter(there).collect::<Vec<_>>(), left);
             let notes = [2, 3].map(|n| merged.workspace.tasks.get(task(n)).expect("there").note.clone());
             assert_eq!(notes, ["Ours", "Theirs"]);
         }
-        let words = Words::new(Language::English);
-        let files = [&base, one, two];
-        let told = Telling { files, whole: files, words: &words }.told(&asked[0]);
-        assert!(told.what.contains("copy without what is private"), "{}", told.what);
     }
-    // Where both are without it, it is gone; and where one has made something of it, that is asked as ever.
-    let merged = merge(&base, &theirs, &theirs, &Choices::default());
-    assert_eq!((merged.conflicts.len(), of(&merged)), (0, false));
+    // Where the other side has changed one of them that is asked, as ever.
+    let mut theirs = without_private(&base);
+    theirs.engagement.for_team = 0;
+    ours.voices.get_mut(VoiceId::new(0, 91)).expect("V91").text = "Louder".into();
+    let merged = merge(&base, &ours, &theirs, &Choices::default());
+    let asked = Clash::Deleted { by: Side::Theirs, needed_by: Vec::new() };
+    let record = Some(VoiceId::new(0, 91).into());
+    assert_eq!(merged.conflicts, [Conflict { record, clash: asked }]);
+}
+
+#[test]
+fn whether_a_file_is_a_copy_for_the_team_is_nothing_to_choose() {
+    let ours = changed(|_| {});
+    let theirs = for_team(&ours);
+    let merged = merge_without_base(&ours, &theirs, &Choices::default());
+    assert!(merged.conflicts.iter().all(|one| one.record.is_some()), "{:?}", merged.conflicts);
+    assert_eq!(merged.workspace, ours);
 }

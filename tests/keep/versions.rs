@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime};
+use egui::text_edit::TextEditState;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use entente::app::shell::Entente;
@@ -11,7 +12,8 @@ use entente::app::worker::Worker;
 use entente::document::Edit;
 use entente::file::{Keep, Over, SaveError, Unlock, encode, open, open_altered, save, save_keeping, versions};
 use entente::ui::command::Command;
-use entente::workspace::{Id as _, TaskId};
+use entente::ui::inspector::begin_assessing;
+use entente::workspace::{Assessment, Id as _, StakeholderId, TaskId};
 
 use super::format::edited_by_hand;
 use crate::support::harness::{press, with_state};
@@ -218,4 +220,45 @@ fn a_version_that_was_edited_by_hand_is_told_to_be_that_and_can_be_looked_at() {
     let session = program.state().session().expect("open");
     assert!(session.is_only_seen());
     assert_eq!(session.document.workspace().tasks.get(TaskId::new(0, 3)).expect("T3").title, "Built");
+}
+
+/// What is typed and not kept yet, of a rating and in a field.
+fn half_said(program: &Harness<'static, Entente>) -> [bool; 2] {
+    program.ctx.data(|data| {
+        let mut ratings = data.iter_temp_by_type::<Option<Assessment>>().flatten();
+        [ratings.any(|one| one.why == "Zebra"), data.count::<TextEditState>() > 0]
+    })
+}
+
+#[test]
+fn what_was_half_said_of_a_file_is_forgotten_with_it_and_not_before() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut program, _) = saved_twice(folder.path());
+    let session = program.state_mut().session_mut().expect("open");
+    let of = StakeholderId::new(0, 1);
+    session.selection = Some(of.into());
+    let rated = session.document.workspace().assessments.iter().next().expect("one").clone();
+    let (opening, draft) = (session.opening(), Assessment { of, why: "Zebra".into(), ..rated });
+    begin_assessing(&program.ctx, opening, draft);
+    program.run();
+    assert_eq!(half_said(&program), [true, true], "there to be finished");
+    // What is only looked at, and an engagement that is not begun after all, change nothing about it.
+    press(&mut program, Command::EarlierVersions);
+    program.get_by_label("Look at it").click();
+    program.run();
+    assert!(program.state().session().expect("open").is_only_seen());
+    assert_eq!(half_said(&program)[0], true);
+    program.get_by_label("Back to the file").click();
+    program.run();
+    assert!(!program.state().session().expect("open").is_only_seen());
+    press(&mut program, Command::New);
+    program.get_by_label("Cancel").click();
+    program.run();
+    assert_eq!(program.state().session().expect("open").opening(), opening);
+    assert_eq!(half_said(&program)[0], true);
+    // It goes with the file, also where another takes its place.
+    press(&mut program, Command::CloseFile);
+    program.run();
+    assert!(program.state().session().is_none());
+    assert_eq!(half_said(&program), [false, false]);
 }

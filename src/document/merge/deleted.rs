@@ -115,8 +115,6 @@ pub(super) struct Deletions<'a> {
     pub whole: &'a Workspace,
     /// What it deleted.
     pub gone: &'a BTreeSet<RecordRef>,
-    /// Of which of these nobody can tell whether somebody deleted it.
-    pub asked: Option<RecordRef>,
 }
 
 /// Which of the deleted stay: the other side changed them or speaks of them anew, and was chosen; and what they cannot be
@@ -139,7 +137,7 @@ pub(super) fn disputed(
         for record in &deleted {
             let needed_by = needed.get(record).cloned().unwrap_or_default();
             let is_same = base.get(*record) == other.whole.get(*record);
-            if needed_by.is_empty() && is_same && one.asked != Some(*record) {
+            if needed_by.is_empty() && is_same {
                 continue;
             }
             let needed_by = needed_by.into_iter().filter(|one| one != record).collect();

@@ -61,8 +61,7 @@ pub struct FieldConflict {
 pub enum Clash {
     /// Both changed a field otherwise.
     Field(FieldConflict),
-    /// One deleted the record, the other changed it, or speaks of it anew; or it was the only private one and one side has
-    /// nothing private.
+    /// One deleted the record, the other changed it, or speaks of it anew.
     Deleted {
         /// Who deleted it.
         by: Side,
@@ -139,8 +138,7 @@ pub struct Merged {
 
 /// What `ours` and `theirs` make of `base`. Costs what they changed.
 pub fn merge(base: &Workspace, ours: &Workspace, theirs: &Workspace, choices: &Choices) -> Merged {
-    let [(ours, ours_asks), (theirs, theirs_ask)] = [ours, theirs].map(|side| stripped::put_back(base, side));
-    let asked = [ours_asks, theirs_ask];
+    let [ours, theirs] = [ours, theirs].map(|side| stripped::put_back(base, side));
     let numbers::Apart { sides: [ours, theirs], renumbered, calendars } = numbers::apart(base, &ours, &theirs);
     let gone = [&ours, &theirs].map(|side| deleted::gone(base, side));
     let whole = [(&ours, &gone[0]), (&theirs, &gone[1])].map(|(side, gone)| deleted::put_back(base, side, gone));
@@ -171,8 +169,7 @@ pub fn merge(base: &Workspace, ours: &Workspace, theirs: &Workspace, choices: &C
         _ => true,
     });
     order::settle(&mut together, base, [&whole[0], &whole[1]], &moved, choices, &mut conflicts);
-    let deletions =
-        [0, 1].map(|side| deleted::Deletions { whole: &whole[side], gone: &gone[side], asked: asked[side] });
+    let deletions = [0, 1].map(|side| deleted::Deletions { whole: &whole[side], gone: &gone[side] });
     let stay = deleted::disputed(base, &deletions, &together, choices, &mut conflicts);
     let leave: Vec<RecordRef> = gone[0].union(&gone[1]).filter(|one| !stay.contains(one)).copied().collect();
     let merged = if leave.is_empty() { together } else { super::without(&together, &leave) };
@@ -187,6 +184,11 @@ pub fn merge(base: &Workspace, ours: &Workspace, theirs: &Workspace, choices: &C
 pub fn merge_without_base(ours: &Workspace, theirs: &Workspace, choices: &Choices) -> Merged {
     let mut conflicts = Vec::new();
     let mut workspace = ours.clone();
+    // Whether either is a copy for the team is nothing to choose: each record that one of them lacks is asked about.
+    let theirs = &Workspace {
+        engagement: Engagement { for_team: ours.engagement.for_team, ..theirs.engagement.clone() },
+        ..theirs.clone()
+    };
     if ours.engagement != theirs.engagement {
         let parts = [&ours.engagement, &theirs.engagement].map(Part::of);
         let choose = |path: &[Step]| choices.of(&field_key(None, path));

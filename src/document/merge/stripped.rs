@@ -1,29 +1,23 @@
 //! A copy for the team that comes back: what is private is not in it, and nobody has deleted that.
 //!
-//! Where the base holds one private record and nothing else that is private, a copy for the team and a file of which that
-//! record was deleted are the same: then somebody is asked.
+//! The copy says of itself that it is one. Whatever is gone from a file that does not was deleted, also if nothing private
+//! is left.
 
 use super::super::part::Part;
 use super::deleted::back;
 use crate::insight::own_view::without_private;
-use crate::workspace::{RecordRef, Workspace};
+use crate::workspace::Workspace;
 
-/// The side with all that is private of the base, where it holds nothing private at all and the base does: it was written
-/// for others, who had nothing of it to delete. The one record of which nobody can tell that stays deleted, and is said.
-pub(super) fn put_back(base: &Workspace, side: &Workspace) -> (Workspace, Option<RecordRef>) {
-    let without = without_private(base);
-    if without == *base || without_private(side) != *side {
-        return (side.clone(), None);
-    }
+/// The side with all that is private of the base, where it is a copy for the team that was made since: others had nothing
+/// of it to delete.
+pub(super) fn put_back(base: &Workspace, side: &Workspace) -> Workspace {
     let mut whole = side.clone();
-    let changes = base.changes(&without);
-    let mut gone = changes.iter().filter(|(_, _, is)| !is).map(|(record, ..)| *record);
-    if let (Some(one), None) = (gone.next(), gone.next())
-        && side.get(one).is_none()
-        && super::super::without(base, &[one]) == without
-    {
-        return (whole, Some(one));
+    if side.engagement.for_team <= base.engagement.for_team {
+        return whole;
     }
+    whole.engagement.for_team = base.engagement.for_team;
+    let without = without_private(base);
+    let changes = base.changes(&without);
     for (record, _, is) in changes {
         let Some(before) = base.get(record) else { continue };
         match (without.get(record).filter(|_| is), side.get(record)) {
@@ -40,10 +34,10 @@ pub(super) fn put_back(base: &Workspace, side: &Workspace) -> (Workspace, Option
         }
     }
     if without.engagement != base.engagement {
-        let parts = [&base.engagement, &without.engagement, &side.engagement].map(Part::of);
+        let parts = [&base.engagement, &without.engagement, &whole.engagement].map(Part::of);
         if let Some(frame) = back(&parts[0], &parts[1], &parts[2]).engagement() {
             whole.engagement = frame;
         }
     }
-    (whole, None)
+    whole
 }

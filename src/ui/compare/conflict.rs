@@ -57,15 +57,9 @@ impl Telling<'_> {
                 Told { heading, what, says }
             }
             Clash::Deleted { by, needed_by } => {
-                let other = if *by == Side::Ours { 2 } else { 1 };
-                let of = |at: usize| conflict.record.and_then(|record| self.whole[at].get(record));
-                // The only private record: a copy for the team is without it, too.
-                let is_last = needed_by.is_empty() && of(0) == of(other);
-                let key = match (by, is_last) {
-                    (Side::Ours, false) => "compare-deleted-ours",
-                    (Side::Theirs, false) => "compare-deleted-theirs",
-                    (Side::Ours, true) => "compare-lacks-ours",
-                    (Side::Theirs, true) => "compare-lacks-theirs",
+                let key = match by {
+                    Side::Ours => "compare-deleted-ours",
+                    Side::Theirs => "compare-deleted-theirs",
                 };
                 let names: Vec<String> = needed_by.iter().map(|record| self.named(*record)).collect();
                 let what = match names.is_empty() {

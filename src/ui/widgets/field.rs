@@ -288,6 +288,15 @@ fn handing() -> Id {
     Id::unique("field hands over")
 }
 
+/// Forgets what every field, form and list keeps between two passes. A field for which the keyboard was asked gets it.
+pub fn forget_all(ctx: &egui::Context) {
+    let asked = asked_for(ctx);
+    ctx.data_mut(egui::util::IdTypeMap::clear);
+    if let Some(typed) = asked {
+        type_first(ctx, typed);
+    }
+}
+
 /// What was typed for this field where it is the one asked for.
 fn asked_for(ctx: &egui::Context) -> Option<String> {
     ctx.data_mut(|data| data.remove_temp::<String>(Id::unique("first field")))
