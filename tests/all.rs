@@ -33,6 +33,7 @@ mod influence;
 mod insight;
 mod insight_stories;
 mod inspector;
+mod intake;
 mod keep;
 mod keyboard_stays;
 mod keys;

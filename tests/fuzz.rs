@@ -1,7 +1,7 @@
 //! Every reader is fed what nobody would write: nothing in a file breaks the program off, makes it wait or fills memory.
 //!
 //! A short run of the same inputs stands among the tests. `ENTENTE_FUZZ=READER:SECONDS:SEED` runs one reader for that long
-//! (`ron`, `mspdi`, `gan`, `planner`, `mpx`, `csv` or `merge`) and says what it did; under `ulimit -v` memory is bounded, too.
+//! (`ron`, `mspdi`, `gan`, `planner`, `mpx`, `csv`, `merge`, `table`, `workbook`, `cards` or `events`) and says what it did; under `ulimit -v` memory is bounded, too.
 //! What is read just then lies in the system's folder for temporary files as `entente-fuzz-READER`, so that it is still there
 //! after an abort. What was found once stands in `tests/fuzz` and is read each time.
 
@@ -11,8 +11,9 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use entente::document::{Choices, merge};
+use entente::document::{Choices, Document, merge};
 use entente::exchange::import::import;
+use entente::exchange::intake::{Mapping, Source, Taker};
 use entente::exchange::readings::Reader as Answers;
 use entente::exchange::{export, gan, mpx, mspdi, planner};
 use entente::file::{self, decode, encode, sealed};
@@ -20,18 +21,23 @@ use entente::language::{Language, Words};
 use entente::ui::naming::question_named;
 use entente::workspace::{Workspace, check, out_of_reach};
 
+use crate::intake::workbooks;
 use crate::support::rich::rich;
 
 /// No input may take longer.
 const LONGEST: Duration = Duration::from_secs(2);
 /// So many inputs of each reader are read by the tests.
 const FEW: u64 = 150;
-const READERS: [&str; 7] = ["ron", "mspdi", "gan", "planner", "mpx", "csv", "merge"];
+const READERS: [&str; 11] =
+    ["ron", "mspdi", "gan", "planner", "mpx", "csv", "merge", "table", "workbook", "cards", "events"];
 
 const GAN: &str = include_str!("fuzz/seed.gan");
 const PLANNER: &str = include_str!("fuzz/seed.planner");
 const MPX: &str = include_str!("fuzz/seed.mpx");
 const CSV: &str = include_str!("fuzz/seed.csv");
+const TABLE: &str = include_str!("fuzz/seed-table.csv");
+const CARDS: &str = include_str!("fuzz/seed.vcf");
+const EVENTS: &str = include_str!("fuzz/seed.ics");
 
 /// A small source of chance that says the same every time (xorshift, Marsaglia 2003).
 struct Dice(u64);
@@ -223,7 +229,28 @@ fn read(reader: &str, bytes: &[u8], known: &Workspace) {
                 assert!(!whole || check(&merged.workspace).is_empty());
             }
         }
+        "table" | "cards" | "events" => into(bytes, known),
+        // What is packed is whole, what is in it is not.
+        "workbook" => into(&workbooks::packed(workbooks::TEXTS, &String::from_utf8_lossy(bytes)), known),
         other => panic!("{other} is no reader"),
+    }
+}
+
+/// Takes in whatever comes of it, and the file stays whole.
+fn into(bytes: &[u8], known: &Workspace) {
+    let (words, today) = (Words::new(Language::English), "2026-11-22".parse().expect("a day"));
+    let taker = Taker { workspace: known, words, today, author: "MW", question: &question_named, local: &|at| at };
+    let Ok(source) = Source::read(bytes, &taker) else { return };
+    let mapping = |grid| Mapping::guess(grid, &question_named);
+    let tables = source.tables().iter().enumerate().map(|(at, grid)| (at, mapping(grid)));
+    let all: Vec<(usize, Mapping)> = tables.collect();
+    let usual = [(0, Mapping::default())];
+    for (at, mapping) in if all.is_empty() { &usual[..] } else { &all[..] } {
+        if let Some(edit) = source.outcome(&taker, (*at, mapping)).edit {
+            let mut document = Document::opened(known.clone(), 7);
+            document.apply_plainly(edit).expect("it fits");
+            assert_eq!(check(document.workspace()), []);
+        }
     }
 }
 
@@ -244,6 +271,10 @@ fn seeds(reader: &str) -> Vec<Vec<u8>> {
         "gan" => (vec![GAN.into()], "gan"),
         "planner" => (vec![PLANNER.into()], "planner"),
         "mpx" => (vec![MPX.into()], "mpx"),
+        "table" => (TABLE.split("\n\n").map(|one| one.as_bytes().to_vec()).collect(), ""),
+        "workbook" => (vec![workbooks::SHEET.into()], ""),
+        "cards" => (vec![CARDS.into()], ""),
+        "events" => (vec![EVENTS.into()], ""),
         _ => (vec![CSV.into()], ""),
     };
     let others = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/interchange").join(folder);
@@ -258,6 +289,12 @@ fn seeds(reader: &str) -> Vec<Vec<u8>> {
 
 /// When the input that is being read was begun, in milliseconds; 0 where none is.
 static BEGUN: AtomicU64 = AtomicU64::new(0);
+
+/// For how long this thread has worked so far, where the system says so: other programs may have the computer meanwhile.
+fn worked() -> Option<Duration> {
+    let said = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    said.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+}
 
 struct Run {
     read: u64,
@@ -278,9 +315,10 @@ fn run(reader: &str, seed: u64, most: u64, until: Option<Instant>) -> Run {
             std::fs::write(&current, &bytes).expect("kept");
             BEGUN.store(epoch.elapsed().as_millis() as u64 + 1, Ordering::Relaxed);
         }
-        let begin = Instant::now();
+        let (begin, before) = (Instant::now(), worked());
         let result = catch_unwind(AssertUnwindSafe(|| read(reader, &bytes, &known)));
-        let mut took = begin.elapsed();
+        let worked = worked().zip(before).map(|(after, before)| after.saturating_sub(before));
+        let mut took = worked.unwrap_or_else(|| begin.elapsed());
         if took > LONGEST && result.is_ok() {
             // Another program may have had the computer.
             let again = Instant::now();

@@ -12,6 +12,7 @@ use super::transfer::exportable;
 use super::window::user_name;
 use super::worker::{Purpose, Report};
 use crate::document::{Edit, Step};
+use crate::exchange::intake::Kind;
 use crate::ui::command::Command;
 use crate::ui::context::FileAct;
 use crate::ui::old;
@@ -85,7 +86,16 @@ impl Entente {
             Answer::SaveOver(purpose, path) => self.write_over(purpose, path),
             Answer::Elsewhere(purpose) => self.ask_for_file(purpose),
             Answer::Recalculate(tasks) => self.recalculate(tasks),
-            Answer::Answers(readings) => self.take_answers(&readings),
+            Answer::Remap(wanted) => {
+                if let Some(Modal::Import(draft)) = modal {
+                    self.reckon(draft, wanted);
+                }
+            }
+            Answer::TakeFile => {
+                if let Some(Modal::Import(draft)) = modal {
+                    self.take_file(*draft);
+                }
+            }
             Answer::Anyway(edit, label) => self.apply_now(*edit, label),
             Answer::Export(form, leaves) => self.export_as(form, leaves),
             Answer::Exporting(wish) => {
@@ -133,8 +143,8 @@ impl Entente {
             }
             Purpose::Compare => self.read_to_compare(path),
             Purpose::Template => self.chose_template(path),
-            Purpose::Import => self.then(Then::Import(path), ctx),
-            Purpose::Answers => self.read_answers(path),
+            Purpose::Import => self.take_in(path, None),
+            Purpose::Answers => self.take_in(path, Some(Kind::Answers)),
             Purpose::Lessons => self.read_lessons(Where::Folder(path)),
         }
     }

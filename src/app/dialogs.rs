@@ -16,8 +16,8 @@ pub enum FileDialogs {
 }
 
 /// How the names of plans that are read end, and how the system's dialog says so. What a file is, its content says.
-const READ: &str = "*.xml;*.gan;*.planner;*.mpx";
-const READ_ENDINGS: [&str; 4] = ["xml", "gan", "planner", "mpx"];
+const READ: &str = "*.xml;*.gan;*.planner;*.mpx;*.csv;*.xlsx;*.vcf;*.ics";
+const READ_ENDINGS: [&str; 10] = ["xml", "gan", "planner", "mpx", "csv", "tsv", "txt", "xlsx", "vcf", "ics"];
 
 /// No person cancels a dialog faster than this: where "nothing" comes sooner, the system has no dialogs.
 const FASTEST_PERSON: Duration = Duration::from_millis(250);
@@ -42,7 +42,8 @@ impl FileDialogs {
                         wait(worker, (of, purpose), dialog.save_file());
                     }
                     Purpose::Answers => {
-                        let dialog = dialog.add_filter("CSV", &["csv", "tsv", "txt"]).add_filter("*", &["*"]);
+                        let dialog =
+                            dialog.add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]).add_filter("*", &["*"]);
                         wait(worker, (of, purpose), dialog.pick_file());
                     }
                     Purpose::Lessons => wait(worker, (of, purpose), dialog.pick_folder()),

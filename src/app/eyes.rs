@@ -72,6 +72,14 @@ impl Eyes {
             Edit::Put(record) => Edit::Put(self.own.kept(record)),
             Edit::SetEngagement(engagement) => Edit::SetEngagement(self.own.kept_engagement(engagement)),
             Edit::Several(edits) => Edit::Several(edits.into_iter().map(|edit| self.whole(edit)).collect()),
+            Edit::PutPeople(mut people) => {
+                for one in &mut people {
+                    if let AnyRecord::Stakeholder(kept) = self.own.kept(one.clone().into()) {
+                        *one = kept;
+                    }
+                }
+                Edit::PutPeople(people)
+            }
             Edit::NoteMeeting(mut notes) => {
                 if let AnyRecord::Contact(contact) = self.own.kept(notes.contact.clone().into()) {
                     notes.contact = contact;

@@ -225,13 +225,7 @@ fn told(
     let whole = [base.unwrap_or(ours), ours, theirs];
     let seen = whole.map(|one| OwnView::of(one, author));
     let telling = Telling { files: [seen[0].seen(), seen[1].seen(), seen[2].seen()], whole, words };
-    let choice = |conflict: &Conflict| {
-        let mut told = telling.told(conflict);
-        if base.is_none() {
-            words.text("keep-merge-unknown").clone_into(&mut told.says[0]);
-        }
-        Choice { key: conflict.key(), told, side: Side::Ours }
-    };
+    let choice = |conflict: &Conflict| Choice { key: conflict.key(), told: telling.told(conflict), side: Side::Ours };
     conflicts.iter().map(choice).collect()
 }
 

@@ -2,7 +2,6 @@
 //! mutable state, and the only one that starts threads.
 
 mod adding;
-pub mod answer_tables;
 mod answers;
 pub mod audience;
 mod beginnings;
@@ -28,6 +27,7 @@ mod forgetting;
 pub mod headless;
 #[cfg(test)]
 mod in_place;
+pub mod intake;
 pub mod kept_modals;
 pub mod latest;
 mod looked;

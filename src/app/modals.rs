@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use egui::{ScrollArea, Ui};
 
-use super::answer_tables;
 use super::breaks::Broken;
 use super::deleting::{Deletion, Going};
 use super::exporting;
@@ -16,19 +15,18 @@ use super::who;
 use super::worker::Purpose;
 use crate::document::{Edit, Label};
 use crate::exchange::export::{Form, Leaves};
-use crate::exchange::readings::Readings;
 use crate::language::Words;
 use crate::ui::export;
 use crate::ui::exporting::{WIDTH, Wish};
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::{engagement, plan_settings};
-use crate::ui::naming::counted;
+use crate::ui::naming::{counted, question_named};
 use crate::ui::theme::{SPACE_1, Theme};
 use crate::ui::widgets::button::Weight;
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{card, popup};
-use crate::ui::{recalculate, shortcuts};
+use crate::ui::{import, recalculate, shortcuts};
 use crate::workspace::{Engagement, RecordKind, RecordRef, TaskId, Workspace};
 
 /// What stands in the way.
@@ -114,8 +112,8 @@ pub enum Modal {
     Who(who::Draft),
     /// What recalculating would move.
     Recalculate(Box<recalculate::Draft>),
-    /// What a table of answers holds, before anything of it is taken.
-    Answers(Box<answer_tables::Draft>),
+    /// What a file would bring, before anything of it is taken.
+    Import(Box<import::Draft>),
     /// What of an imported plan has no place here.
     LeftOut {
         /// What did come in.
@@ -167,8 +165,10 @@ pub enum Answer {
     SaveOver(Purpose, PathBuf),
     /// Ask for another name.
     Elsewhere(Purpose),
-    /// Take these answers.
-    Answers(Box<Readings>),
+    /// Take what the file on the page brings.
+    TakeFile,
+    /// Work out what it would bring if it is taken so.
+    Remap(import::Wanted),
     /// Let the dates of these tasks go.
     Recalculate(Vec<TaskId>),
     /// Make the change whatever it breaks.
@@ -412,18 +412,18 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Answers(draft) => {
-                let n = draft.readings.taken.len();
-                let take = words.with("pulse-ask-save", &[("n", n.into())]);
+            Self::Import(draft) => {
+                let act = draft.act(words);
                 let mut buttons = vec![cancel];
-                buttons.extend((n > 0).then_some((Weight::Primary, take.as_str())));
-                let height = (ctx.content_rect().height() - 260.0).clamp(120.0, 480.0);
-                let body = |ui: &mut Ui| answers(ui, theme, words, draft, height);
-                let title = words.text("dialog-answers-title");
-                let ((), answer) = popup::dialog_kept(&ctx, theme, "answers", title, body, &buttons);
-                Some(match answer? {
-                    popup::Answer::Button(1) => Answer::Answers(Box::new(draft.readings.clone())),
-                    _ => Answer::Dismissed,
+                buttons.extend(act.as_deref().map(|act| (Weight::Primary, act)));
+                let title = words.with("import-title", &[("file", draft.file.as_str().into())]);
+                let body = |ui: &mut Ui| draft.ui(ui, theme, words, &question_named);
+                let (wanted, answer) = popup::dialog_kept(&ctx, theme, "import", &title, body, &buttons);
+                Some(match (wanted, answer) {
+                    (_, Some(popup::Answer::Button(1))) => Answer::TakeFile,
+                    (_, Some(_)) => Answer::Dismissed,
+                    (Some(wanted), None) => Answer::Remap(wanted),
+                    (None, None) => return None,
                 })
             }
             Self::LeftOut { text, lines, kept } => {
@@ -484,28 +484,6 @@ impl Modal {
             }
         }
     }
-}
-
-/// What is taken of a table and what is not, a line each.
-fn answers(ui: &mut Ui, theme: &Theme, words: &Words, draft: &answer_tables::Draft, height: f32) {
-    let counts =
-        [("n", draft.readings.taken.len().into()), ("left", draft.lines.into()), ("columns", draft.columns.into())];
-    ui.add(egui::Label::new(theme.body(words.with("dialog-answers-text", &counts))).wrap());
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = SPACE_1;
-        if !draft.left_out.is_empty() {
-            card::group(ui, theme, words.text("dialog-answers-left-out"));
-        }
-        for line in &draft.left_out {
-            ui.add(egui::Label::new(theme.body(line)).wrap());
-        }
-        if !draft.taken.is_empty() {
-            card::group(ui, theme, words.text("dialog-answers-taken"));
-        }
-        for line in &draft.taken {
-            ui.add(egui::Label::new(theme.body(line)).wrap());
-        }
-    });
 }
 
 /// Whom to tell before which day, and what would serve instead of moving a task.

@@ -37,7 +37,8 @@ impl Entente {
             Report::ToPresent { session, before } => self.ask_before(session, before),
             Report::Left { session, result } => self.left_for_client(session, result),
             Report::ToCompare { session, path, result } => self.read_for_comparing(session, path, *result),
-            Report::Answers { session, result } => self.answers_read(session, *result),
+            Report::Found { of, path, found } => self.found(of, path, found, ctx),
+            Report::Reckoned { number, mapping, outcome, told } => self.reckoned(number, &mapping, *outcome, *told),
             Report::Saved { session, path, revision, workspace, result, not_kept } => {
                 self.saved(session, &path, (revision, *workspace), result);
                 self.say_not_kept(not_kept);
@@ -120,7 +121,7 @@ impl Entente {
     /// Whether a report would put another dialog, or another file, in the place of the one that is being answered.
     fn comes_too_early(&self, report: &Report) -> bool {
         let interrupts = match report {
-            Report::Answers { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
+            Report::Found { .. } | Report::Opened { .. } | Report::Imported { .. } => true,
             Report::Offered(_) => true,
             // What may come in the place of the file that is presented waits, too.
             Report::Version { result, .. } => {

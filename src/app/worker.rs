@@ -12,6 +12,7 @@ use super::computing::{Computed, Wanted};
 use super::deleting::{Deletion, Gone};
 use super::earlier_versions::Listed;
 use super::forecasts::Part;
+use super::intake;
 use super::merging::Put;
 use super::passphrases::Sealed;
 use super::presenting::before::Before;
@@ -21,11 +22,12 @@ use super::session::Session;
 use super::watch::Found;
 use crate::document::{Prepared, Refusal};
 use crate::exchange::import::Imported;
-use crate::exchange::readings::{Readings, ReadingsError};
+use crate::exchange::intake::{Mapping, Outcome};
 use crate::exchange::{Kind, PlanError};
 use crate::file::{Asked, Copy, FileError, Opened, SaveError, Stamp, Version};
 use crate::insight::managers::PathPoint;
 use crate::ui::exporting::{Choice, Preview};
+use crate::ui::import::Told;
 use crate::ui::merging::Differences;
 use crate::workspace::{Event, RecordRef, Workspace};
 
@@ -157,12 +159,25 @@ pub enum Report {
         /// The engagement that was made of it.
         result: Box<Result<Imported, PlanError>>,
     },
-    /// A table of answers was read.
-    Answers {
-        /// For which session.
-        session: u64,
-        /// What it holds, or why it cannot be read.
-        result: Box<Result<Readings, ReadingsError>>,
+    /// A file that was chosen to be imported was read.
+    Found {
+        /// For which opened file, where one was open.
+        of: Option<u64>,
+        /// Which file.
+        path: PathBuf,
+        /// What it is.
+        found: intake::Found,
+    },
+    /// What would come of a file that is taken otherwise was worked out.
+    Reckoned {
+        /// For which page.
+        number: u64,
+        /// As what it is taken.
+        mapping: Mapping,
+        /// What would come of it.
+        outcome: Box<Outcome>,
+        /// The same in words.
+        told: Box<Told>,
     },
     /// A copy for others was written, or why not.
     Copied(Result<PathBuf, String>),
@@ -306,7 +321,7 @@ pub enum Purpose {
     Picture(u64),
     /// To take a firm's presentation.
     Template,
-    /// To import a plan of another program.
+    /// To import it: a plan of another program, or what comes into the open engagement.
     Import,
     /// To write the plan for other programs.
     Export,

@@ -37,6 +37,9 @@ pub enum Edit {
     },
     /// Changes a record: this is how it is from now on.
     Put(AnyRecord),
+    /// Changes stakeholders, and adds those that are not there. The ids of new ones stand for them until they get others:
+    /// who belongs to one of them goes on doing so.
+    PutPeople(Vec<Stakeholder>),
     /// Deletes a record and what cannot be without it, see [`super::consequences`].
     Delete(RecordRef),
     /// The same of several records, at once: what would go with one of them may be one of them.

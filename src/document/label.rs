@@ -42,6 +42,10 @@ impl Edit {
                 let key = if calendars_alone { "edit-set-calendars" } else { "edit-set-engagement" };
                 Label { key, args: Vec::new() }
             }
+            Self::PutPeople(people) => match people.as_slice() {
+                [one] => Label::about("edit-change", shortened(&one.name)),
+                all => Label { key: "edit-several", args: vec![("count", all.len().to_string())] },
+            },
             Self::Several(edits) => match edits.as_slice() {
                 [edit] => edit.label(workspace),
                 edits => Label { key: "edit-several", args: vec![("count", edits.len().to_string())] },

@@ -37,6 +37,7 @@ fn change(next: &mut Workspace, edit: Edit, ids: &mut IdSource, added: &mut Opti
                 record => next.put(record),
             }
         }
+        Edit::PutPeople(people) => *added = put_people(next, people, ids)?.or(*added),
         Edit::Delete(record) => {
             exists(next, record)?;
             *next = delete::without(next, &[record]);
@@ -360,6 +361,26 @@ fn add_tasks(
         }
     }
     Ok(first)
+}
+
+/// Changes stakeholders and adds new ones with new ids; returns the first of these.
+fn put_people(
+    workspace: &mut Workspace,
+    people: Vec<Stakeholder>,
+    ids: &mut IdSource,
+) -> Result<Option<RecordRef>, Refusal> {
+    let mut new = BTreeMap::new();
+    for one in people.iter().filter(|one| !workspace.stakeholders.contains(one.id)) {
+        let RecordRef::Stakeholder(id) = ids.next(RecordKind::Stakeholder).ok_or(Refusal::NoIds)? else { continue };
+        new.insert(one.id, id);
+    }
+    let the = |id: StakeholderId| new.get(&id).copied().unwrap_or(id);
+    for mut one in people {
+        one.id = the(one.id);
+        one.member_of = one.member_of.map(the);
+        workspace.stakeholders.put(one);
+    }
+    Ok(new.values().min().map(|id| (*id).into()))
 }
 
 fn duplicate(

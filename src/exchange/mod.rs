@@ -5,6 +5,7 @@ pub mod csv;
 pub mod export;
 pub mod gan;
 pub mod import;
+pub mod intake;
 pub mod left_out;
 pub mod marks;
 pub mod mpx;

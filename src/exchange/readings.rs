@@ -7,20 +7,16 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use chrono::NaiveDate;
-use encoding_rs::{Encoding, GB18030, WINDOWS_1251, WINDOWS_1252};
-
-use super::text::in_code_page;
+use super::intake::grid::{Grid, LARGEST, Row};
+use super::intake::who::{Nobody, Who};
+use super::intake::{Field, Kind, Mapping};
+use crate::document::{Answer, Edit};
 use crate::insight::team::may_be_unnamed;
 use crate::language::{Language, Words};
-use crate::workspace::{Question, Reading, ReadingId, Side, StakeholderId, StakeholderKind, Workspace, is_same_name};
+use crate::workspace::{Question, Reading, ReadingId, Side, StakeholderId, Workspace, is_same_name};
+use chrono::NaiveDate;
 
-/// A larger file is refused, in bytes: no round of asking is that long.
-const LARGEST: u64 = 8 << 20;
-/// More lines are not read.
-pub const MOST_LINES: usize = 50_000;
-/// A table with more columns is refused: no form asks that much.
-pub const MOST_COLUMNS: usize = 1_000;
+pub use super::intake::grid::{MOST_COLUMNS, MOST_LINES};
 
 /// One answer that can be taken.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,14 +83,10 @@ fn unnamed_of(place: Place, answer: Option<f64>, comment: &str) -> Unnamed {
 
 /// What is looked up for every line, gathered once; and what came of the lines so far.
 struct Sorting<'a> {
-    /// The words of every person's name.
-    people: Vec<(StakeholderId, Vec<String>)>,
-    /// Groups and organisations: a line with their whole name is the answer of one of them who gave no name.
-    groups: HashMap<Vec<String>, Vec<StakeholderId>>,
+    /// Who is meant by a text.
+    who: Who,
     /// Who is ours.
     ours: HashSet<StakeholderId>,
-    /// Who is meant by a text, of the texts that were seen.
-    meant: HashMap<String, Result<StakeholderId, Why>>,
     /// Which question a text names, of the texts that were seen.
     named: HashMap<String, Option<Question>>,
     /// Words for a silence.
@@ -114,8 +106,6 @@ struct Sorting<'a> {
 
 impl<'a> Sorting<'a> {
     fn of(workspace: &'a Workspace, author: &'a str) -> Self {
-        let people = workspace.stakeholders.iter().filter(|one| one.kind == StakeholderKind::Person);
-        let groups = workspace.stakeholders.iter().filter(|one| one.kind != StakeholderKind::Person);
         let ours = workspace.stakeholders.iter().filter(|one| one.side == Side::Ours);
         let silent = Language::ALL.iter().flat_map(|language| {
             let words = Words::new(*language).text("exchange-readings-silent");
@@ -132,13 +122,9 @@ impl<'a> Sorting<'a> {
                 false => in_file.entry(place).or_default().push(one),
             }
         }
-        let mut by_name: HashMap<Vec<String>, Vec<StakeholderId>> = HashMap::new();
-        groups.for_each(|one| by_name.entry(words(&one.name)).or_default().push(one.id));
         Self {
-            people: people.map(|one| (one.id, words(&one.name))).collect(),
-            groups: by_name,
+            who: Who::of(workspace),
             ours: ours.map(|one| one.id).collect(),
-            meant: HashMap::new(),
             named: HashMap::new(),
             silent: silent.collect(),
             author,
@@ -212,38 +198,12 @@ impl<'a> Sorting<'a> {
         }
     }
 
-    /// Who is meant: the only person of that whole name, else the only one with all words of the text in the name.
+    /// Who is meant by a text.
     fn person(&mut self, text: &str) -> Result<StakeholderId, Why> {
-        if let Some(meant) = self.meant.get(text) {
-            return meant.clone();
-        }
-        let wanted = words(text);
-        let only = |fits: &dyn Fn(&[String]) -> bool| {
-            let mut fitting = self.people.iter().filter(|(_, name)| fits(name));
-            match (fitting.next(), fitting.next()) {
-                (Some((who, _)), None) => Ok(*who),
-                (None, _) => Err(Why::NoPerson(text.to_owned())),
-                _ => Err(Why::SeveralPeople(text.to_owned())),
-            }
-        };
-        let meant = if wanted.is_empty() {
-            Err(Why::NoPerson(text.to_owned()))
-        } else {
-            match only(&|name| name == wanted) {
-                Err(Why::NoPerson(_)) => match self.groups.get(&wanted).map(Vec::as_slice) {
-                    Some([group]) => Ok(*group),
-                    Some(_) => Err(Why::SeveralPeople(text.to_owned())),
-                    None => only(&|name| wanted.iter().all(|word| name.contains(word))),
-                },
-                whole => whole,
-            }
-        };
-        self.meant.insert(text.to_owned(), meant.clone());
-        meant
-    }
-
-    fn is_group(&self, who: StakeholderId) -> bool {
-        self.groups.values().any(|groups| groups.contains(&who))
+        self.who.named(text).map_err(|nobody| match nobody {
+            Nobody::Unknown => Why::NoPerson(text.to_owned()),
+            Nobody::Several => Why::SeveralPeople(text.to_owned()),
+        })
     }
 
     /// An answer on the question's scale; the inner none = silent.
@@ -257,12 +217,6 @@ impl<'a> Sorting<'a> {
     }
 }
 
-/// The words of a name, as they are compared.
-fn words(text: &str) -> Vec<String> {
-    let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.')).filter(|part| !part.is_empty());
-    parts.map(str::to_lowercase).collect()
-}
-
 /// What came of a table.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Readings {
@@ -270,6 +224,27 @@ pub struct Readings {
     pub taken: Vec<Taken>,
     /// What is not, with its line.
     pub left_out: Vec<(usize, Why)>,
+}
+
+impl Readings {
+    /// What is done to take them, as one step; none where there is nothing.
+    pub fn edit(&self, author: &str, day: NaiveDate) -> Option<Edit> {
+        let answer = |one: &Taken| Answer {
+            of: one.who,
+            on: one.on,
+            question: one.question.clone(),
+            answer: one.answer,
+            our_guess: false,
+            anonymous: one.anonymous,
+            about: None,
+            comment: one.comment.clone(),
+            asked_in: None,
+            client: None,
+            by: author.to_owned(),
+            written_on: day,
+        };
+        (!self.taken.is_empty()).then(|| Edit::Answers(self.taken.iter().map(answer).collect()))
+    }
 }
 
 /// Why a table cannot be read at all.
@@ -302,7 +277,7 @@ pub struct Reader<'a> {
 
 /// Where the columns stand.
 #[derive(Clone, Debug, Default)]
-struct Columns {
+pub struct Columns {
     person: usize,
     date: Option<usize>,
     question: Option<usize>,
@@ -318,6 +293,35 @@ struct Columns {
     head: bool,
 }
 
+impl Columns {
+    /// Where they stand in a table that is mapped so.
+    pub fn of(grid: &Grid, mapping: &Mapping, question: &dyn Fn(&str) -> Option<Question>) -> Self {
+        let first = grid.rows.first().filter(|_| mapping.headed);
+        let head = |column: usize| first.map_or("", |row| row.cell(column));
+        let mut columns = Self {
+            person: mapping.column(Field::Respondent).unwrap_or(0),
+            date: mapping.column(Field::Date),
+            question: mapping.column(Field::Question),
+            answer: mapping.column(Field::Answer),
+            comment: mapping.column(Field::Comment),
+            head: mapping.headed,
+            ..Self::default()
+        };
+        for (at, field) in mapping.columns.iter().enumerate() {
+            match (field, head(at)) {
+                (Some(Field::Across) | None, "") => columns.headless.push(at),
+                (Some(Field::Across), head) => {
+                    // Whoever says that it is a question asks one of their own.
+                    columns.across.push((at, question(head).unwrap_or_else(|| Question::Own(head.to_owned()))));
+                }
+                (None, head) => columns.unknown.push(head.to_owned()),
+                _ => {}
+            }
+        }
+        columns
+    }
+}
+
 impl Reader<'_> {
     /// Reads the file at a path.
     pub fn open(&self, path: &Path) -> Result<Readings, ReadingsError> {
@@ -330,95 +334,33 @@ impl Reader<'_> {
 
     /// Reads a table.
     pub fn read(&self, bytes: &[u8]) -> Result<Readings, ReadingsError> {
-        let text = self.text(bytes);
-        let delimiter = delimiter(&text);
-        let mut table = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(delimiter)
-            .trim(csv::Trim::All)
-            .from_reader(text.as_bytes());
+        let grid = Grid::of_text(bytes, self.words).map_err(|_| ReadingsError::TooLarge)?;
+        let mapping = Mapping::of_kind(Kind::Answers, &grid, self.question);
+        if mapping.column(Field::Respondent).is_none() {
+            return Err(ReadingsError::NoPeople);
+        }
+        Ok(self.sorted(&grid, &Columns::of(&grid, &mapping, self.question)))
+    }
+
+    /// What comes of the lines of a table.
+    pub fn sorted(&self, grid: &Grid, columns: &Columns) -> Readings {
         let mut found = Sorting::of(self.workspace, self.author);
-        let mut lines = Vec::new();
-        for record in table.records() {
-            let place = |position: Option<&csv::Position>| position.map_or(0, |position| position.line() as usize);
-            let line = place(match &record {
-                Ok(record) => record.position(),
-                Err(error) => error.position(),
-            });
-            if lines.len() == MOST_LINES {
-                found.leave(line, Why::TooMany);
-                break;
-            }
-            match record {
-                Ok(record) if record.len() > MOST_COLUMNS => return Err(ReadingsError::TooLarge),
-                Ok(record) => lines.push((line, record.iter().map(str::to_owned).collect::<Vec<String>>())),
-                Err(_) => found.leave(line, Why::Unreadable),
-            }
+        for one in &grid.left_out {
+            let cut = one.key == "import-left-too-many";
+            found.leave(one.line, if cut { Why::TooMany } else { Why::Unreadable });
         }
-        let columns = self.columns(lines.first().map_or(&[][..], |(_, cells)| cells.as_slice()))?;
         columns.unknown.iter().for_each(|head| found.leave(1, Why::NoColumn(head.clone())));
-        let said =
-            |index: &&usize| lines.iter().any(|(_, cells)| cells.get(**index).is_some_and(|cell| !cell.is_empty()));
+        let said = |index: &&usize| grid.rows.iter().any(|row| !row.cell(**index).is_empty());
         columns.headless.iter().filter(said).for_each(|index| found.leave(1, Why::NoHead(index + 1)));
-        for (line, cells) in lines.iter().skip(usize::from(columns.head)) {
-            if cells.iter().all(String::is_empty) {
-                continue;
-            }
-            self.line(*line, cells, &columns, &mut found);
+        for row in grid.rows.iter().skip(usize::from(columns.head)).filter(|row| !row.is_empty()) {
+            self.line(row, columns, &mut found);
         }
-        Ok(Readings { taken: found.taken.into_iter().flatten().collect(), left_out: found.left_out })
+        Readings { taken: found.taken.into_iter().flatten().collect(), left_out: found.left_out }
     }
 
-    fn text(&self, bytes: &[u8]) -> String {
-        if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-            return encoding.decode_without_bom_handling(&bytes[mark..]).0.into_owned();
-        }
-        // What is not UTF-8 is in the code page that spreadsheets of the person's language write.
-        let page = match self.words.language() {
-            Language::English => WINDOWS_1252,
-            Language::Russian => WINDOWS_1251,
-            Language::Chinese => GB18030,
-        };
-        in_code_page(bytes, page)
-    }
-
-    /// Where the columns stand: by the words of their heads, in any of the languages, else in their usual order.
-    fn columns(&self, first: &[String]) -> Result<Columns, ReadingsError> {
-        let find = |key: &str| {
-            let named = |cell: &String| {
-                let cell = cell.to_lowercase();
-                Language::ALL.iter().any(|language| {
-                    Words::new(*language).text(key).split_whitespace().any(|word| word.to_lowercase() == cell)
-                })
-            };
-            first.iter().position(named)
-        };
-        let (question, answer) = (find("exchange-readings-question"), find("exchange-readings-answer"));
-        let (date, comment) = (find("exchange-readings-date"), find("exchange-readings-comment"));
-        let Some(person) = find("exchange-readings-person") else {
-            // Without a head: person, date, question, answer, comment.
-            if first.len() < 4 {
-                return Err(ReadingsError::NoPeople);
-            }
-            let (date, question, answer) = (Some(1), Some(2), Some(3));
-            return Ok(Columns { person: 0, date, question, answer, comment: Some(4), ..Columns::default() });
-        };
-        let mut columns = Columns { person, date, question, answer, comment, head: true, ..Columns::default() };
-        let down = question.is_some() && answer.is_some();
-        let taken = [Some(person), date, comment, question.filter(|_| down), answer.filter(|_| down)];
-        for (index, head) in first.iter().enumerate().filter(|(index, _)| !taken.contains(&Some(*index))) {
-            match (self.question)(head).filter(|_| !down) {
-                Some(question) => columns.across.push((index, question)),
-                None if head.is_empty() => columns.headless.push(index),
-                None => columns.unknown.push(head.clone()),
-            }
-        }
-        Ok(columns)
-    }
-
-    fn line(&self, line: usize, cells: &[String], columns: &Columns, found: &mut Sorting<'_>) {
-        let cell = |index: Option<usize>| index.and_then(|index| cells.get(index)).map_or("", String::as_str);
+    fn line(&self, row: &Row, columns: &Columns, found: &mut Sorting<'_>) {
+        let line = row.line;
+        let cell = |index: Option<usize>| index.map_or("", |index| row.cell(index));
         let who = match found.person(cell(Some(columns.person))) {
             Ok(who) => who,
             Err(why) => return found.leave(line, why),
@@ -457,7 +399,7 @@ impl Reader<'_> {
             match found.answer(text, &question) {
                 Some(answer) => {
                     let (comment, instead_of) = (std::mem::take(&mut comment).to_owned(), None);
-                    let anonymous = found.is_group(who);
+                    let anonymous = found.who.is_group(who);
                     found.take(Taken { line, who, anonymous, on, question, answer, comment, instead_of });
                 }
                 None => found.leave(line, Why::NoAnswer(text.to_owned())),
@@ -471,11 +413,4 @@ impl Reader<'_> {
         let date = text.split([' ', 'T']).next().unwrap_or(text);
         parse(text).or_else(|| parse(date)).filter(|day| *day <= self.today)
     }
-}
-
-/// The mark between cells: the one that stands most often in the first line.
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |mark: u8| first.bytes().filter(|byte| *byte == mark).count();
-    [b',', b';', b'\t'].into_iter().rev().max_by_key(|mark| count(*mark)).unwrap_or(b',')
 }

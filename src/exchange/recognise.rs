@@ -41,6 +41,8 @@ pub enum Kind {
     Archive,
     /// A calendar of events.
     Calendar,
+    /// Cards of people.
+    Cards,
     /// A web page.
     WebPage,
     /// A document for printing.
@@ -127,8 +129,12 @@ fn by_text(bytes: &[u8]) -> Option<Kind> {
     if text.starts_with('<') {
         return Some(by_element(text));
     }
-    if text.starts_with("BEGIN:VCALENDAR") {
+    let begins = |mark: &str| text.get(..mark.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(mark));
+    if begins("BEGIN:VCALENDAR") {
         return Some(Kind::Calendar);
+    }
+    if begins("BEGIN:VCARD") {
+        return Some(Kind::Cards);
     }
     if crate::file::is_engagement(text) {
         return Some(Kind::Entente);
@@ -219,6 +225,7 @@ impl Kind {
             Self::Office => "exchange-is-office",
             Self::Archive => "exchange-is-archive",
             Self::Calendar => "exchange-is-calendar",
+            Self::Cards => "exchange-is-cards",
             Self::WebPage => "error-web-page",
             Self::Pdf => "exchange-is-pdf",
             Self::Xml { .. } => "exchange-not-project",
@@ -237,7 +244,7 @@ impl Kind {
             Self::MicrosoftProject | Self::Access => "exchange-hint-mpp",
             Self::ProjectLibre => "exchange-hint-projectlibre",
             Self::TaskJuggler => "exchange-hint-taskjuggler",
-            Self::Workbook | Self::Table => "exchange-hint-paste",
+            Self::Workbook | Self::Table | Self::Cards | Self::Calendar => "exchange-hint-into",
             Self::Archive => "exchange-hint-unpack",
             Self::WebPage => "error-hint-download",
             Self::Empty | Self::Zeros => "exchange-hint-again",
@@ -254,7 +261,7 @@ mod tests {
     fn every_kind_is_known_by_its_marks() {
         let gan = r#"<?xml version="1.0"?><project name="" view-date="2024-05-19"><tasks/></project>"#;
         let xml = |root: &str| Kind::Xml { root: root.to_owned() };
-        let known: [(&[u8], Kind); 25] = [
+        let known: [(&[u8], Kind); 26] = [
             (b"", Kind::Empty),
             (&[0; 600], Kind::Zeros),
             (gan.as_bytes(), Kind::GanttProject),
@@ -272,6 +279,7 @@ mod tests {
             (b"PK\x03\x04....xl/workbook.xml", Kind::Workbook),
             (b"PK\x03\x04....plan.xml", Kind::Archive),
             (b"BEGIN:VCALENDAR\r\nVERSION:2.0", Kind::Calendar),
+            (b"begin:vcard\r\nversion:3.0", Kind::Cards),
             (b"project acso \"Accounting Software\" 2002-01-16 +4m {\n}", Kind::TaskJuggler),
             (b"<!DOCTYPE html><html></html>", Kind::WebPage),
             (b"%PDF-1.7", Kind::Pdf),

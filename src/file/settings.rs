@@ -22,6 +22,10 @@ pub const MAX_RECENT: usize = 12;
 
 /// So many things are remembered of how one file was looked at.
 const MAX_LOOK: usize = 64;
+/// So many tables are remembered.
+const MAX_IMPORTS: usize = 100;
+/// No table that is remembered is described at more length, in bytes.
+const MAX_IMPORT: usize = 10_000;
 
 const FILE_NAME: &str = "settings.ron";
 const ASIDE_NAME: &str = "settings.unreadable.ron";
@@ -70,6 +74,10 @@ pub struct Settings {
     /// Which view of each of the recent files was shown when it was left, by its name on the command line.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub views: BTreeMap<PathBuf, String>,
+    /// What the columns of tables were taken for, where not as their heads say: by a number of these, in keys of ours; no
+    /// word of what a table says.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub imports: BTreeMap<String, String>,
 }
 
 impl Settings {
@@ -97,6 +105,19 @@ impl Settings {
         }
         let before = if look.is_empty() { self.looks.remove(path) } else { self.looks.insert(path.to_owned(), look) };
         before.as_ref() != self.looks.get(path)
+    }
+
+    /// Remembers what the columns of a table with these heads are taken for, or nothing. Returns whether that is news.
+    pub fn import_as(&mut self, heads: &str, columns: Option<String>) -> bool {
+        let before = match &columns {
+            Some(columns) => self.imports.insert(heads.to_owned(), columns.clone()),
+            None => self.imports.remove(heads),
+        };
+        while self.imports.len() > MAX_IMPORTS {
+            let other = self.imports.keys().find(|one| *one != heads).cloned();
+            drop(other.and_then(|other| self.imports.remove(&other)));
+        }
+        before != columns
     }
 
     /// Takes a file out of the recent ones.
@@ -137,6 +158,7 @@ impl Settings {
         self.recent_days.retain(|path, _| self.recent.contains(path));
         self.looks.retain(|path, look| self.recent.contains(path) && look.len() <= MAX_LOOK);
         self.views.retain(|path, _| self.recent.contains(path));
+        self.imports.retain(|_, columns| columns.len() <= MAX_IMPORT);
         self.details = self.details.filter(|width| (MIN_WINDOW..=MAX_WINDOW).contains(width));
         let believed = |side: f32| (MIN_WINDOW..=MAX_WINDOW).contains(&side);
         self.window = self.window.filter(|(width, height)| believed(*width) && believed(*height));
@@ -177,6 +199,8 @@ mod tests {
             people_as_list: true,
             ..Settings::default()
         };
+        assert!(settings.import_as("00ff", Some("people:name,,role".into())));
+        assert!(!settings.import_as("00ff", Some("people:name,,role".into())), "no news");
         settings.opened(Path::new("/home/a/Bauer's.entente"), DAY);
         let look = BTreeMap::from([("plan.columns".to_owned(), "timeline-column-finish".to_owned())]);
         assert!(settings.look_at(Path::new("/home/a/Bauer's.entente"), look.clone()));

@@ -112,6 +112,8 @@ fn silence(seen: &mut Workspace) {
         r.busy.iter_mut().for_each(|busy| busy.why.clear());
         r.brought.clear();
         r.skills.clear();
+        r.mail.clear();
+        r.phone.clear();
         r.manages_projects = false;
     });
     change!(assessments, |r| { r.why.clear() });

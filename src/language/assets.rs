@@ -81,6 +81,7 @@ areas! {
     "edit"
     "error"
     "exchange"
+    "import"
     "cli"
     "dialog"
     "psplib"

@@ -23,6 +23,9 @@ const BESIDE: f32 = 640.0;
 /// A list of such fields takes no more.
 const WIDEST: f32 = 820.0;
 
+/// Width of what a side is called.
+const KEY: card::KeyWidth = (88.0, 0.4);
+
 /// A field that differs, as it is shown.
 #[derive(Clone, Debug, PartialEq)]
 struct Line {
@@ -144,13 +147,22 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
     let text = if base { words.with("keep-merge-text", &n) } else { words.text("keep-merge-no-base").to_owned() };
     ui.add(Label::new(theme.body(text)).wrap());
     let sides = [(Side::Ours, words.text("keep-merge-mine")), (Side::Theirs, words.text("keep-merge-theirs"))];
+    let width = (ui.ctx().content_rect().width() - 8.0 * SPACE_5).min(WIDEST);
+    if width >= BESIDE {
+        ui.set_width(width);
+    }
     if choices.len() > FEW / 2 {
         let same = |side: Side| choices.iter().all(|one| one.side == side);
         let now = [Some(Side::Ours), Some(Side::Theirs)].into_iter().find(|side| side.is_some_and(same)).flatten();
         let all = sides.map(|(side, name)| (Some(side), name));
-        if let Some(Some(side)) = button::segmented(ui, theme, words.text("keep-merge-all"), now, &all) {
-            choices.iter_mut().for_each(|one| one.side = side);
-        }
+        let name = words.text("keep-merge-all");
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_2;
+            ui.label(theme.quiet(name));
+            if let Some(Some(side)) = button::segmented(ui, theme, name, now, &all) {
+                choices.iter_mut().for_each(|one| one.side = side);
+            }
+        });
     }
     let height = (ui.ctx().content_rect().height() - AROUND).clamp(160.0, 600.0);
     let more = choices.len().saturating_sub(MOST);
@@ -159,15 +171,26 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
             ui.push_id(&choice.key, |ui| {
                 card::plain(ui, theme, |ui| {
                     ui.spacing_mut().item_spacing.y = SPACE_1;
-                    card::heading(ui, theme, &choice.told.heading);
-                    ui.add(Label::new(theme.caption(&choice.told.what)).wrap());
-                    let said = ["keep-merge-before", "keep-merge-mine", "keep-merge-theirs"];
-                    for (key, value) in said.into_iter().zip(&choice.told.says) {
-                        card::key_value(ui, theme, words.text(key), value);
-                    }
                     let name = words.text("keep-merge-counts");
-                    if let Some(side) = button::segmented(ui, theme, name, choice.side, &sides) {
+                    let choose = |ui: &mut Ui| button::segmented(ui, theme, name, choice.side, &sides);
+                    if let Some(side) = card::heading_with(ui, theme, &choice.told.heading, choose) {
                         choice.side = side;
+                    }
+                    ui.add(Label::new(theme.caption(&choice.told.what)).wrap());
+                    let said = [
+                        ("keep-merge-before", None),
+                        ("keep-merge-mine", Some(Side::Ours)),
+                        ("keep-merge-theirs", Some(Side::Theirs)),
+                    ];
+                    for ((key, side), value) in said.into_iter().zip(&choice.told.says) {
+                        // Of what nothing is known nothing is said.
+                        if !base && side.is_none() {
+                            continue;
+                        }
+                        // What counts stands out.
+                        let counts = side == Some(choice.side);
+                        let value = if counts { theme.emphasis(value) } else { theme.quiet(value) };
+                        card::row_of(ui, theme, words.text(key), KEY, |ui| ui.add(Label::new(value).wrap()));
                     }
                 });
             });

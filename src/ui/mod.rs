@@ -13,6 +13,7 @@ pub mod exporting;
 pub mod fonts;
 pub mod frame;
 pub mod icons;
+pub mod import;
 pub mod inspector;
 pub mod leaving;
 pub mod merging;

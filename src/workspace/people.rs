@@ -21,6 +21,12 @@ pub struct Stakeholder {
     /// Job title or function; a client may see it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub role: String,
+    /// The address of the person's mail; ours.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub mail: String,
+    /// The number of the person's telephone; ours.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub phone: String,
     /// Which of the six audiences.
     pub track: Track,
     /// On whose side.
@@ -90,6 +96,8 @@ impl Stakeholder {
             name,
             kind: StakeholderKind::Person,
             role: String::new(),
+            mail: String::new(),
+            phone: String::new(),
             track: if side == Side::Client { Track::Customer } else { Track::Team },
             side,
             client_role: None,

@@ -132,3 +132,7 @@ cli-no-passphrase = There is no passphrase in { $path }
 cli-copy-plain = The copy is not encrypted
 cli-help-passphrase = opens what is encrypted with the first line of a file, or of the input (-)
 cli-help-copy-passphrase = encrypts the copy with a passphrase of its own
+cli-help-into = takes people, contacts, tasks or answers into an engagement; --list only says what would come
+cli-help-tables = T: a table (CSV, XLSX), cards (vCard) or a calendar (iCalendar); what its lines are, which sheet
+cli-help-signs = who writes it down; else whoever the settings name
+cli-no-sheet = There is no sheet “{ $name }”, only: { $known }

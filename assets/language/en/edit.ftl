@@ -63,3 +63,4 @@ edit-restore = restore the version of { $at }
 edit-take-theirs = take their version
 edit-take-copy = take the copy “{ $file }”
 edit-merge = put both together
+edit-import = import { $title }

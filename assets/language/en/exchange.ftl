@@ -23,6 +23,7 @@ exchange-is-workbook = It is a spreadsheet
 exchange-is-office = It is an office document
 exchange-is-archive = It is an archive
 exchange-is-calendar = It is a calendar of events (iCalendar)
+exchange-is-cards = It is cards of people (vCard)
 exchange-is-pdf = It is a PDF document
 exchange-is-table = It is a table as text
 exchange-is-text = It is text, not a plan that is understood here
@@ -276,7 +277,7 @@ exchange-hint-primavera = In P6, export it as Microsoft Project XML and take tha
 exchange-hint-mpp = In Microsoft Project, save it as XML and take that
 exchange-hint-projectlibre = In ProjectLibre, save it as Microsoft Project XML and take that
 exchange-hint-taskjuggler = In TaskJuggler, export it with the format mspxml and take that
-exchange-hint-paste = Copy its rows and paste them into the table of the plan
+exchange-hint-into = Open the engagement that it belongs to and import it there
 exchange-hint-unpack = Unpack it and choose the plan that is in it
 
 # Names of custom fields: by them a plan of ours is known again. A new name would not find older files.
@@ -376,9 +377,4 @@ exchange-stays-details =
         [one] What no column holds of { $n } task (work, priority, interruptions)
        *[other] What no column holds of { $n } tasks (work, priority, interruptions)
     }
-exchange-readings-person = person name who stakeholder respondent
-exchange-readings-date = date day on when timestamp
-exchange-readings-question = question
-exchange-readings-answer = answer value score rating
-exchange-readings-comment = comment comments words note
 exchange-readings-silent = silent none

@@ -99,4 +99,3 @@ keep-typed-copy = Copy and close
 keep-typed-away = Throw away
 keep-typed-copied = What was typed is on the clipboard
 keep-merge-no-base = Nothing is kept of what both of you began with, so nobody can tell who changed what: each difference is asked
-keep-merge-unknown = not known

@@ -149,3 +149,7 @@ cli-no-passphrase = В { $path } нет пароля
 cli-copy-plain = Копия не зашифрована
 cli-help-passphrase = открывает зашифрованное первой строкой файла или ввода (-)
 cli-help-copy-passphrase = шифрует копию собственным паролем
+cli-help-into = берёт людей, контакты, задачи или ответы в проект; --list только показывает
+cli-help-tables = T: таблица (CSV, XLSX), визитки (vCard) или календарь (iCalendar); что в строках, какой лист
+cli-help-signs = кто записывает; иначе имя из настроек
+cli-no-sheet = Листа «{ $name }» нет, есть: { $known }

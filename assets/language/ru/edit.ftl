@@ -63,3 +63,4 @@ edit-restore = возврат версии от { $at }
 edit-take-theirs = чужая версия
 edit-take-copy = копия «{ $file }»
 edit-merge = объединение
+edit-import = импорт { $title }

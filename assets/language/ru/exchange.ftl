@@ -23,6 +23,7 @@ exchange-is-workbook = Это электронная таблица
 exchange-is-office = Это офисный документ
 exchange-is-archive = Это архив
 exchange-is-calendar = Это календарь событий (iCalendar)
+exchange-is-cards = Это визитки людей (vCard)
 exchange-is-pdf = Это документ PDF
 exchange-is-table = Это таблица в виде текста
 exchange-is-text = Это текст, а не план известного здесь вида
@@ -367,7 +368,7 @@ exchange-hint-primavera = Экспортируйте его из P6 в Microsoft
 exchange-hint-mpp = Сохраните его в Microsoft Project как XML и выберите полученный файл
 exchange-hint-projectlibre = Сохраните его в ProjectLibre как Microsoft Project XML и выберите полученный файл
 exchange-hint-taskjuggler = Экспортируйте его из TaskJuggler в формате mspxml и выберите полученный файл
-exchange-hint-paste = Скопируйте строки и вставьте их в таблицу плана
+exchange-hint-into = Откройте проект, к которому это относится, и импортируйте туда
 exchange-hint-unpack = Распакуйте его и выберите план внутри
 
 # Names of custom fields: by them a plan of ours is known again. A new name would not find older files.
@@ -498,9 +499,4 @@ exchange-stays-details =
         [many] То, для чего нет столбца, у { $n } задач (трудозатраты, приоритет, перерывы)
        *[other] То, для чего нет столбца, у { $n } задачи (трудозатраты, приоритет, перерывы)
     }
-exchange-readings-person = человек имя фио кто участник
-exchange-readings-date = дата день когда
-exchange-readings-question = вопрос
-exchange-readings-answer = ответ оценка значение балл
-exchange-readings-comment = комментарий слова примечание
 exchange-readings-silent = молчание нет

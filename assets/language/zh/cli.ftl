@@ -95,3 +95,7 @@ cli-no-passphrase = { $path } 中没有密码
 cli-copy-plain = 副本未加密
 cli-help-passphrase = 用文件或输入（-）的第一行打开已加密的内容
 cli-help-copy-passphrase = 用单独的密码加密副本
+cli-help-into = 将人员、联系、任务或回答导入项目；--list 只列出
+cli-help-tables = T：表格（CSV、XLSX）、名片（vCard）或日历（iCalendar）；每行是什么，哪个工作表
+cli-help-signs = 由谁记录；否则用设置中的名字
+cli-no-sheet = 没有工作表“{ $name }”，只有：{ $known }

@@ -23,6 +23,7 @@ exchange-is-workbook = 这是电子表格
 exchange-is-office = 这是办公文档
 exchange-is-archive = 这是压缩包
 exchange-is-calendar = 这是事件日历（iCalendar）
+exchange-is-cards = 这是人员名片（vCard）
 exchange-is-pdf = 这是 PDF 文档
 exchange-is-table = 这是文本形式的表格
 exchange-is-text = 这是文本，不是可识别的计划
@@ -92,7 +93,7 @@ exchange-hint-primavera = 请在 P6 中导出为 Microsoft Project XML，再选�
 exchange-hint-mpp = 请在 Microsoft Project 中另存为 XML，再选择该文件
 exchange-hint-projectlibre = 请在 ProjectLibre 中另存为 Microsoft Project XML，再选择该文件
 exchange-hint-taskjuggler = 请在 TaskJuggler 中以 mspxml 格式导出，再选择该文件
-exchange-hint-paste = 复制其中的行，粘贴到计划表中
+exchange-hint-into = 请打开它所属的项目，再导入其中
 exchange-hint-unpack = 解压后选择其中的计划
 
 # Names of custom fields: by them a plan of ours is known again. A new name would not find older files.
@@ -124,9 +125,4 @@ exchange-stays-phases = { $n } 个项目阶段
 exchange-stays-baselines = { $n } 个基准
 exchange-stays-calendars = { $n } 个工作日历
 exchange-stays-details = { $n } 项任务中表格没有对应列的内容（工时、优先级、中断）
-exchange-readings-person = 人员 姓名 名字 受访者
-exchange-readings-date = 日期 时间
-exchange-readings-question = 问题
-exchange-readings-answer = 回答 答案 评分 分数
-exchange-readings-comment = 备注 评论 原话
 exchange-readings-silent = 沉默 无

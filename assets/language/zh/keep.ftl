@@ -84,4 +84,3 @@ keep-typed-copy = 复制并关闭
 keep-typed-away = 丢弃
 keep-typed-copied = 已复制输入的文字
 keep-merge-no-base = 没有保留双方共同的起点，无从得知谁改了什么：逐一询问每处差异
-keep-merge-unknown = 未知

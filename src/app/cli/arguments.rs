@@ -14,6 +14,7 @@ pub use asked::*;
 
 use crate::app::picture::PictureFormat;
 use crate::document::Side;
+use crate::exchange::intake::Kind;
 use crate::exchange::paper::PaperSize;
 use crate::language::Language;
 use crate::ui::theme::ThemeKind;
@@ -56,6 +57,8 @@ pub enum Command {
     Psplib(PathBuf),
     /// Make an engagement of another program's plan.
     Import(TransferArguments),
+    /// Take people, contacts, tasks or answers into an engagement.
+    TakeIn(IntakeArguments),
     /// Write a file for the client.
     ClientCopy(ClientCopyArguments),
     /// Write an engagement's plan for other programs.
@@ -224,6 +227,9 @@ struct Options {
     author: Option<String>,
     passphrase: Option<PathBuf>,
     copy_passphrase: Option<PathBuf>,
+    into: Option<PathBuf>,
+    kind: Option<Kind>,
+    sheet: Option<String>,
 }
 
 /// Understands the command line; `args` is what follows the program's own name.
@@ -249,6 +255,9 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("client-copy") => options.client_copy = Some(PathBuf::from(value(&mut parser)?)),
             Long("releaser") => options.releaser = Some(value(&mut parser)?.to_string_lossy().into_owned()),
             Long("list") => options.list = true,
+            Long("into") => options.into = Some(PathBuf::from(value(&mut parser)?)),
+            Long("kind") => options.kind = Some(one_of("--kind", value(&mut parser)?, &Kind::ALL.map(named))?),
+            Long("sheet") => options.sheet = Some(value(&mut parser)?.to_string_lossy().into_owned()),
             Long("accept-edits") => options.accept_edits = true,
             Long("ours") => options.ours = true,
             Long("theirs") => options.theirs = true,
@@ -363,6 +372,17 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
                 force: options.force,
             })
         }
+        Some("import") if options.into.is_some() => {
+            options.allow(&["--into", "--kind", "--sheet", "--author", "--list"])?;
+            Command::TakeIn(IntakeArguments {
+                file: file(&mut words)?,
+                into: options.into.ok_or(UsageError::NoFile)?,
+                kind: options.kind,
+                sheet: options.sheet,
+                author: options.author.filter(|name| !name.trim().is_empty()),
+                list: options.list,
+            })
+        }
         Some("import") => {
             options.allow(&["--out", "--force"])?;
             let (out, ()) = options.out(&[("entente", ())])?;
@@ -441,6 +461,9 @@ impl Options {
             ("--with-costs", self.with_costs),
             ("--psplib", self.psplib.is_some()),
             ("--author", self.author.is_some()),
+            ("--into", self.into.is_some()),
+            ("--kind", self.kind.is_some()),
+            ("--sheet", self.sheet.is_some()),
             ("--copy-passphrase-from", self.copy_passphrase.is_some()),
         ];
         match given.iter().find(|(option, given)| *given && !allowed.contains(option)) {
@@ -460,6 +483,11 @@ impl Options {
 
 fn file(words: &mut impl Iterator<Item = OsString>) -> Result<PathBuf, UsageError> {
     words.next().filter(|word| !word.is_empty()).map(PathBuf::from).ok_or(UsageError::NoFile)
+}
+
+/// A kind of table by the name that the command line knows it by.
+fn named(kind: Kind) -> (&'static str, Kind) {
+    (kind.name(), kind)
 }
 
 fn value(parser: &mut lexopt::Parser) -> Result<OsString, UsageError> {

@@ -8,6 +8,7 @@ mod check;
 mod client_copy;
 mod diff;
 mod info;
+mod intake;
 mod merge;
 mod passphrase;
 mod picture;
@@ -19,8 +20,8 @@ mod transfer;
 mod warnings;
 
 pub use arguments::{
-    Arguments, ClientCopyArguments, Command, DiffArguments, InfoArguments, MergeArguments, PictureArguments,
-    RecoverArguments, ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
+    Arguments, ClientCopyArguments, Command, DiffArguments, InfoArguments, IntakeArguments, MergeArguments,
+    PictureArguments, RecoverArguments, ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -72,6 +73,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let code = match command {
         Command::Schedule(arguments) => schedule::run(|| words, unlock, &arguments),
         Command::Import(arguments) => transfer::import(words, unlock, &arguments),
+        Command::TakeIn(arguments) => intake::run(words, unlock, &arguments),
         Command::Export(arguments) => transfer::export(words, unlock, &arguments),
         Command::ClientCopy(arguments) => client_copy::run(words, unlock, &arguments),
         Command::Check(file, accept_edits) => check::run(words, unlock, &file, accept_edits),
@@ -215,6 +217,9 @@ fn help(words: Words) -> String {
         ("  [--template FIRM.pptx]", words.text("cli-help-template").to_owned()),
         ("entente import X --out FILE.entente [--force]", words.text("cli-help-import").to_owned()),
         ("", words.text("cli-help-formats").to_owned()),
+        ("entente import T --into FILE.entente [--list]", words.text("cli-help-into").to_owned()),
+        ("  [--kind people|contacts|tasks|answers] [--sheet NAME]", words.text("cli-help-tables").to_owned()),
+        ("  [--author NAME]", words.text("cli-help-signs").to_owned()),
         ("entente export FILE --out X.xml|X.csv", words.text("cli-help-export").to_owned()),
         ("  [--with-costs | --internal] [--force]", words.text("cli-help-leaves").to_owned()),
         ("entente export FILE --client-copy OUT.entente", words.text("cli-help-client-copy").to_owned()),

@@ -383,6 +383,8 @@ pub(super) fn field_key(of: &str, field: &str) -> &'static str {
         (_, "signed_on") => "record-field-signed-on",
         (_, "since") => "record-field-since",
         (_, "skills") => "record-field-skills",
+        (_, "mail") => "record-field-mail",
+        (_, "phone") => "record-field-phone",
         (_, "specific") => "record-field-specific",
         (_, "splits") => "record-field-splits",
         (_, "stage") => "record-field-stage",

@@ -38,6 +38,8 @@ pub fn stakeholder(ui: &mut Ui, form: &mut Form<'_, Stakeholder>) {
     });
     head::group(ui, &kit, "record-group-preferences", false, |ui| {
         form.choice_opt(ui, "record-field-preferred-channel", |r| &mut r.channel);
+        form.line(ui, "record-field-mail", |r| &mut r.mail);
+        form.line(ui, "record-field-phone", |r| &mut r.phone);
         form.field(ui, "record-field-preferences", |r| &mut r.preferences, preferences);
         busy(ui, form);
     });

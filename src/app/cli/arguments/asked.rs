@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::app::picture::PictureFormat;
 use crate::document::Side;
+use crate::exchange::intake::Kind;
 use crate::exchange::paper::Paper;
 use crate::ui::theme::ThemeKind;
 use crate::ui::views::Sight;
@@ -81,6 +82,23 @@ pub struct TransferArguments {
     pub internal: bool,
     /// Whether what tasks cost leaves with it.
     pub costs: bool,
+}
+
+/// `entente import T --into FILE.entente [--kind KIND] [--sheet NAME] [--author NAME] [--list]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IntakeArguments {
+    /// What is read.
+    pub file: PathBuf,
+    /// The engagement that it comes into.
+    pub into: PathBuf,
+    /// What the lines of a table are; none = as its heads say.
+    pub kind: Option<Kind>,
+    /// Which sheet of a workbook; none = the first.
+    pub sheet: Option<String>,
+    /// Who writes it down; none = whoever the settings name.
+    pub author: Option<String>,
+    /// Whether it is only said what would come in.
+    pub list: bool,
 }
 
 /// `entente recover [FILE] [--out X.entente] [--force]`
