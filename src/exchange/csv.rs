@@ -64,7 +64,18 @@ impl Table {
             let sign = if all < 0 { "-" } else { "" };
             if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest:02}") }
         });
-        self.text(&said);
+        self.decimal(&said);
+    }
+
+    /// A number or a day of ours that is written already.
+    pub fn decimal(&mut self, said: &str) {
+        self.next();
+        self.text.extend_from_slice(said.as_bytes());
+    }
+
+    /// Says at the beginning that what follows is UTF-8.
+    pub fn mark(&mut self) {
+        self.text.extend_from_slice("\u{feff}".as_bytes());
     }
 
     /// Yes or no, as `1` or `0`; an empty cell where it is not known.
@@ -164,7 +175,8 @@ mod tests {
             table.maybe_number(None);
             table.text("");
             table.number(i64::MIN);
+            table.hundredths(Some(-150));
         });
-        assert_eq!(written, "-480,2026-01-05T08:05,,1,,,-9223372036854775808\n");
+        assert_eq!(written, "-480,2026-01-05T08:05,,1,,,-9223372036854775808,-1.50\n");
     }
 }

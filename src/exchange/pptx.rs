@@ -7,11 +7,13 @@
 mod clipping;
 mod emu;
 mod package;
+mod pages;
 mod shapes;
 mod template;
 
 use super::svg::Drawing;
 use package::Package;
+pub use pages::to_slides;
 
 /// The sides of a slide in English Metric Units (914,400 an inch).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

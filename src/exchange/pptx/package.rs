@@ -2,18 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
 
 use super::SlideSize;
-use crate::exchange::svg::xml;
-
-/// What every part begins with.
-const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-/// Where the kinds of relation are named.
-const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+use crate::exchange::office::{HEAD, packed, relation, relations};
+pub use crate::exchange::office::{Relation, written};
 /// The namespaces of presentation parts.
 const SPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
     xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
@@ -22,19 +14,6 @@ const SPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006
 const SLIDE: &str = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
 /// The first number that a slide may have.
 const FIRST_SLIDE: usize = 256;
-
-/// A relation of one part to another.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Relation {
-    /// How the part calls it.
-    pub id: String,
-    /// What it is, as a full name.
-    pub kind: String,
-    /// Where it leads, as it stands there.
-    pub target: String,
-    /// Whether it leads out of the file.
-    pub external: bool,
-}
 
 /// A presentation in the making.
 #[derive(Clone, Debug)]
@@ -162,78 +141,8 @@ impl Package {
         let presentation = format!("{before}{list}{after}");
         self.part("ppt/presentation.xml", "presentation.main", presentation);
         self.parts.insert("ppt/_rels/presentation.xml.rels".into(), written(&self.relations).into_bytes());
-        self.parts.insert("docProps/core.xml".into(), core(title, language).into_bytes());
-        let core = "application/vnd.openxmlformats-package.core-properties+xml";
-        self.kinds.insert("docProps/core.xml".into(), core.into());
-        let mut all = vec![relation(("rId1", "officeDocument", "ppt/presentation.xml"))];
-        let kind = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
-        let (id, target) = ("rId2".to_owned(), "docProps/core.xml".to_owned());
-        all.push(Relation { id, kind: kind.to_owned(), target, external: false });
-        self.parts.insert("_rels/.rels".into(), written(&all).into_bytes());
-        self.packed()
+        packed(self.parts, self.kinds, self.endings, "ppt/presentation.xml", (title, language))
     }
-
-    fn packed(&self) -> Vec<u8> {
-        let mut types = format!("{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
-        let mut endings = self.endings.clone();
-        endings.insert("rels".into(), "application/vnd.openxmlformats-package.relationships+xml".into());
-        endings.insert("xml".into(), "application/xml".into());
-        for (ending, kind) in &endings {
-            let _ = write!(types, "<Default Extension=\"{}\" ContentType=\"{}\"/>", escaped(ending), escaped(kind));
-        }
-        for (path, kind) in &self.kinds {
-            let _ = write!(types, "<Override PartName=\"/{}\" ContentType=\"{}\"/>", escaped(path), escaped(kind));
-        }
-        types.push_str("</Types>");
-        let mut packer = ZipWriter::new(Cursor::new(Vec::new()));
-        // Every part bears the first day that the format knows: when it was written is nobody's business.
-        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-        let first = [("[Content_Types].xml", types.as_bytes())];
-        let parts = self.parts.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-        for (path, bytes) in first.into_iter().chain(parts) {
-            // Writing to memory cannot fail.
-            let _ = packer.start_file(path, options).map(|()| packer.write_all(bytes));
-        }
-        packer.finish().map(Cursor::into_inner).unwrap_or_default()
-    }
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    xml::escaped(&mut out, text);
-    out
-}
-
-fn relation((id, kind, target): (&str, &str, &str)) -> Relation {
-    Relation { id: id.into(), kind: format!("{RELATIONS}/{kind}"), target: target.into(), external: false }
-}
-
-fn relations<const N: usize>(of: [(&str, &str, &str); N]) -> String {
-    written(&of.map(relation))
-}
-
-/// Relations as a part.
-pub fn written(relations: &[Relation]) -> String {
-    let mut out =
-        format!("{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-    for Relation { id, kind, target, external } in relations {
-        let mode = if *external { " TargetMode=\"External\"" } else { "" };
-        let (id, kind, target) = (escaped(id), escaped(kind), escaped(target));
-        let _ = write!(out, "<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>");
-    }
-    out.push_str("</Relationships>");
-    out
-}
-
-/// What is said of the file: its title and its language.
-fn core(title: &str, language: &str) -> String {
-    format!(
-        "{HEAD}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title><dc:language>{}</dc:language>\
-         </cp:coreProperties>",
-        escaped(title),
-        escaped(language)
-    )
 }
 
 /// Colours and faces for whoever goes on with the slides; faces that every system of an office has.

@@ -94,7 +94,7 @@ fn row(marks: &[Mark]) -> Vec<&Words> {
 }
 
 /// A language as slides name it.
-fn language(tag: &str) -> &'static str {
+pub fn language(tag: &str) -> &'static str {
     match tag {
         "ru" => "ru-RU",
         "zh" => "zh-CN",
@@ -331,7 +331,7 @@ fn straight(area: &Area) -> Option<Straight> {
 }
 
 /// Appends one colour.
-fn solid(out: &mut String, color: Color32) {
+pub fn solid(out: &mut String, color: Color32) {
     if color.a() == 0 {
         out.push_str("<a:noFill/>");
         return;
