@@ -21,8 +21,8 @@ use crate::workspace::{
 #[derive(Clone, Debug)]
 pub struct ForClient(
     Workspace,
-    /// On which day each record came into the file. It leaves with nothing.
-    BTreeMap<RecordRef, NaiveDate>,
+    /// On which day each record came into the file, and which it is there. It leaves with nothing.
+    BTreeMap<RecordRef, (NaiveDate, RecordRef)>,
 );
 
 impl ForClient {
@@ -35,13 +35,19 @@ impl ForClient {
     /// earlier day shows no more than was known then. Costs a walk over all records.
     pub fn dated(&self) -> Workspace {
         let mut file = self.0.clone();
-        for (record, day) in &self.1 {
+        for (record, (day, _)) in &self.1 {
             if let Some(mut one) = file.get(*record).filter(|one| one.meta().on != *day) {
                 one.meta_mut().on = *day;
                 file.put(one);
             }
         }
         file
+    }
+
+    /// Which record of the file it was made of this is. It may leave only as what nobody can read it in: how records are
+    /// numbered says how many there are.
+    pub fn origin(&self, record: RecordRef) -> Option<RecordRef> {
+        self.1.get(&record).map(|(_, origin)| *origin)
     }
 }
 
@@ -89,7 +95,7 @@ pub fn client_copy(file: &Workspace) -> ForClient {
         rename(&mut part, &names);
         if let Some(mut one) = part.record(record.kind()) {
             let day = std::mem::replace(one.meta_mut(), meta.clone()).on;
-            came.insert(one.reference(), day);
+            came.insert(one.reference(), (day, record));
             if let AnyRecord::Contact(contact) = &mut one {
                 contact.meta.on = told_before(contact, day, meta.on);
             }

@@ -1,6 +1,7 @@
 //! How it is seen: egui views and widgets. Everything here reads shared references and pushes edits and commands; it
 //! knows nothing of `app`, of files and of threads.
 
+pub mod agenda;
 pub mod answer;
 pub mod asking;
 pub mod blank;
@@ -31,6 +32,7 @@ pub mod sentence;
 pub mod shortcuts;
 pub mod since;
 pub mod states;
+pub mod tables;
 pub mod theme;
 pub mod versions;
 pub mod views;

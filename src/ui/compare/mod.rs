@@ -2,8 +2,8 @@
 //! command. Owns no comparison: that is `document::Difference`.
 
 pub mod conflict;
-mod names;
-mod say;
+pub(in crate::ui) mod names;
+pub(in crate::ui) mod say;
 
 use crate::document::{Became, Change, Difference, FieldChange, Where};
 use crate::language::Words;

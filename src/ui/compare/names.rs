@@ -1,7 +1,7 @@
 //! What fields are called where two files are compared: as in the details, where they stand there.
 
 /// The key of the name of a field, by what it is a field of and how the file names it.
-pub(super) fn field_key(of: &str, field: &str) -> &'static str {
+pub(in crate::ui) fn field_key(of: &str, field: &str) -> &'static str {
     match (of, field) {
         ("Moved" | "Cancelled", "on") => "record-field-known-on",
         ("Moved" | "Cancelled" | "NoShow", "by") => "record-field-by-side",

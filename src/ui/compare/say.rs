@@ -13,9 +13,43 @@ const LONGEST: usize = 400;
 /// So many letters stand before the first that differs, where all of it is too long.
 const LEAD: usize = 40;
 
+/// What a whole number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Measure {
+    /// It stands for something and counts nothing.
+    Name,
+    /// Minutes that are said in hours.
+    HoursOfADay,
+    /// Working minutes.
+    Minutes,
+    /// Money in minor units.
+    Money,
+    /// Percent, 0–100.
+    Percent,
+    /// Days.
+    Days,
+    /// Things.
+    Count,
+}
+
+impl Measure {
+    /// That of a field, which its name says.
+    pub fn of(field: &str) -> Self {
+        match field {
+            "id" => Self::Name,
+            "minutes_per_day" | "minutes_per_week" => Self::HoursOfADay,
+            _ if field.ends_with("minutes") => Self::Minutes,
+            _ if field.contains("minor") => Self::Money,
+            _ if field.ends_with("percent") => Self::Percent,
+            _ if field.ends_with("_days") => Self::Days,
+            _ => Self::Count,
+        }
+    }
+}
+
 /// What speaks of one value of a file.
 #[derive(Clone, Copy)]
-pub(super) struct Speaker<'a> {
+pub(in crate::ui) struct Speaker<'a> {
     /// The value, and the other one that it is compared with: who is not in the one may be in the other.
     pub files: [&'a Workspace; 2],
     /// The words.
@@ -93,7 +127,8 @@ impl Speaker<'_> {
         }
     }
 
-    fn part(&self, part: &Part, field: &str) -> String {
+    /// What a part of a field says; empty where it says nothing.
+    pub fn part(&self, part: &Part, field: &str) -> String {
         let words = self.words;
         match part {
             Part::Nothing => String::new(),
@@ -131,16 +166,14 @@ impl Speaker<'_> {
         let words = self.words;
         // A number that stands for something and counts nothing.
         let Ok(number) = i64::try_from(number).map_err(|_| number) else { return number.to_string() };
-        if field == "id" {
-            return number.to_string();
-        }
-        match field {
-            "minutes_per_day" | "minutes_per_week" => words.number_short(number as f64 / 60.0, 2),
-            _ if field.ends_with("minutes") => words.effort(number),
-            _ if field.contains("minor") => words.money(number, &self.files[0].engagement.currency),
-            _ if field.ends_with("percent") => words.percent(number as f64 / 100.0, 0),
-            _ if field.ends_with("_days") => words.days(number),
-            _ => words.number(number as f64, 0),
+        match Measure::of(field) {
+            Measure::Name => number.to_string(),
+            Measure::HoursOfADay => words.number_short(number as f64 / 60.0, 2),
+            Measure::Minutes => words.effort(number),
+            Measure::Money => words.money(number, &self.files[0].engagement.currency),
+            Measure::Percent => words.percent(number as f64 / 100.0, 0),
+            Measure::Days => words.days(number),
+            Measure::Count => words.number(number as f64, 0),
         }
     }
 

@@ -4,6 +4,7 @@
 //! Owns who comes, and what was gathered for them. It is for our team alone: no client ever sees it.
 
 mod model;
+mod written;
 
 use egui::{Frame, Label, Margin, ScrollArea, Sense, Ui, Vec2};
 
@@ -109,17 +110,18 @@ impl BriefPage {
         self.room = room;
     }
 
+    /// Before what.
+    fn title(&self, cx: &Cx<'_>) -> String {
+        let contact = self.contact.and_then(|id| cx.shown().contacts.get(id));
+        let Some(contact) = contact else { return cx.text("brief-title-people").to_owned() };
+        let at = cx.words.date_time(contact.at);
+        cx.words.with("brief-title", &[("title", contact.title.as_str().into()), ("at", at.into())])
+    }
+
     /// Which meeting, who comes, and on to the notes.
     fn top(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         let shown = cx.shown();
-        let contact = self.contact.and_then(|id| shown.contacts.get(id));
-        let title = match contact {
-            Some(contact) => {
-                let at = cx.words.date_time(contact.at);
-                cx.words.with("brief-title", &[("title", contact.title.as_str().into()), ("at", at.into())])
-            }
-            None => cx.text("brief-title-people").to_owned(),
-        };
+        let title = self.title(cx);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             head(ui);

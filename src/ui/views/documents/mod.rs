@@ -5,7 +5,9 @@
 //! ([`crate::insight::documents`]), off this thread.
 
 mod paper;
+pub mod report;
 mod say;
+pub mod sheets;
 pub mod text;
 
 pub use say::value as say_value;

@@ -4,7 +4,7 @@
 use egui::{Color32, CornerRadius, Frame, Label, Margin, Pos2, Rect, RichText, Sense, Stroke, Ui, Vec2};
 
 use super::{say, text};
-use crate::insight::documents::{Block, Composition, Figure, Milestone, Quote, Section, Table, Title, Value};
+use crate::insight::documents::{Block, Composition, Figure, Milestone, Quote, Row, Section, Table, Title, Value};
 use crate::ui::context::Cx;
 use crate::ui::naming::stakeholder_name;
 use crate::ui::theme::{self, RADIUS, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5};
@@ -41,20 +41,25 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, heights: &mut Heig
         .show(ui, |ui| {
             ui.set_width((width - 2.0 * inner).max(0.0));
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, SPACE_2);
-            ui.horizontal(|ui| {
-                let audience = if document.kind.is_for_client() { Audience::Client } else { Audience::Internal };
-                let word = if document.kind.is_for_client() { "frame-client" } else { "frame-internal" };
-                chip::audience(ui, theme, audience, cx.text(word));
-                let firm = document.shown.engagement.firm.as_str();
-                if !firm.is_empty() {
-                    ui.label(theme.caption(cx.words.with("document-from-firm", &[("firm", firm.into())])));
-                }
-            });
-            card::view_title(ui, theme, cx.text(document.kind.key()), &text::under(document, cx.words));
+            head(ui, cx, document);
             for (at, (section, height)) in document.sections.iter().zip(heights).enumerate() {
                 ui.push_id(at, |ui| part(ui, cx, document, section, height));
             }
         });
+}
+
+/// Who may read it and from whom it comes, and what it is.
+pub(super) fn head(ui: &mut Ui, cx: &Cx<'_>, document: &Composition) {
+    ui.horizontal(|ui| {
+        let audience = if document.kind.is_for_client() { Audience::Client } else { Audience::Internal };
+        let word = if document.kind.is_for_client() { "frame-client" } else { "frame-internal" };
+        chip::audience(ui, cx.theme, audience, cx.text(word));
+        let firm = document.shown.engagement.firm.as_str();
+        if !firm.is_empty() {
+            ui.label(cx.theme.caption(cx.words.with("document-from-firm", &[("firm", firm.into())])));
+        }
+    });
+    card::view_title(ui, cx.theme, cx.text(document.kind.key()), &text::under(document, cx.words));
 }
 
 /// A section, or the room that it took where it is off the screen.
@@ -65,27 +70,32 @@ fn part(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, section: &Section, hei
         return;
     }
     let drawn = ui.scope(|ui| {
-        ui.add_space(if matches!(section.title, Title::Words(_)) { SPACE_4 } else { SPACE_3 });
         heading(ui, cx, document, section.title);
-        let mut marked = false;
-        for (at, block) in section.blocks.iter().enumerate() {
-            // What to do stands under what was found.
-            let follows = std::mem::replace(&mut marked, matches!(block, Block::Line(line) if line.mark.is_some()));
-            let inset = if follows && matches!(block, Block::Line(line) if line.mark.is_none()) { INSET } else { 0.0 };
-            ui.push_id(at, |ui| {
-                ui.horizontal_top(|ui| {
-                    ui.add_space(inset);
-                    let width = ui.available_width();
-                    column(ui, width, |ui| draw(ui, cx, document, block));
-                });
-            });
+        for at in 0..section.blocks.len() {
+            ui.push_id(at, |ui| block(ui, cx, document, section, at));
         }
     });
     *height = drawn.response.rect.height();
 }
 
-fn heading(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, title: Title) {
+/// One thing that stands in a section.
+pub(super) fn block(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, section: &Section, at: usize) {
+    let Some(block) = section.blocks.get(at) else { return };
+    // What to do stands under what was found.
+    let marked = |block: &Block| matches!(block, Block::Line(line) if line.mark.is_some());
+    let follows = at.checked_sub(1).and_then(|before| section.blocks.get(before)).is_some_and(marked);
+    let inset = if follows && matches!(block, Block::Line(line) if line.mark.is_none()) { INSET } else { 0.0 };
+    ui.horizontal_top(|ui| {
+        ui.add_space(inset);
+        let width = ui.available_width();
+        column(ui, width, |ui| draw(ui, cx, document, block));
+    });
+}
+
+/// A heading, with the room over it.
+pub(super) fn heading(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, title: Title) {
     let theme = cx.theme;
+    ui.add_space(if matches!(title, Title::Words(_)) { SPACE_4 } else { SPACE_3 });
     match title {
         Title::Words(key) => {
             let text = cx.text(key);
@@ -192,61 +202,74 @@ fn dot(ui: &mut Ui, cx: &Cx<'_>, mark: Mark) {
 
 /// Rows under heads. The first column takes what the others leave; all wrap.
 fn table(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, of: &Table) {
-    let theme = cx.theme;
-    let cells: Vec<Vec<String>> = of
-        .rows
-        .iter()
-        .map(|row| row.cells.iter().map(|cell| say::value(cell, cx.words, &document.shown)).collect())
-        .collect();
-    let widths = widths(ui, cx, of, &cells);
-    let gap = SPACE_3;
-    ui.spacing_mut().item_spacing = Vec2::new(gap, SPACE_1);
+    let widths = table_widths(ui, cx, document, of);
+    table_head(ui, cx, of, &widths);
+    for row in &of.rows {
+        table_row(ui, cx, document, row, &widths);
+    }
+    if let Some(more) = say::more(of, cx.words) {
+        ui.label(cx.theme.caption(more));
+    }
+}
+
+/// How wide the columns of a table are in the room that there is.
+pub(super) fn table_widths(ui: &Ui, cx: &Cx<'_>, document: &Composition, of: &Table) -> Vec<f32> {
+    let said = |cell: &Value| say::value(cell, cx.words, &document.shown);
+    let cells: Vec<Vec<String>> = of.rows.iter().map(|row| row.cells.iter().map(said).collect()).collect();
+    widths(ui, cx, of, &cells)
+}
+
+/// What stands over the columns of a table.
+pub(super) fn table_head(ui: &mut Ui, cx: &Cx<'_>, of: &Table, widths: &[f32]) {
+    ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_1);
     ui.horizontal_top(|ui| {
-        for (head, width) in of.heads.iter().zip(&widths) {
+        for (head, width) in of.heads.iter().zip(widths) {
             column(ui, *width, |ui| {
-                ui.add(Label::new(theme.label(cx.text(head))).wrap());
+                ui.add(Label::new(cx.theme.label(cx.text(head))).wrap());
             });
         }
     });
-    card::rule(ui, theme);
-    for (row, cells) in of.rows.iter().zip(&cells) {
-        let drawn = ui.horizontal_top(|ui| {
-            for (at, (cell, width)) in cells.iter().zip(&widths).enumerate() {
-                column(ui, *width, |ui| match (at, row.about) {
-                    (0, about) => {
-                        ui.horizontal_top(|ui| {
-                            ui.spacing_mut().item_spacing.x = SPACE_1;
-                            if let Some(mark) = row.mark {
-                                dot(ui, cx, mark_of(mark));
+    card::rule(ui, cx.theme);
+}
+
+/// A row of a table.
+pub(super) fn table_row(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, row: &Row, widths: &[f32]) {
+    let theme = cx.theme;
+    ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_1);
+    let drawn = ui.horizontal_top(|ui| {
+        for (at, (cell, width)) in row.cells.iter().zip(widths).enumerate() {
+            let cell = say::value(cell, cx.words, &document.shown);
+            column(ui, *width, |ui| match (at, row.about) {
+                (0, about) => {
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = SPACE_1;
+                        if let Some(mark) = row.mark {
+                            dot(ui, cx, mark_of(mark));
+                        }
+                        let mut label = Label::new(theme.body(cell)).wrap();
+                        if about.is_some() {
+                            label = label.sense(Sense::click());
+                        }
+                        let response = ui.add(label);
+                        if let Some(about) = about {
+                            if response.hovered() || response.has_focus() {
+                                let (rect, line) = (response.rect, Stroke::new(theme.line_width, theme.text));
+                                ui.painter().hline(rect.x_range(), rect.bottom(), line);
                             }
-                            let mut label = Label::new(theme.body(cell)).wrap();
-                            if about.is_some() {
-                                label = label.sense(Sense::click());
+                            if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                                cx.show(about);
                             }
-                            let response = ui.add(label);
-                            if let Some(about) = about {
-                                if response.hovered() || response.has_focus() {
-                                    let (rect, line) = (response.rect, Stroke::new(theme.line_width, theme.text));
-                                    ui.painter().hline(rect.x_range(), rect.bottom(), line);
-                                }
-                                if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-                                    cx.show(about);
-                                }
-                            }
-                        });
-                    }
-                    _ => {
-                        ui.add(Label::new(theme.quiet(cell)).wrap());
-                    }
-                });
-            }
-        });
-        let y = drawn.response.rect.bottom() + SPACE_1 / 2.0;
-        ui.painter().hline(drawn.response.rect.x_range(), y, Stroke::new(theme.line_width, theme.grid));
-    }
-    if let Some(more) = say::more(of, cx.words) {
-        ui.label(theme.caption(more));
-    }
+                        }
+                    });
+                }
+                _ => {
+                    ui.add(Label::new(theme.quiet(cell)).wrap());
+                }
+            });
+        }
+    });
+    let y = drawn.response.rect.bottom() + SPACE_1 / 2.0;
+    ui.painter().hline(drawn.response.rect.x_range(), y, Stroke::new(theme.line_width, theme.grid));
 }
 
 /// What each column needs, up to a third of all; the first takes the rest.
