@@ -2,6 +2,7 @@
 //! mutable state, and the only one that starts threads.
 
 mod adding;
+pub mod agenda;
 mod answers;
 pub mod audience;
 mod beginnings;
@@ -17,6 +18,7 @@ mod deck;
 mod deleting;
 mod desk;
 pub mod dialogs;
+pub mod documents;
 pub mod earlier_versions;
 pub mod elsewhere;
 mod exporting;
@@ -47,6 +49,7 @@ mod saving;
 pub mod session;
 pub mod shell;
 mod studio;
+pub mod tables;
 mod transfer;
 mod viewport;
 pub mod watch;

@@ -1,7 +1,7 @@
 //! Where pictures are drawn without a screen: a workspace as somebody sees it on a day, and a desk on which a view of it is
 //! drawn, once or page by page. Changes nothing of what it draws.
 
-use egui::{Color32, Ui};
+use egui::{Color32, Ui, Vec2};
 
 use super::deck::USUAL_PAGE;
 use super::headless::{Desk, Page};
@@ -91,7 +91,13 @@ impl<'a> Studio<'a> {
         self.drawn(|views, ui, cx| views.plan.timeline.leaf(ui, cx, leaf))
     }
 
-    fn drawn(&mut self, mut draw: impl FnMut(&mut Views, &mut Ui, &Cx<'_>)) -> Drawing {
+    /// Draws on another size from now on.
+    pub(super) fn resize(&mut self, size: Vec2) {
+        self.page.size = size;
+    }
+
+    /// What `draw` draws, with the view's own ground behind it.
+    pub(super) fn drawn(&mut self, mut draw: impl FnMut(&mut Views, &mut Ui, &Cx<'_>)) -> Drawing {
         let Self { session, worker, desk, words, theme, author, page, transparent, .. } = self;
         let out = Outbox::default();
         let ground = if *transparent { Color32::TRANSPARENT } else { theme.page };

@@ -81,7 +81,12 @@ impl Paper {
 
     /// The room that a drawing has on it, in its own points.
     pub fn room(self) -> Vec2 {
-        (self.sides() - Vec2::splat(2.0 * self.margin())) / ON_PAPER
+        self.room_at(ON_PAPER)
+    }
+
+    /// The room that a drawing has on it that is so large there, as a share of what it is on the screen.
+    pub fn room_at(self, scale: f32) -> Vec2 {
+        (self.sides() - Vec2::splat(2.0 * self.margin())) / scale
     }
 
     /// A drawing that has sides of its own, as large as the room allows and in its middle.
@@ -94,7 +99,12 @@ impl Paper {
 
     /// The drawing on it.
     pub fn sheet(self, drawing: Drawing) -> Sheet {
-        let (size, scale) = (self.sides(), ON_PAPER);
+        self.sheet_at(drawing, ON_PAPER)
+    }
+
+    /// The drawing on it, so large.
+    pub fn sheet_at(self, drawing: Drawing, scale: f32) -> Sheet {
+        let size = self.sides();
         Sheet { size, at: Pos2::new(self.margin(), self.margin()), scale, drawing }
     }
 }

@@ -6,11 +6,14 @@ use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
+use entente::app::agenda;
 use entente::app::picture::{Form, PictureFormat, Request, bytes, draw};
+use entente::app::tables::{self, Readers, TableForm};
 use entente::document::client_copy;
 use entente::exchange::paper::Paper;
 use entente::file::{encode, save};
-use entente::language::Language;
+use entente::language::{Language, Words};
+use entente::ui::tables::{REGISTERS, Register};
 use entente::ui::views::{Sight, sights};
 use entente::workspace::{Visibility, Workspace};
 use flate2::read::ZlibDecoder;
@@ -21,7 +24,7 @@ use crate::client_reads::full;
 use crate::sources::root;
 
 /// All that is in a PDF: its bytes, each of its streams unpacked, and what another reader reads in it.
-fn unpacked(path: &Path) -> Vec<u8> {
+pub fn unpacked(path: &Path) -> Vec<u8> {
     let bytes = fs::read(path).expect("read");
     let mut all = bytes.clone();
     let mut rest = &bytes[..];
@@ -77,7 +80,21 @@ fn said(file: &Workspace) -> BTreeSet<String> {
         places.extend(found(path.as_bytes()));
         places.extend(found(text.as_bytes()));
     }
+    places.extend(tables(&copy).iter().flat_map(|bytes| found(bytes)));
+    places.extend(super::documents::for_client(file, day).iter().flat_map(|bytes| found(bytes)));
+    // A line is folded within a word, too.
+    let calendar = agenda::for_client(file, day, Words::new(Language::English));
+    places.extend(found(String::from_utf8(calendar).expect("UTF-8").replace("\r\n ", "").as_bytes()));
     places
+}
+
+/// Every register as tables for a client, unpacked.
+fn tables(copy: &Workspace) -> Vec<Vec<u8>> {
+    let (day, words) = ("2027-01-01".parse().expect("a day"), Words::new(Language::English));
+    let made = |form, registers: &[Register]| tables::bytes(copy, day, (form, Readers::Client), registers, words);
+    let book = super::pptx::unpacked(&made(TableForm::Workbook, &[]));
+    let parts = book.into_iter().flat_map(|(path, text)| [path.into_bytes(), text.into_bytes()]);
+    parts.chain(REGISTERS.iter().map(|(_, one)| made(TableForm::Values, &[*one]))).collect()
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! Pictures that leave: what a PDF says to other readers, that it looks as the screen does, and that nothing of ours is in it.
 
+mod agenda;
 mod client;
+mod documents;
 mod paper;
 mod pdf;
 mod pptx;
+mod tables;
 
 pub use pptx::unpacked;
 

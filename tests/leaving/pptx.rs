@@ -32,7 +32,7 @@ pub fn unpacked(bytes: &[u8]) -> BTreeMap<String, String> {
 }
 
 /// What a slide says, row by row.
-fn said(slide: &str) -> Vec<String> {
+pub fn said(slide: &str) -> Vec<String> {
     let mut reader = Reader::from_str(slide);
     let (mut rows, mut within) = (Vec::new(), false);
     loop {
@@ -134,7 +134,7 @@ fn slides_stand_on_a_firms_masters_and_nothing_else_of_it_is_taken() {
 }
 
 /// LibreOffice's own reading of the slides, as PDF.
-fn converted(path: &Path, folder: &Path) -> bool {
+pub fn converted(path: &Path, folder: &Path) -> bool {
     let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
     let output = Command::new("soffice")
         .args([profile.as_str(), "--headless", "--convert-to", "pdf", "--outdir"])

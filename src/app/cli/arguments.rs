@@ -1,6 +1,7 @@
 //! What was asked for on the command line, as data.
 
 mod asked;
+mod exports;
 mod pictures;
 
 use std::ffi::OsString;
@@ -12,14 +13,16 @@ use lexopt::prelude::*;
 
 pub use asked::*;
 
+use crate::app::documents::{WHICH, Which};
 use crate::app::picture::PictureFormat;
 use crate::document::Side;
 use crate::exchange::intake::Kind;
 use crate::exchange::paper::PaperSize;
 use crate::language::Language;
+use crate::ui::tables::{REGISTERS, Register};
 use crate::ui::theme::ThemeKind;
 use crate::ui::views::{Sight, sights};
-use crate::workspace::YEARS;
+use crate::workspace::{ContactId, YEARS};
 
 /// The command line as it was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +66,12 @@ pub enum Command {
     ClientCopy(ClientCopyArguments),
     /// Write an engagement's plan for other programs.
     Export(TransferArguments),
+    /// Write a document, or the brief before a meeting.
+    Document(DocumentArguments),
+    /// Write a calendar.
+    Agenda(AgendaArguments),
+    /// Write registers as tables.
+    Tables(TableArguments),
     /// List unsaved work that a crash left, or write it into a file.
     Recover(RecoverArguments),
     /// Say the version.
@@ -83,22 +92,7 @@ pub(super) const THEMES: [(&str, ThemeKind); 3] =
     [("light", ThemeKind::Light), ("dark", ThemeKind::Dark), ("contrast", ThemeKind::Contrast)];
 const LANGUAGES: [(&str, Language); 3] =
     [("en", Language::English), ("ru", Language::Russian), ("zh", Language::Chinese)];
-const FORMATS: [(&str, Leaving); 6] = [
-    ("xml", Leaving::Plan),
-    ("csv", Leaving::Plan),
-    ("svg", Leaving::Picture(PictureFormat::Svg)),
-    ("png", Leaving::Picture(PictureFormat::Png)),
-    ("pdf", Leaving::Picture(PictureFormat::Pdf)),
-    ("pptx", Leaving::Picture(PictureFormat::Pptx)),
-];
 const SIZES: std::ops::RangeInclusive<u32> = 200..=8000;
-/// What the ending of a name asks for.
-#[derive(Clone, Copy)]
-enum Leaving {
-    Plan,
-    Picture(PictureFormat),
-}
-
 /// Why the command line was not understood.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UsageError {
@@ -141,6 +135,9 @@ pub enum UsageError {
         /// Those that are.
         known: String,
     },
+    /// A value that is no contact.
+    #[error("{0} is not a contact")]
+    NotAContact(String),
     /// A value that is no size.
     #[error("{0} is not a size")]
     NotASize(String),
@@ -165,6 +162,7 @@ impl UsageError {
             Self::Unknown { .. } => "cli-unknown-value",
             Self::NotADay(_) => "cli-not-a-day",
             Self::NotForClient { .. } => "cli-not-for-client",
+            Self::NotAContact(_) => "cli-not-a-contact",
             Self::NotASize(_) => "cli-not-a-size",
             Self::NotAMargin(_) => "cli-not-a-margin",
             Self::NotAScale(_) => "cli-not-a-scale",
@@ -179,6 +177,7 @@ impl UsageError {
             }
             Self::Unexpected(text)
             | Self::NotADay(text)
+            | Self::NotAContact(text)
             | Self::NotASize(text)
             | Self::NotAScale(text)
             | Self::NotAMargin(text) => {
@@ -201,6 +200,10 @@ struct Options {
     json: bool,
     as_of: Option<NaiveDate>,
     views: Vec<Sight>,
+    registers: Vec<Register>,
+    document: Option<Which>,
+    since: Option<NaiveDate>,
+    contact: Option<ContactId>,
     out: Option<PathBuf>,
     csv: Option<PathBuf>,
     recalculate: bool,
@@ -247,6 +250,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Arguments, Usag
             Long("lang") => options.language = Some(one_of("--lang", value(&mut parser)?, &LANGUAGES)?),
             Long("theme") => options.theme = Some(one_of("--theme", value(&mut parser)?, &THEMES)?),
             Long("view") => options.views.push(one_of("--view", value(&mut parser)?, &sights())?),
+            Long("document") => options.document = Some(one_of("--document", value(&mut parser)?, &WHICH)?),
+            Long("since") => options.since = Some(day(value(&mut parser)?)?),
+            Long("contact") => options.contact = Some(exports::contact(value(&mut parser)?)?),
+            Long("register") => options.registers.push(one_of("--register", value(&mut parser)?, &REGISTERS)?),
             Long("out") => options.out = Some(PathBuf::from(value(&mut parser)?)),
             Long("csv") => options.csv = Some(PathBuf::from(value(&mut parser)?)),
             Long("recalculate") => options.recalculate = true,
@@ -400,25 +407,7 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
             let file = words.next().filter(|word| !word.is_empty()).map(PathBuf::from);
             Command::Recover(RecoverArguments { file, out: out.map(|(out, ())| out), force: options.force })
         }
-        Some("export") if options.client_copy.is_some() => {
-            options.allow(&["--client-copy", "--copy-passphrase-from", "--releaser", "--list", "--force"])?;
-            Command::ClientCopy(ClientCopyArguments {
-                file: file(&mut words)?,
-                out: options.client_copy.ok_or(UsageError::NoFile)?,
-                passphrase: options.copy_passphrase,
-                releaser: options.releaser.filter(|name| !name.trim().is_empty()),
-                list: options.list,
-                force: options.force,
-            })
-        }
-        Some("export") => match options.out(&FORMATS)? {
-            (out, Leaving::Plan) => {
-                options.allow(&["--out", "--force", "--internal", "--with-costs"])?;
-                let (force, internal, costs) = (options.force, options.internal, options.with_costs);
-                Command::Export(TransferArguments { file: file(&mut words)?, out, force, internal, costs })
-            }
-            (out, Leaving::Picture(format)) => Command::Picture(options.picture(file(&mut words)?, out, format)?),
-        },
+        Some("export") => options.export(&mut words)?,
         _ => {
             options.allow(&[])?;
             Command::Window(Some(first.into()))
@@ -437,6 +426,10 @@ impl Options {
             ("--json", self.json),
             ("--as-of", self.as_of.is_some()),
             ("--view", !self.views.is_empty()),
+            ("--document", self.document.is_some()),
+            ("--since", self.since.is_some()),
+            ("--contact", self.contact.is_some()),
+            ("--register", !self.registers.is_empty()),
             ("--out", self.out.is_some()),
             ("--size", self.size.is_some()),
             ("--scale", self.scale.is_some()),
@@ -527,8 +520,12 @@ fn usage(error: lexopt::Error) -> UsageError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::picture::PictureFormat;
     use crate::exchange::paper::Paper;
     use crate::ui::views::ViewKind;
+
+    /// The endings that an export may have.
+    const KNOWN: &str = "xml, csv, svg, png, pdf, pptx, xlsx, ics, html, md";
 
     fn read(line: &str) -> Result<Arguments, UsageError> {
         parse(line.split_whitespace().map(OsString::from))
@@ -631,8 +628,7 @@ mod tests {
         );
         assert_eq!(read("schedule a.xml"), Err(UsageError::Missing("--csv")));
         assert_eq!(read("import a.xml --csv -"), Err(UsageError::UnknownOption("--csv".into())));
-        let unknown =
-            UsageError::Unknown { option: "--out", value: "doc".into(), known: "xml, csv, svg, png, pdf, pptx".into() };
+        let unknown = UsageError::Unknown { option: "--out", value: "doc".into(), known: KNOWN.into() };
         assert_eq!(read("export a.entente --out b.doc"), Err(unknown));
     }
 
@@ -676,9 +672,6 @@ mod tests {
         assert_eq!(refused("export a --client --out a.csv"), option("--client"));
         assert_eq!(refused("export a --view pulse --scale 9 --out a.png"), UsageError::NotAScale("9".into()));
         let unknown = refused("export a --out a.gif");
-        assert_eq!(
-            unknown,
-            UsageError::Unknown { option: "--out", value: "gif".into(), known: "xml, csv, svg, png, pdf, pptx".into() }
-        );
+        assert_eq!(unknown, UsageError::Unknown { option: "--out", value: "gif".into(), known: KNOWN.into() });
     }
 }

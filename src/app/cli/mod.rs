@@ -3,10 +3,12 @@
 //! Prints and ends; keeps nothing. Output goes through `writeln!`, whose errors are ignored: a reader that has
 //! closed the pipe has seen enough.
 
+mod agenda;
 mod arguments;
 mod check;
 mod client_copy;
 mod diff;
+mod document;
 mod info;
 mod intake;
 mod merge;
@@ -16,12 +18,14 @@ mod psplib;
 mod recover;
 mod schedule;
 pub mod scorecard;
+mod tables;
 mod transfer;
 mod warnings;
 
 pub use arguments::{
-    Arguments, ClientCopyArguments, Command, DiffArguments, InfoArguments, IntakeArguments, MergeArguments,
-    PictureArguments, RecoverArguments, ScheduleArguments, ScorecardArguments, TransferArguments, UsageError, parse,
+    AgendaArguments, Arguments, ClientCopyArguments, Command, DiffArguments, DocumentArguments, DocumentFormat,
+    InfoArguments, IntakeArguments, MergeArguments, PictureArguments, RecoverArguments, ScheduleArguments,
+    ScorecardArguments, TableArguments, TransferArguments, UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -30,13 +34,18 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use chrono::NaiveDate;
+
+use super::documents::WHICH;
 use super::failures::{self, filled};
 use super::window;
+use crate::document as documents;
 use crate::file::{
     self, FileError, Keep, Key, Loaded, Opened, Over, Passphrase, Settings, Unlock, settings_folder, state_folder,
 };
 use crate::insight::own_view::OwnView;
 use crate::language::{Arg, Language, Words};
+use crate::ui::tables::REGISTERS;
 use crate::ui::views::sights;
 use crate::workspace::{Side, Workspace, is_same_name, near_name};
 
@@ -75,6 +84,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Import(arguments) => transfer::import(words, unlock, &arguments),
         Command::TakeIn(arguments) => intake::run(words, unlock, &arguments),
         Command::Export(arguments) => transfer::export(words, unlock, &arguments),
+        Command::Document(arguments) => document::run(words, unlock, &arguments),
+        Command::Agenda(arguments) => agenda::run(words, unlock, &arguments),
+        Command::Tables(arguments) => tables::run(words, unlock, &arguments),
         Command::ClientCopy(arguments) => client_copy::run(words, unlock, &arguments),
         Command::Check(file, accept_edits) => check::run(words, unlock, &file, accept_edits),
         Command::Diff(arguments) => diff::run(words, unlock, &arguments),
@@ -102,6 +114,26 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// of. Says why not where it can't, and returns with what then.
 fn open(words: Words, unlock: &Unlock, path: &Path, author: &str) -> Result<OwnView, u8> {
     seen(words, path, file::open_with(path, unlock), author)
+}
+
+/// What may leave. For a client it is the copy that the client could be given, made of the whole file: what is ours is
+/// not there to be shown, and on an earlier day nothing that came into the file later. Else what somebody of this name sees.
+fn seen_by(words: Words, unlock: &Unlock, source: &Path, client: bool, author: &str) -> Result<Workspace, u8> {
+    if !client {
+        return Ok(open(words, unlock, source, author)?.seen().clone());
+    }
+    match file::open_with(source, unlock) {
+        Ok(opened) => Ok(documents::client_copy(&opened.loaded.workspace).dated()),
+        Err(error) => {
+            complain(failures::open(words, source, &error));
+            Err(FAILED)
+        }
+    }
+}
+
+/// As of which day: that which was asked for, else the file's status date, else today.
+fn status_day(asked: Option<NaiveDate>, workspace: &Workspace) -> NaiveDate {
+    asked.or(workspace.engagement.status_date).unwrap_or_else(|| chrono::Local::now().date_naive())
 }
 
 /// The same for a command that only says something: also of what a newer program wrote.
@@ -195,6 +227,8 @@ pub fn words(asked: Option<Language>) -> Words {
 fn help(words: Words) -> String {
     let known = |names: Vec<&str>| [("known", Arg::from(names.join(", ")))];
     let views = sights().iter().map(|(name, _)| *name).collect();
+    let written = WHICH.iter().map(|(name, _)| *name).collect();
+    let registers = REGISTERS.iter().map(|(name, _)| *name).collect();
     let themes = arguments::THEMES.iter().map(|(name, _)| *name).collect();
     let lines = [
         ("entente [FILE]", words.text("cli-help-window").to_owned()),
@@ -218,10 +252,17 @@ fn help(words: Words) -> String {
         ("entente import X --out FILE.entente [--force]", words.text("cli-help-import").to_owned()),
         ("", words.text("cli-help-formats").to_owned()),
         ("entente import T --into FILE.entente [--list]", words.text("cli-help-into").to_owned()),
-        ("  [--kind people|contacts|tasks|answers] [--sheet NAME]", words.text("cli-help-tables").to_owned()),
+        ("  [--kind people|contacts|tasks|answers] [--sheet NAME]", words.text("cli-help-intake").to_owned()),
         ("  [--author NAME]", words.text("cli-help-signs").to_owned()),
         ("entente export FILE --out X.xml|X.csv", words.text("cli-help-export").to_owned()),
         ("  [--with-costs | --internal] [--force]", words.text("cli-help-leaves").to_owned()),
+        ("entente export FILE --out X.xlsx|X.csv [--register R]", words.text("cli-help-tables").to_owned()),
+        ("  [--client | --author NAME] [--as-of 2026-01-19]", words.with("cli-help-registers", &known(registers))),
+        ("entente export FILE --document D --out X.html|md|pdf|pptx", words.text("cli-help-document").to_owned()),
+        ("  [--client] [--as-of 2026-01-19] [--since 2026-01-12]", words.with("cli-help-documents", &known(written))),
+        ("  [--contact C12] [--author NAME] [--paper a4|a3|letter]", words.text("cli-help-brief").to_owned()),
+        ("entente export FILE --out X.ics", words.text("cli-help-agenda").to_owned()),
+        ("  [--client | --author NAME] [--as-of 2026-01-19]", String::new()),
         ("entente export FILE --client-copy OUT.entente", words.text("cli-help-client-copy").to_owned()),
         ("  [--releaser NAME] [--list] [--force]", words.text("cli-help-client-copy-list").to_owned()),
         ("  [--copy-passphrase-from FILE|-]", words.text("cli-help-copy-passphrase").to_owned()),

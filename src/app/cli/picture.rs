@@ -1,13 +1,11 @@
 //! `entente export FILE --view V --out X.svg|X.png|X.pdf`: views drawn into a file, without a screen.
 
 use super::schedule::{not_written, taken};
-use super::{DONE, FAILED, PictureArguments, complain, open};
+use super::{DONE, FAILED, PictureArguments, complain, seen_by, status_day};
 use crate::app::failures;
 use crate::app::picture::{self, Form, Request};
-use crate::document::client_copy;
 use crate::file::{self, Unlock};
 use crate::language::Words;
-use crate::workspace::Workspace;
 
 /// Draws what was asked for; says why not where it can't.
 pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
@@ -24,12 +22,11 @@ pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
             return FAILED;
         }
     };
-    let workspace = match seen(words, unlock, arguments) {
+    let workspace = match seen_by(words, unlock, source, arguments.client, author) {
         Ok(workspace) => workspace,
         Err(code) => return code,
     };
-    let today = || chrono::Local::now().date_naive();
-    let day = arguments.as_of.or(workspace.engagement.status_date).unwrap_or_else(today);
+    let day = status_day(arguments.as_of, &workspace);
     let request = |sight| Request {
         sight,
         day,
@@ -57,22 +54,6 @@ pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
         Err(error) => {
             complain(failures::save(words, out, &error));
             FAILED
-        }
-    }
-}
-
-/// What may be drawn. For a client it is the copy that the client could be given, made of the whole file: what is ours is
-/// not there to be drawn, and on an earlier day nothing that came into the file later.
-fn seen(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> Result<Workspace, u8> {
-    let source = &arguments.file;
-    if !arguments.client {
-        return Ok(open(words, unlock, source, &arguments.author)?.seen().clone());
-    }
-    match file::open_with(source, unlock) {
-        Ok(opened) => Ok(client_copy(&opened.loaded.workspace).dated()),
-        Err(error) => {
-            complain(failures::open(words, source, &error));
-            Err(FAILED)
         }
     }
 }

@@ -4,12 +4,16 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use crate::app::documents::Which;
 use crate::app::picture::PictureFormat;
+use crate::app::tables::TableForm;
 use crate::document::Side;
 use crate::exchange::intake::Kind;
 use crate::exchange::paper::Paper;
+use crate::ui::tables::Register;
 use crate::ui::theme::ThemeKind;
 use crate::ui::views::Sight;
+use crate::workspace::ContactId;
 
 /// `entente diff A B [--json] [--author NAME]`
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +103,84 @@ pub struct IntakeArguments {
     pub author: Option<String>,
     /// Whether it is only said what would come in.
     pub list: bool,
+}
+
+/// `entente export FILE --out X.xlsx|X.csv [--register R …] [--client] [--as-of D] [--author NAME] [--force]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// Where the tables go.
+    pub out: PathBuf,
+    /// How they are written, after the name's ending.
+    pub form: TableForm,
+    /// Which registers, in this order; none = all in which something stands.
+    pub registers: Vec<Register>,
+    /// Whether they are made of what the client may see and of nothing else.
+    pub client: bool,
+    /// As of which day; none = the file's status date, else today.
+    pub as_of: Option<NaiveDate>,
+    /// With whose eyes: what is private of others is not in it; empty = nobody's.
+    pub author: String,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
+}
+
+/// `entente export FILE --out X.ics [--client] [--as-of D] [--author NAME] [--force]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgendaArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// Where the calendar goes.
+    pub out: PathBuf,
+    /// Whether it is made of what the client may see and of nothing else.
+    pub client: bool,
+    /// As of which day; none = the file's status date, else today.
+    pub as_of: Option<NaiveDate>,
+    /// With whose eyes: what is private of others is not in it; empty = nobody's.
+    pub author: String,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
+}
+
+/// As what a document is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DocumentFormat {
+    /// Markdown.
+    Markdown,
+    /// One file for a browser.
+    Html,
+    /// Pages.
+    Pdf,
+    /// Slides.
+    Pptx,
+}
+
+/// `entente export FILE --document D --out X.html|md|pdf|pptx [--client] [--as-of D] [--since D] [--contact ID] …`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentArguments {
+    /// The workspace.
+    pub file: PathBuf,
+    /// Which document.
+    pub which: Which,
+    /// Where it goes.
+    pub out: PathBuf,
+    /// As what, after the name's ending.
+    pub format: DocumentFormat,
+    /// As of which day; none = the file's status date, else today.
+    pub as_of: Option<NaiveDate>,
+    /// Since when it tells what changed; none = as is usual for it.
+    pub since: Option<NaiveDate>,
+    /// Of the brief: before which contact; none = the next one.
+    pub contact: Option<ContactId>,
+    /// Of the brief: with whose private notes; empty = with none.
+    pub author: String,
+    /// Of a PDF: on what paper.
+    pub paper: Paper,
+    /// Of slides: a firm's presentation on whose masters they stand.
+    pub template: Option<PathBuf>,
+    /// Whether a file that is there already is replaced.
+    pub force: bool,
 }
 
 /// `entente recover [FILE] [--out X.entente] [--force]`

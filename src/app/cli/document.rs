@@ -1,0 +1,69 @@
+//! `entente export FILE --document D --out X.html|md|pdf|pptx`: documents and the brief before a meeting.
+
+use super::schedule::{not_written, taken};
+use super::{DONE, DocumentArguments, DocumentFormat, FAILED, complain, say, status_day};
+use crate::app::documents::{Asked, DocumentForm, make};
+use crate::app::{failures, picture};
+use crate::file::{self, Unlock};
+use crate::language::Words;
+
+/// Writes it; says what of it stays here, or why it was not written.
+pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DocumentArguments) -> u8 {
+    let DocumentArguments { file: source, out, which, .. } = arguments;
+    if let Some(why) = taken(source, out, arguments.force) {
+        complain(not_written(words, out, why));
+        return FAILED;
+    }
+    let template = match arguments.template.as_deref().map(file::read).transpose() {
+        Ok(template) => template,
+        Err(error) => {
+            let path = arguments.template.as_deref().unwrap_or(source);
+            complain(failures::open(words, path, &error));
+            return FAILED;
+        }
+    };
+    let opened = match file::open_with(source, unlock) {
+        Ok(opened) => opened,
+        Err(error) => {
+            complain(failures::open(words, source, &error));
+            return FAILED;
+        }
+    };
+    let workspace = &opened.loaded.workspace;
+    super::stranger(words, source, workspace, &arguments.author).into_iter().for_each(complain);
+    if let Some(contact) = arguments.contact.filter(|contact| !workspace.contacts.contains(*contact)) {
+        complain(words.with("cli-not-a-contact", &[("value", contact.to_string().into())]));
+        return FAILED;
+    }
+    let asked = Asked {
+        which: *which,
+        day: status_day(arguments.as_of, workspace),
+        since: arguments.since,
+        contact: arguments.contact,
+        form: match arguments.format {
+            DocumentFormat::Markdown => DocumentForm::Markdown,
+            DocumentFormat::Html => DocumentForm::Html,
+            DocumentFormat::Pdf => DocumentForm::Pdf(arguments.paper),
+            DocumentFormat::Pptx => DocumentForm::Pptx(template),
+        },
+        language: words.language(),
+    };
+    let made = match make(workspace, &asked, &arguments.author, &mut |_, _| true) {
+        Ok(made) => made,
+        Err(failure) => {
+            complain(picture::failure(words, out, &failure));
+            return FAILED;
+        }
+    };
+    if let Err(error) = file::write(out, &made.bytes) {
+        complain(failures::save(words, out, &error));
+        return FAILED;
+    }
+    if made.kept_back > 0 {
+        say(words.with("document-kept-back", &[("n", made.kept_back.into())]));
+    }
+    if made.left_out > 0 {
+        say(words.with("document-without-private", &[("n", made.left_out.into())]));
+    }
+    DONE
+}

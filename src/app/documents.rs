@@ -1,0 +1,235 @@
+//! Documents and the brief before a meeting as the bytes of a file: Markdown, a page for a browser, paper, slides.
+
+use std::fmt::Display;
+
+use chrono::NaiveDate;
+use egui::Vec2;
+
+use super::cores::Cores;
+use super::paper::Paper;
+use super::picture::{PictureFailure, Request};
+use super::studio::Studio;
+use crate::exchange::report::Report;
+use crate::exchange::{html, markdown, pdf, pptx};
+use crate::insight::documents::{Composition, Kind, compose_by};
+use crate::insight::own_view::OwnView;
+use crate::language::{Language, Words};
+use crate::ui::fonts;
+use crate::ui::theme::{Theme, ThemeKind};
+use crate::ui::views::documents::report::{self, palette};
+use crate::ui::views::documents::sheets::Sheets;
+use crate::ui::views::{Sight, ViewKind};
+use crate::workspace::{ContactId, Workspace};
+
+/// How large a document is on paper, as a share of what it is on the screen: its text is 9.5 points, as books are set.
+const ON_PAPER: f32 = 0.9;
+/// How large the brief may be on its one sheet, the largest first.
+const ON_ONE_SHEET: [f32; 7] = [0.9, 0.8, 0.7, 0.62, 0.55, 0.48, 0.42];
+/// As tall as a sheet is while nobody knows how tall what is on it will be, in points.
+const ENDLESS: f32 = 20_000.0;
+/// So often the brief is asked whether all that it tells is there.
+const ASKED: usize = 4;
+
+/// What is to leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// A document.
+    Document(Kind),
+    /// What to know before a meeting; for us alone.
+    Brief,
+}
+
+/// All of them, by the names that the command line knows them by.
+pub const WHICH: [(&str, Which); 6] = [
+    ("weekly", Which::Document(Kind::Weekly)),
+    ("steering", Which::Document(Kind::Steering)),
+    ("closing", Which::Document(Kind::Closing)),
+    ("status", Which::Document(Kind::Status)),
+    ("handover", Which::Document(Kind::Handover)),
+    ("brief", Which::Brief),
+];
+
+impl Which {
+    /// Whether it is for a client: then it is composed from what the client may see.
+    pub fn is_for_client(self) -> bool {
+        matches!(self, Self::Document(kind) if kind.is_for_client())
+    }
+}
+
+/// As what it is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DocumentForm {
+    /// Markdown.
+    Markdown,
+    /// One file for a browser.
+    Html,
+    /// Pages.
+    Pdf(Paper),
+    /// Slides, on the masters of a firm's presentation where there is one.
+    Pptx(Option<Vec<u8>>),
+}
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// What.
+    pub which: Which,
+    /// As of which day.
+    pub day: NaiveDate,
+    /// Since when it tells what changed; none = as is usual for it.
+    pub since: Option<NaiveDate>,
+    /// Of a brief: before which contact; none = the next one.
+    pub contact: Option<ContactId>,
+    /// As what.
+    pub form: DocumentForm,
+    /// In which language.
+    pub language: Language,
+}
+
+/// A document as bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// Of one for a client: how many open expectations are not in it.
+    pub kept_back: usize,
+    /// Of one for us: how many private records are not in it.
+    pub left_out: usize,
+}
+
+/// Makes it of the whole file; the brief as `author` sees it, without a name as nobody. `go_on` is told how many pages are done
+/// and of how many, and says whether to go on.
+pub fn make(
+    file: &Workspace,
+    asked: &Asked,
+    author: &str,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Made, PictureFailure> {
+    match asked.which {
+        Which::Document(kind) => {
+            if !go_on(0, 0) {
+                return Err(PictureFailure::Stopped);
+            }
+            let since = asked.since.unwrap_or_else(|| kind.since(file, asked.day));
+            let document = compose_by(file, (kind, asked.day, since), &|| true, &Cores);
+            let bytes = written(&document, asked, go_on)?;
+            Ok(Made { bytes, kept_back: document.kept_back.len(), left_out: document.left_out })
+        }
+        Which::Brief => {
+            let seen = OwnView::of(file, author);
+            let bytes = brief(seen.seen(), asked, author)?;
+            Ok(Made { bytes, kept_back: 0, left_out: seen.hidden() })
+        }
+    }
+}
+
+/// A document that is composed as bytes.
+pub fn written(
+    document: &Composition,
+    asked: &Asked,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Vec<u8>, PictureFailure> {
+    let words = Words::new(asked.language);
+    let report = || report::of(document, &words);
+    match &asked.form {
+        DocumentForm::Pdf(paper) => pages(document, *paper, asked, go_on),
+        form => in_words(&report(), form),
+    }
+}
+
+/// What is written of words alone.
+fn in_words(report: &Report, form: &DocumentForm) -> Result<Vec<u8>, PictureFailure> {
+    let colors = palette(Theme::of(ThemeKind::Light));
+    match form {
+        DocumentForm::Markdown => Ok(markdown::to_markdown(report).into_bytes()),
+        DocumentForm::Pptx(template) => {
+            pptx::to_slides(report, &colors, template.as_deref()).map_err(|error| failed(&error))
+        }
+        DocumentForm::Html | DocumentForm::Pdf(_) => Ok(html::to_html(report, &colors).into_bytes()),
+    }
+}
+
+fn failed(error: &dyn Display) -> PictureFailure {
+    PictureFailure::Draw(error.to_string())
+}
+
+/// Where a document is drawn: as somebody of no name sees what its readers may know, and nothing else is there.
+fn studio<'a>(shown: &Workspace, asked: &Asked, size: Vec2, author: &'a str) -> Studio<'a> {
+    let sight = Sight::of(ViewKind::Managers);
+    let request = Request { sight, day: asked.day, size, theme: ThemeKind::Light, language: asked.language };
+    Studio::new(shown, &request, author, true)
+}
+
+fn pages(
+    document: &Composition,
+    paper: Paper,
+    asked: &Asked,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Vec<u8>, PictureFailure> {
+    let words = Words::new(asked.language);
+    let room = paper.room_at(ON_PAPER);
+    let mut studio = studio(&document.shown, asked, room, "");
+    let mut sheets = Sheets::default();
+    studio.drawn(|_, ui, cx| sheets = Sheets::of(ui, cx, document));
+    let mut pdf = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
+    let mut bookmarks = Vec::new();
+    let count = sheets.sheets.len();
+    for (number, sheet) in sheets.sheets.iter().enumerate() {
+        if !go_on(number, count) {
+            return Err(PictureFailure::Stopped);
+        }
+        let page = pdf.pages();
+        bookmarks.extend(sheet.headings.iter().map(|title| pdf::Bookmark { title: title.clone(), page }));
+        let drawing = studio.drawn(|_, ui, cx| sheets.sheet(ui, cx, document, number));
+        pdf.add(&paper.sheet_at(drawing, ON_PAPER)).map_err(|error| failed(&error))?;
+    }
+    let title = format!("{} · {}", words.text(document.kind.key()), document.shown.engagement.title);
+    let about = pdf::About { title, language: asked.language.tag().to_owned(), bookmarks };
+    pdf.finish(&about).map_err(|error| failed(&error))
+}
+
+/// The brief before a meeting; on paper it is one sheet, as large as it can be there.
+fn brief(seen: &Workspace, asked: &Asked, author: &str) -> Result<Vec<u8>, PictureFailure> {
+    let paper = match asked.form {
+        DocumentForm::Pdf(paper) => paper,
+        _ => Paper::default(),
+    };
+    let mut studio = studio(seen, asked, paper.room_at(1.0), author);
+    let mut report = Report::default();
+    for _ in 0..ASKED {
+        let mut whole = false;
+        studio.drawn(|views, _, cx| {
+            whole = views.dialogue.brief.gather(cx, asked.contact);
+            report = views.dialogue.brief.report(cx);
+        });
+        if whole {
+            break;
+        }
+    }
+    if !matches!(asked.form, DocumentForm::Pdf(_)) {
+        return in_words(&report, &asked.form);
+    }
+    let mut scale = 1.0;
+    for share in ON_ONE_SHEET {
+        let room = paper.room_at(share);
+        studio.resize(Vec2::new(room.x, ENDLESS));
+        let mut height = 0.0;
+        studio.drawn(|views, ui, cx| {
+            views.dialogue.brief.on_paper(ui, cx);
+            // The panel is as tall as the sheet; what is drawn ends where the next thing would begin.
+            height = ui.cursor().top() - ui.max_rect().top();
+        });
+        // The last of them takes what it needs.
+        scale = share.min(share * room.y / height.max(1.0));
+        if height <= room.y {
+            break;
+        }
+    }
+    studio.resize(paper.room_at(scale));
+    let drawing = studio.drawn(|views, ui, cx| views.dialogue.brief.on_paper(ui, cx));
+    let mut pdf = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
+    pdf.add(&paper.sheet_at(drawing, scale)).map_err(|error| failed(&error))?;
+    let title = format!("{} · {}", report.title, seen.engagement.title);
+    let about = pdf::About { title, language: asked.language.tag().to_owned(), bookmarks: Vec::new() };
+    pdf.finish(&about).map_err(|error| failed(&error))
+}
