@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use egui::Vec2;
 
 use super::cores::Cores;
-use super::paper::Paper;
 use super::picture::{PictureFailure, Request};
 use super::studio::Studio;
+use crate::exchange::paper::Paper;
 use crate::exchange::report::Report;
 use crate::exchange::{html, markdown, pdf, pptx};
 use crate::insight::documents::{Composition, Kind, compose_by};

@@ -14,7 +14,6 @@ use lexopt::prelude::*;
 pub use asked::*;
 
 use crate::app::documents::{WHICH, Which};
-use crate::app::picture::PictureFormat;
 use crate::document::Side;
 use crate::exchange::intake::Kind;
 use crate::exchange::paper::PaperSize;
