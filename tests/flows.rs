@@ -9,7 +9,7 @@ use entente::file;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
-use entente::workspace::{RecordKind, RecordRef};
+use entente::workspace::RecordKind;
 
 use super::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE};
 
@@ -112,17 +112,18 @@ fn a_new_record_of_every_kind_can_be_made_undone_redone_and_deleted() {
         let before = program.state().session().expect("open").document.workspace().clone();
         program.state_mut().run(Command::Add(kind), &ctx);
         program.run();
-        if matches!(
-            kind,
-            RecordKind::Voice
-                | RecordKind::Reading
-                | RecordKind::Assessment
-                | RecordKind::Tie
-                | RecordKind::Rhythm
-                | RecordKind::Expectation
-        ) {
+        // What is asked first, each answered by the first that is offered, or in words.
+        let answers: &[&str] = match kind {
+            RecordKind::Voice | RecordKind::Expectation => &["", "", "In a few words"],
+            RecordKind::Reading | RecordKind::Tie | RecordKind::Rhythm => &["", "", ""],
+            RecordKind::Assessment | RecordKind::Contact | RecordKind::Risk | RecordKind::Opportunity => &[""],
+            _ => &[],
+        };
+        for answer in answers {
             let file = program.state().session().expect("open").document.workspace();
-            assert!(*file == before, "{kind:?}: nothing is said of anybody before somebody is chosen");
+            assert!(*file == before, "{kind:?}: nothing is there before all of it is said");
+            program.event(egui::Event::Text((*answer).to_owned()));
+            program.run();
             program.key_press_modifiers(Modifiers::NONE, Key::Enter);
             program.run();
             program.run();
@@ -222,23 +223,25 @@ fn the_palette_finds_commands_and_people() {
 }
 
 #[test]
-fn the_palette_finds_a_command_by_its_words_before_records_and_by_what_it_is_for() {
+fn the_palette_finds_a_page_or_a_command_before_records_and_by_what_it_is_for() {
     let kinds = [
-        ("decision", Some(RecordKind::Decision), "A record is added"),
-        ("cost", Some(RecordKind::BudgetLine), "The contrast is none"),
-        ("holidays", None, "The calendars are in the settings"),
+        ("decision", ViewKind::Dialogue, "Where decisions are looked at; none is made"),
+        ("cost", ViewKind::Registers, "The page of money; the contrast is none"),
+        ("holidays", ViewKind::Overview, "The calendars are in the settings"),
     ];
-    for (query, added, why) in kinds {
+    for (query, view, why) in kinds {
         let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+        program.state_mut().session_mut().expect("open").view = ViewKind::Overview;
         let theme = program.ctx.global_style().visuals.panel_fill;
         harness::type_in_palette(&mut program, query);
         program.key_press(Key::Enter);
         program.run();
         let session = program.state().session().expect("open");
-        assert_eq!(session.document.undo_steps(), usize::from(added.is_some()), "{query}: {why}");
-        assert_eq!(session.selection.map(RecordRef::kind), added, "{query}: {why}");
+        assert_eq!((session.document.undo_steps(), session.selection), (0, None), "{query}: {why}");
+        assert_eq!(session.view, view, "{query}: {why}");
         assert_eq!(program.ctx.global_style().visuals.panel_fill, theme, "{query}: the theme stays");
-        assert_eq!(program.query_by_label("Engagement settings").is_some(), added.is_none(), "{query}: {why}");
+        let settings = program.query_by_label("Engagement settings").is_some();
+        assert_eq!(settings, query == "holidays", "{query}: {why}");
     }
 }
 
@@ -358,6 +361,9 @@ fn escape_in_a_field_takes_the_typing_back_and_nothing_else() {
 fn a_new_record_waits_for_its_name() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     program.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    program.run();
+    // Today, the first of the days that are offered.
+    program.key_press(Key::Enter);
     program.run();
     program.event(egui::Event::Text("Lunch with Evelyn".to_owned()));
     program.run();
@@ -553,6 +559,9 @@ fn typing_a_title(path: &std::path::Path) -> Program {
     program.run();
     program.run();
     program.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    program.run();
+    // Today, the first of the days that are offered.
+    program.key_press(Key::Enter);
     program.run();
     program.event(egui::Event::Text("What the controller said".to_owned()));
     program.run();

@@ -107,6 +107,7 @@ fn what_is_looked_for_comes_before_what_makes_something_new() {
         ("contact", dialogue(Dialogue::Contacts)),
         ("decision", dialogue(Dialogue::Decisions)),
         ("improvement", register(Page::Improvements)),
+        ("cost", register(Page::Money)),
         ("goal", register(Page::Goals)),
         ("tie", register(Page::Records(RecordKind::Tie))),
         ("rhythm", dialogue(Dialogue::Rhythm)),
@@ -128,6 +129,7 @@ fn what_is_looked_for_comes_before_what_makes_something_new() {
         ("ожидание", dialogue(Dialogue::Ledger)),
         ("решение", dialogue(Dialogue::Decisions)),
         ("улучшение", register(Page::Improvements)),
+        ("бюджет", register(Page::Money)),
         ("цель", register(Page::Goals)),
         ("ритм", dialogue(Dialogue::Rhythm)),
     ];
@@ -148,6 +150,7 @@ fn what_is_looked_for_comes_before_what_makes_something_new() {
         ("期望", dialogue(Dialogue::Ledger)),
         ("决策", dialogue(Dialogue::Decisions)),
         ("改进", register(Page::Improvements)),
+        ("预算", register(Page::Money)),
         ("目标", register(Page::Goals)),
         ("节奏", dialogue(Dialogue::Rhythm)),
     ];
