@@ -49,15 +49,15 @@ pub fn show(ui: &mut Ui, theme: &Theme, words: &Words, draft: &Draft) {
     let line = |text: &str, width: f32| one_line_on(ui.painter(), text, theme::regular(CAPTION), width);
     let right = line(&pages, whole.width() * 0.6);
     let left = line(&day, whole.width() - right.size().x - SPACE_3);
-    let label = |name: &str, rect: Rect, text: &str| {
+    let read_out = |name: &str, rect: Rect, text: &str| {
         let said = ui.interact(rect, ui.scope_id().with(name), Sense::hover());
         said.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
     };
     let at = pos2(whole.right() - right.size().x, y - right.size().y / 2.0);
-    label("pages", Rect::from_min_size(at, right.size()), &pages);
+    read_out("pages", Rect::from_min_size(at, right.size()), &pages);
     ui.painter().galley(at, right, theme.quiet);
     let at = pos2(whole.left(), y - left.size().y / 2.0);
-    label("day", Rect::from_min_size(at, left.size()), &day);
+    read_out("day", Rect::from_min_size(at, left.size()), &day);
     ui.painter().galley(at, left, theme.quiet);
 }
 

@@ -151,7 +151,9 @@ impl ContactsPage {
                 }
                 return;
             }
-            self.filters(ui, cx);
+            if !cx.presented {
+                self.filters(ui, cx);
+            }
             let mut turn = 0;
             let (mut chosen_day, mut pressed, mut dropped) = (self.day, None, None);
             parts::columns(
