@@ -152,7 +152,9 @@ fn presented() {
     };
     let first = pass(0).0;
     row(format!("audience, {PRESENTED} tasks, first pass"), vec![first], "");
-    (1..PASSES_BEFORE).for_each(|number| drop(pass(number)));
+    (1..PASSES_BEFORE).for_each(|number| {
+        let _ = pass(number);
+    });
     let passes: Vec<(Duration, Duration, usize)> = (PASSES_BEFORE..PASSES_BEFORE + PASSES).map(&mut pass).collect();
     row(
         format!("audience, {PRESENTED} tasks, ui pass while panning"),

@@ -391,7 +391,7 @@ fn a_zoomed_map_keeps_its_words_in_their_places() {
     }
     for drawing in [drawing, afterwards] {
         let svg = to_svg(&drawing);
-        assert!(svg.contains("scale(1.75)"), "{svg}");
+        assert!(svg.contains("font-size=\"14\""), "the letters are set anew: {svg}");
         let seen = ink(&pixels(&svg, 1.0));
         assert!((seen.min - laid_out.min).length() < 3.0, "{seen:?} for {laid_out:?}");
         assert!((seen.max - laid_out.max).length() < 3.0, "{seen:?} for {laid_out:?}");
