@@ -185,7 +185,7 @@ fn what_is_asked_is_no_record_before_all_is_said() {
             questions += 1;
             asking = match wanted {
                 Wanted::Person(but) => {
-                    let who = file.stakeholders.ids().filter(|who| Some(*who) != but).last().expect("somebody");
+                    let who = file.stakeholders.ids().rfind(|who| Some(*who) != but).expect("somebody");
                     people.push(who);
                     asking.with_person(who)
                 }

@@ -26,7 +26,13 @@ const WHO: &str = "Janet Cole";
 fn latest(program: &Program, who: &str) -> Assessment {
     let file = file(program);
     let of = named(&file, who);
-    file.assessments.iter().filter(|one| one.of == of).max_by_key(|one| one.turn()).expect("assessed").clone()
+    let day = program.state().session().expect("open").day();
+    file.assessments
+        .iter()
+        .filter(|one| one.of == of && one.on <= day)
+        .max_by_key(|one| one.turn())
+        .expect("assessed")
+        .clone()
 }
 
 /// The story of payroll, where somebody's urgency is not known, through a lens.

@@ -120,7 +120,7 @@ impl From<pptx::PptxError> for PictureFailure {
     fn from(error: pptx::PptxError) -> Self {
         match error {
             pptx::PptxError::Template(_) => Self::Template,
-            error => Self::Draw(error.to_string()),
+            error @ pptx::PptxError::Empty => Self::Draw(error.to_string()),
         }
     }
 }
@@ -167,6 +167,7 @@ impl From<Request> for View {
 }
 
 /// What leaves as pictures, one after the other.
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Source<'a> {
     /// Views of a workspace, as `author` sees it.
     Views {

@@ -96,7 +96,7 @@ fn plain(text: &str) -> String {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' | '!' | '$' => out.push('\\'),
             '-' | '+' | '=' if !begun => out.push('\\'),
             '.' | ')' if at > 0 && text[..at].trim_start().bytes().all(|byte| byte.is_ascii_digit()) && begun => {
-                out.push('\\')
+                out.push('\\');
             }
             '\n' | '\r' | '\t' => {
                 out.push(' ');

@@ -152,8 +152,14 @@ impl Running {
     pub(super) fn sweep(&self) {
         let entries = fs::read_dir(folder(&self.state)).into_iter().flatten().flatten();
         for name in entries.filter_map(|entry| entry.file_name().into_string().ok()) {
-            if name != self.token && !Self::is_alive(&self.state, &name) {
-                let _ = fs::remove_file(folder(&self.state).join(name));
+            if name == self.token {
+                continue;
+            }
+            let path = folder(&self.state).join(name);
+            let Ok(file) = File::open(&path) else { continue };
+            // It is held until it is gone: whoever begins under this name meanwhile waits, and then makes it anew.
+            if !matches!(file.try_lock(), Err(TryLockError::WouldBlock)) {
+                let _ = fs::remove_file(&path);
             }
         }
     }

@@ -80,7 +80,7 @@ impl Told {
         }
         let say = |all: &[crate::exchange::intake::Left]| all.iter().map(|one| one.say(words)).collect::<Vec<_>>();
         let counts = [
-            ("new", outcome.new().into()),
+            ("new", outcome.added().into()),
             ("filled", outcome.filled().into()),
             ("known", outcome.known.into()),
             ("left", outcome.left_out.len().into()),
@@ -156,7 +156,7 @@ fn why_not(line: usize, why: &Why, words: &Words) -> String {
 impl Draft {
     /// How many lines bring something.
     pub fn count(&self) -> usize {
-        self.outcome.new() + if self.outcome.answers.is_some() { 0 } else { self.outcome.filled() }
+        self.outcome.added() + if self.outcome.answers.is_some() { 0 } else { self.outcome.filled() }
     }
 
     /// What the act is called; none where there is nothing to take.

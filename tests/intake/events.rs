@@ -18,7 +18,7 @@ fn cards_are_people() {
     let nora = after.stakeholders.get(named(&after, "Nora Vance")).expect("there");
     assert_eq!((nora.role.as_str(), nora.phone.as_str(), nora.note.as_str()), ("Auditor", "+44 1", "Likes tea, black"));
     assert_eq!(after.stakeholders.get(named(&after, "Evelyn Marsh")).expect("there").phone, "+44 2");
-    assert_eq!((found.new(), found.filled(), left(&found)), (1, 1, vec![(15, "no-name")]));
+    assert_eq!((found.added(), found.filled(), left(&found)), (1, 1, vec![(15, "no-name")]));
 }
 
 const CALENDAR: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n\

@@ -47,10 +47,10 @@ fn many_odd_events_and_cards_end_soon() {
     let text = format!("BEGIN:VCALENDAR\n{}", odd.iter().map(|one| event(one)).collect::<String>().repeat(20));
     let source = Source::read(text.as_bytes(), &taker).expect("read");
     let outcome = source.outcome(&taker, (0, &Mapping::default()));
-    assert!(outcome.new() > 100 && outcome.left_out.len() > 20, "{} {}", outcome.new(), outcome.left_out.len());
+    assert!(outcome.added() > 100 && outcome.left_out.len() > 20, "{} {}", outcome.added(), outcome.left_out.len());
     let cards = "BEGIN:VCARD\nFN:A;B\nORG:;;;;\nEMAIL:@\nEND:VCARD\n".repeat(5_000);
     let source = Source::read(cards.as_bytes(), &taker).expect("read");
-    assert_eq!(source.outcome(&taker, (0, &Mapping::default())).new(), 1);
+    assert_eq!(source.outcome(&taker, (0, &Mapping::default())).added(), 1);
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
 }
 

@@ -26,7 +26,7 @@ fn people_are_new_filled_in_known_or_said_to_be_left_out() {
     assert_eq!(kind, Kind::People);
     let after = taken(&before, &found);
     // Somebody of the same name with another address is somebody else.
-    assert_eq!((found.new(), found.filled(), found.known), (3, 1, 2));
+    assert_eq!((found.added(), found.filled(), found.known), (3, 1, 2));
     let new: Vec<&Stakeholder> =
         after.stakeholders.iter().filter(|one| !before.stakeholders.contains(one.id)).collect();
     assert_eq!(new.len(), 4, "three people and where they belong");
@@ -43,7 +43,7 @@ fn people_are_new_filled_in_known_or_said_to_be_left_out() {
     assert_eq!(after.stakeholders.get(marsh), was, "what she is called here stays");
     assert_eq!(left(&found), [(7, "no-name"), (3, "mail"), (4, "kept"), (8, "side")]);
     let again = outcome(&after, Language::English, PEOPLE.as_bytes()).1;
-    assert_eq!((again.new(), again.filled(), again.edit), (0, 0, None), "twice is once");
+    assert_eq!((again.added(), again.filled(), again.edit), (0, 0, None), "twice is once");
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn a_table_is_known_by_its_heads_in_any_language() {
     for ((table, language), name) in heads.into_iter().zip(names) {
         let before = file();
         let (kind, found) = outcome(&before, language, table.as_bytes());
-        assert_eq!((kind, found.new()), (Kind::People, 1), "{table}");
+        assert_eq!((kind, found.added()), (Kind::People, 1), "{table}");
         let after = taken(&before, &found);
         let new = after.stakeholders.get(named(&after, name)).expect("there");
         assert_eq!((new.phone.as_str(), new.role.is_empty(), new.mail.is_empty()), ("1", false, false), "{table}");
@@ -183,7 +183,7 @@ fn the_first_line_need_not_be_heads() {
     assert!(!mapping.headed && mapping.columns == [None, None], "{mapping:?}");
     assert_eq!(taker.table(&grid, &mapping).edit, None);
     mapping.set(0, Some(Field::Name));
-    assert_eq!(taker.table(&grid, &mapping).new(), 2);
+    assert_eq!(taker.table(&grid, &mapping).added(), 2);
     mapping.headed = true;
-    assert_eq!(taker.table(&grid, &mapping).new(), 1);
+    assert_eq!(taker.table(&grid, &mapping).added(), 1);
 }

@@ -96,16 +96,17 @@ impl Grid {
     }
 }
 
-/// The text of bytes: by their mark, else UTF-8, else UTF-16 where every other byte is empty, else in the code page in which
+/// The text of bytes: by their mark, else UTF-8, else UTF-16 where bytes are empty on one side alone, else in the code page in which
 /// the first line has words that are known as heads, else in that of spreadsheets of the person's language.
 pub fn decoded(bytes: &[u8], words: Words) -> Cow<'_, str> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[mark..]).0;
     }
     let begin = &bytes[..bytes.len().min(512)];
-    let empty = |odd: usize| begin.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count() * 5 > begin.len();
+    // No other text has an empty byte, and the marks and ends of lines of this one have theirs all on one side.
+    let empty = |odd: usize| begin.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     for (odd, encoding) in [(1, UTF_16LE), (0, UTF_16BE)] {
-        if begin.len() > 3 && empty(odd) {
+        if empty(odd) > 0 && empty(1 - odd) == 0 {
             return encoding.decode_without_bom_handling(bytes).0;
         }
     }

@@ -413,7 +413,7 @@ pub struct Outcome {
 
 impl Outcome {
     /// How many lines bring something new.
-    pub fn new(&self) -> usize {
+    pub fn added(&self) -> usize {
         self.answers.as_ref().map_or_else(|| self.taken.iter().filter(|one| one.new).count(), |all| all.taken.len())
     }
 

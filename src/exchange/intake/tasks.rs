@@ -309,12 +309,15 @@ fn drop_impossible(tasks: &mut [Task], lines: &HashMap<TaskId, usize>, parts: &m
     }
 }
 
+/// Where each task stands, what it waits for by places, and what is in it.
+type Plan<'a> = (&'a HashMap<TaskId, usize>, &'a [Vec<usize>], &'a [Vec<usize>]);
+
 /// Goes back from a point (a task's begin, or its end) to what it waits for; a dependency that leads back to where the walk
 /// is closes a circle and is cut.
 fn walk(
     root: usize,
     tasks: &[Task],
-    (place, chains, children): (&HashMap<TaskId, usize>, &[Vec<usize>], &[Vec<usize>]),
+    (place, chains, children): Plan<'_>,
     state: &mut [u8],
     cut: &mut HashSet<(usize, usize)>,
 ) {

@@ -247,7 +247,7 @@ fn values(cx: &Cx<'_>, power: f64, legitimate: Option<bool>, urgency: Option<u8>
 
 impl SalienceLens {
     /// Whether somebody who is shown has none of the three.
-    fn has_outside(&self, cast: &Cast<'_>) -> bool {
+    fn has_outside(cast: &Cast<'_>) -> bool {
         cast.shown.iter().any(|person| of(person) == Some(Salience::None))
     }
 }
@@ -342,7 +342,7 @@ impl Picture for SalienceLens {
         };
         let area = Rect::from_min_size(Pos2::ZERO, room).shrink(4.0);
         let classes: Vec<Salience> =
-            Salience::ALL.into_iter().chain(self.has_outside(cast).then_some(Salience::None)).collect();
+            Salience::ALL.into_iter().chain(Self::has_outside(cast).then_some(Salience::None)).collect();
         let titles = classes.iter().copied().map(taken);
         let taken: Vec<Rect> = titles.chain(Attribute::ALL.map(caption)).collect();
         let mut seats: HashMap<StakeholderId, Pos2> = HashMap::new();
@@ -387,7 +387,7 @@ impl Picture for SalienceLens {
         }
         // Outside of the sets it says where somebody is, or would be let go.
         let is_outside = |at: Pos2| !Attribute::ALL.into_iter().any(|one| sets.holds(one, at));
-        let outside = self.has_outside(cast) || over.is_some_and(is_outside);
+        let outside = Self::has_outside(cast) || over.is_some_and(is_outside);
         for one in Salience::ALL.into_iter().chain(outside.then_some(Salience::None)) {
             let words = class(cx, one, cast.neutral);
             // Whole, over the edge of its part if need be, on a strip of paper.
