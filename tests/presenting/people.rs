@@ -74,8 +74,9 @@ fn a_client_sees_who_takes_part_and_no_word_of_our_map() {
         for text in [said(&window(&copy, language)), draw(&copy.dated(), &request)] {
             let known = as_of(&copy.dated(), day);
             for one in known.stakeholders.iter().filter(|one| one.kind == StakeholderKind::Person) {
+                // Whoever stands further down is not drawn.
                 let there = takes_part(one, day);
-                assert_eq!(text.contains(&one.name), there, "{language:?}: {}", one.name);
+                assert!(there || !text.contains(&one.name), "{language:?}: {}", one.name);
             }
             // What people do is theirs to say, whatever words it has.
             let text = known
