@@ -361,7 +361,7 @@ fn the_palette_puts_what_is_done_before_what_makes_new_ones_and_a_baseline_is_co
     program.state_mut().run(Command::Palette, &ctx);
     program.run();
     type_in(&mut program, "baseline");
-    let top = |name: &str| program.query_all_by_label_contains(name).map(|node| node.rect().top()).last();
+    let top = |name: &str| program.query_all_by_label_contains(name).last().map(|node| node.rect().top());
     let (set, add) = (top("Set baseline").expect("found"), top("Add baseline"));
     assert!(add.is_none_or(|add| set < add), "what is done stands before what makes a new record");
     program.query_all_by_label_contains("Set baseline").last().expect("found").click();
