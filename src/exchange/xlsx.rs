@@ -257,16 +257,17 @@ fn serial(day: NaiveDate) -> i64 {
 }
 
 fn at(moment: NaiveDateTime) -> String {
-    let share = share(moment.time());
-    format!("{}{}", serial(moment.date()), share.trim_start_matches('0'))
+    (serial(moment.date()) as f64 + share_of(moment.time())).to_string()
 }
 
 /// The share of a day that has passed.
 fn share(time: NaiveTime) -> String {
-    let share = f64::from(time.num_seconds_from_midnight()) / 86_400.0;
-    let text = format!("{share:.9}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    text.to_owned()
+    share_of(time).to_string()
+}
+
+/// To the last digit of it: a third of a day that is a little too short is shown as 07:59.
+fn share_of(time: NaiveTime) -> f64 {
+    f64::from(time.num_seconds_from_midnight()) / 86_400.0
 }
 
 /// How wide a column is: as its widest line, and no wider than is read.
@@ -302,6 +303,8 @@ mod tests {
         assert_eq!([day(1900, 1, 1), day(1900, 2, 28), day(1900, 3, 1), day(2026, 1, 5)], [1, 59, 61, 46027]);
         assert_eq!(at(NaiveDate::from_ymd_opt(2026, 1, 5).unwrap().and_hms_opt(0, 0, 0).unwrap()), "46027");
         assert_eq!(at(NaiveDate::from_ymd_opt(2026, 1, 5).unwrap().and_hms_opt(12, 0, 0).unwrap()), "46027.5");
+        let eight = at(NaiveDate::from_ymd_opt(2026, 1, 5).unwrap().and_hms_opt(8, 0, 0).unwrap());
+        assert!(eight.parse::<f64>().unwrap() * 86_400.0 >= 46_027.0 * 86_400.0 + 28_800.0 - 2e-6, "{eight}");
     }
 
     #[test]
