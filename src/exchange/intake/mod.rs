@@ -295,9 +295,13 @@ impl Mapping {
                 }
             }
         }
-        let headed = columns.iter().any(Option::is_some);
+        // A question that stands in a line of answers is no head of a column of them.
+        let dated = first.get(1).is_some_and(|cell| cell.trim().starts_with(|letter: char| letter.is_ascii_digit()));
+        let is_answer = dated && !columns.contains(&Some(Field::Respondent)) && grid.width() >= 4;
+        let headed = columns.iter().any(Option::is_some) && !(kind == Kind::Answers && is_answer);
         if kind == Kind::Answers && !headed && grid.width() >= 4 {
             // Without heads: person, date, question, answer, comment.
+            columns.fill(None);
             let usual = [Field::Respondent, Field::Date, Field::Question, Field::Answer, Field::Comment];
             columns.iter_mut().zip(usual).for_each(|(column, field)| *column = Some(field));
         }
