@@ -399,7 +399,7 @@ fn a_figure_says_the_same_in_every_view() {
         let said = [
             (ViewKind::Overview, format!("Tasks done: {} of {}", tasks.n, tasks.of)),
             (ViewKind::Overview, answered.clone()),
-            (ViewKind::Overview, format!("Expectations met; {late} too late: {met} of {}", of_us.all())),
+            (ViewKind::Overview, format!("Expectations met so far; {late} too late: {met} of {}", of_us.all())),
             (ViewKind::Managers, answered),
             (ViewKind::Managers, format!("Satisfied: {} of {}", satisfied.n, satisfied.of)),
             (ViewKind::Timeline, format!("{} of {} tasks done", tasks.n, tasks.of)),

@@ -43,7 +43,7 @@ impl FileDialogs {
                     }
                     Purpose::Answers => {
                         let dialog =
-                            dialog.add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]).add_filter("*", &["*"]);
+                            dialog.add_filter("CSV/XLSX", &["csv", "tsv", "txt", "xlsx"]).add_filter("*", &["*"]);
                         wait(worker, (of, purpose), dialog.pick_file());
                     }
                     Purpose::Lessons => wait(worker, (of, purpose), dialog.pick_folder()),
