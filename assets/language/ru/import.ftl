@@ -128,10 +128,12 @@ import-summary = { $new ->
 import-take = { $n ->
     [one] Взять { $n } строку
     [few] Взять { $n } строки
-   *[other] Взять { $n } строк
+    [many] Взять { $n } строк
+   *[other] Взять { $n } строки
 }
 import-taken = { $n ->
     [one] Взята { $n } строка из «{ $file }»
     [few] Взяты { $n } строки из «{ $file }»
-   *[other] Взято { $n } строк из «{ $file }»
+    [many] Взято { $n } строк из «{ $file }»
+   *[other] Взято { $n } строки из «{ $file }»
 }
