@@ -62,10 +62,14 @@ enum Match {
 /// What a find is, in the order in which they stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
+    /// Where one looks that is called just so.
+    Itself,
+    /// What is done and is called so.
+    Deed,
     /// Where one looks.
     Look,
-    /// What is done.
-    Deed,
+    /// What is done and is only about it.
+    About,
     /// What is there.
     Record,
     /// What makes a new one.
@@ -73,12 +77,18 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(command: Command) -> Self {
+    /// Of a command, whose name answers the query so well, or not at all.
+    fn of(command: Command, name: &str, query: &str, named: Option<Match>) -> Self {
         match command {
-            Command::Go(_) | Command::Lens(_) | Command::PeopleList => Self::Look,
+            Command::Go(_) | Command::Lens(_) | Command::PeopleList => Self::of_place(name, query),
             Command::Add(_) => Self::New,
-            _ => Self::Deed,
+            _ if named.is_some() => Self::Deed,
+            _ => Self::About,
         }
+    }
+
+    fn of_place(name: &str, query: &str) -> Self {
+        if name.to_lowercase() == query { Self::Itself } else { Self::Look }
     }
 }
 
@@ -246,7 +256,7 @@ impl Palette {
                 let goal = Goal::Command(command);
                 // What is called so comes before what is only about it.
                 let is_about = named.is_none_or(|named| named > rank);
-                let kind = if query.is_empty() { Kind::Look } else { Kind::of(command) };
+                let kind = if query.is_empty() { Kind::Look } else { Kind::of(command, name, &query, named) };
                 let entry = Entry { goal, icon, name: name.to_owned(), aside };
                 ranked.push(((rank == Match::Inside, kind, rank, is_about), entry));
             }
@@ -263,7 +273,7 @@ impl Palette {
                 if ranked.iter().all(|(_, there)| there.name != name) {
                     let entry = Entry { goal, icon, name: name.to_owned(), aside };
                     let is_about = named.is_none_or(|named| named > rank);
-                    ranked.push(((rank == Match::Inside, Kind::Look, rank, is_about), entry));
+                    ranked.push(((rank == Match::Inside, Kind::of_place(name, &query), rank, is_about), entry));
                 }
             }
         }
