@@ -1,24 +1,21 @@
 //! `entente export FILE --out X.ics`: a calendar that others take in.
 
 use super::schedule::write_new;
-use super::{AgendaArguments, DONE, FAILED, complain, open, status_day};
-use crate::app::{agenda, failures};
-use crate::file::{self, Unlock};
+use super::{AgendaArguments, DONE, FAILED, complain, open, opened, status_day};
+use crate::app::agenda;
+use crate::file::Unlock;
 use crate::language::Words;
 
 /// Writes it; says why not where it can't.
 pub(super) fn run(words: Words, unlock: &Unlock, arguments: &AgendaArguments) -> u8 {
     let AgendaArguments { file: source, out, client, as_of, author, force } = arguments;
     let bytes = if *client {
-        match file::open_with(source, unlock) {
+        match opened(words, unlock, source) {
             Ok(opened) => {
                 let whole = &opened.loaded.workspace;
                 agenda::for_client(whole, status_day(*as_of, whole), words)
             }
-            Err(error) => {
-                complain(failures::open(words, source, &error));
-                return FAILED;
-            }
+            Err(code) => return code,
         }
     } else {
         match open(words, unlock, source, author) {

@@ -1,7 +1,7 @@
 //! `entente export FILE --client-copy OUT`: a file for the client, with only what the client may see.
 
 use super::schedule::{not_written, taken};
-use super::{ClientCopyArguments, DONE, FAILED, complain, key_like, said, save_over, say};
+use super::{ClientCopyArguments, DONE, FAILED, complain, key_like, opened, said, save_over, say};
 use crate::app::failures;
 use crate::document::{Document, Edit, client_copy};
 use crate::file::{self, Over, Settings, Stamp, Unlock, settings_folder};
@@ -20,12 +20,9 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &ClientCopyArguments
         complain(not_written(words, out, why));
         return FAILED;
     }
-    let opened = match file::open_with(source, unlock) {
+    let opened = match opened(words, unlock, source) {
         Ok(opened) => opened,
-        Err(error) => {
-            complain(failures::open(words, source, &error));
-            return FAILED;
-        }
+        Err(code) => return code,
     };
     let copy = client_copy(&opened.loaded.workspace);
     let leaving = Leaving::of(&copy, &words);

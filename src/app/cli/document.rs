@@ -1,7 +1,7 @@
 //! `entente export FILE --document D --out X.html|md|pdf|pptx`: documents and the brief before a meeting.
 
 use super::schedule::{not_written, taken};
-use super::{DONE, DocumentArguments, DocumentFormat, FAILED, complain, say, status_day};
+use super::{DONE, DocumentArguments, DocumentFormat, FAILED, complain, opened, read, say, status_day};
 use crate::app::documents::{Asked, DocumentForm, make};
 use crate::app::{failures, picture};
 use crate::file::{self, Unlock};
@@ -14,20 +14,13 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DocumentArguments) 
         complain(not_written(words, out, why));
         return FAILED;
     }
-    let template = match arguments.template.as_deref().map(file::read).transpose() {
+    let template = match arguments.template.as_deref().map(|path| read(words, path)).transpose() {
         Ok(template) => template,
-        Err(error) => {
-            let path = arguments.template.as_deref().unwrap_or(source);
-            complain(failures::open(words, path, &error));
-            return FAILED;
-        }
+        Err(code) => return code,
     };
-    let opened = match file::open_with(source, unlock) {
+    let opened = match opened(words, unlock, source) {
         Ok(opened) => opened,
-        Err(error) => {
-            complain(failures::open(words, source, &error));
-            return FAILED;
-        }
+        Err(code) => return code,
     };
     let workspace = &opened.loaded.workspace;
     super::stranger(words, source, workspace, &arguments.author).into_iter().for_each(complain);

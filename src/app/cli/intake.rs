@@ -1,7 +1,7 @@
 //! `entente import X --into FILE`: people, contacts, tasks and answers of tables, cards and calendars, with all that is not
 //! taken.
 
-use super::{DONE, FAILED, IntakeArguments, complain, save_over, say};
+use super::{DONE, FAILED, IntakeArguments, complain, opened, read, save_over, say};
 use crate::app::eyes::Eyes;
 use crate::app::failures;
 use crate::app::intake::{local, mapping_of, nothing};
@@ -16,19 +16,9 @@ use crate::ui::naming::question_named;
 /// Takes what a file brings into an engagement, or only says what it would be.
 pub(super) fn run(words: Words, unlock: &Unlock, arguments: &IntakeArguments) -> u8 {
     let IntakeArguments { file: path, into, kind, sheet, author, list } = arguments;
-    let opened = match file::open_with(into, unlock) {
-        Ok(opened) => opened,
-        Err(error) => {
-            complain(failures::open(words, into, &error));
-            return FAILED;
-        }
-    };
-    let bytes = match file::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            complain(failures::open(words, path, &error));
-            return FAILED;
-        }
+    let (opened, bytes) = match opened(words, unlock, into).and_then(|opened| Ok((opened, read(words, path)?))) {
+        Ok(both) => both,
+        Err(code) => return code,
     };
     let settings = settings_folder().map(|folder| Settings::load(&folder)).unwrap_or_default();
     let author = author.clone().unwrap_or_else(|| settings.author.clone());

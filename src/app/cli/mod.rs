@@ -122,13 +122,23 @@ fn seen_by(words: Words, unlock: &Unlock, source: &Path, client: bool, author: &
     if !client {
         return Ok(open(words, unlock, source, author)?.seen().clone());
     }
-    match file::open_with(source, unlock) {
-        Ok(opened) => Ok(documents::client_copy(&opened.loaded.workspace).dated()),
-        Err(error) => {
-            complain(failures::open(words, source, &error));
-            Err(FAILED)
-        }
-    }
+    Ok(documents::client_copy(&opened(words, unlock, source)?.loaded.workspace).dated())
+}
+
+/// A file, or why it does not open is said.
+fn opened(words: Words, unlock: &Unlock, source: &Path) -> Result<Opened, u8> {
+    file::open_with(source, unlock).map_err(|error| {
+        complain(failures::open(words, source, &error));
+        FAILED
+    })
+}
+
+/// The bytes of any other file, or why it is not read is said.
+fn read(words: Words, path: &Path) -> Result<Vec<u8>, u8> {
+    file::read(path).map_err(|error| {
+        complain(failures::open(words, path, &error));
+        FAILED
+    })
 }
 
 /// As of which day: that which was asked for, else the file's status date, else today.

@@ -1,7 +1,7 @@
 //! `entente export FILE --view V --out X.svg|X.png|X.pdf`: views drawn into a file, without a screen.
 
 use super::schedule::{not_written, taken};
-use super::{DONE, FAILED, PictureArguments, complain, seen_by, status_day};
+use super::{DONE, FAILED, PictureArguments, complain, read, seen_by, status_day};
 use crate::app::failures;
 use crate::app::picture::{self, Form, Request};
 use crate::file::{self, Unlock};
@@ -14,13 +14,9 @@ pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
         complain(not_written(words, out, why));
         return FAILED;
     }
-    let template = match arguments.template.as_deref().map(file::read).transpose() {
+    let template = match arguments.template.as_deref().map(|path| read(words, path)).transpose() {
         Ok(template) => template,
-        Err(error) => {
-            let path = arguments.template.as_deref().unwrap_or(source);
-            complain(failures::open(words, path, &error));
-            return FAILED;
-        }
+        Err(code) => return code,
     };
     let workspace = match seen_by(words, unlock, source, arguments.client, author) {
         Ok(workspace) => workspace,
