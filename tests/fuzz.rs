@@ -14,7 +14,6 @@ use std::time::{Duration, Instant};
 use entente::document::{Choices, Document, merge};
 use entente::exchange::import::import;
 use entente::exchange::intake::{Mapping, Source, Taker};
-use entente::exchange::readings::Reader as Answers;
 use entente::exchange::{export, gan, mpx, mspdi, planner};
 use entente::file::{self, decode, encode, sealed};
 use entente::language::{Language, Words};
@@ -216,8 +215,7 @@ fn read(reader: &str, bytes: &[u8], known: &Workspace) {
         "planner" => plan(planner::read(bytes)),
         "mpx" => plan(mpx::read(bytes)),
         "csv" => {
-            let answers = Answers { workspace: known, words, today: day, author: "MW", question: &question_named };
-            let _ = answers.read(bytes);
+            let _ = taker(known).read_answers(bytes);
         }
         "merge" => {
             let text = String::from_utf8_lossy(bytes);
@@ -236,10 +234,15 @@ fn read(reader: &str, bytes: &[u8], known: &Workspace) {
     }
 }
 
+/// Who takes something into it.
+fn taker(known: &Workspace) -> Taker<'_> {
+    let (words, today) = (Words::new(Language::English), "2026-11-22".parse().expect("a day"));
+    Taker { workspace: known, words, today, author: "MW", question: &question_named, local: &|at| at }
+}
+
 /// Takes in whatever comes of it, and the file stays whole.
 fn into(bytes: &[u8], known: &Workspace) {
-    let (words, today) = (Words::new(Language::English), "2026-11-22".parse().expect("a day"));
-    let taker = Taker { workspace: known, words, today, author: "MW", question: &question_named, local: &|at| at };
+    let taker = taker(known);
     let Ok(source) = Source::read(bytes, &taker) else { return };
     let mapping = |grid| Mapping::guess(grid, &question_named);
     let tables = source.tables().iter().enumerate().map(|(at, grid)| (at, mapping(grid)));

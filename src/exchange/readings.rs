@@ -5,11 +5,10 @@
 //! says why. Must not know how anything is shown, nor write anything.
 
 use std::collections::{HashMap, HashSet};
-use std::path::Path;
 
-use super::intake::grid::{Grid, LARGEST, Row};
+use super::intake::grid::{Grid, Row};
 use super::intake::who::{Nobody, Who};
-use super::intake::{Field, Kind, Mapping};
+use super::intake::{Field, Kind, Mapping, Taker};
 use crate::document::{Answer, Edit};
 use crate::insight::team::may_be_unnamed;
 use crate::language::{Language, Words};
@@ -250,29 +249,12 @@ impl Readings {
 /// Why a table cannot be read at all.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadingsError {
-    /// The system says why.
-    #[error("{0}")]
-    System(String),
     /// It is larger than any round of asking.
     #[error("the table is too large")]
     TooLarge,
     /// There is no column of people.
     #[error("no column of people")]
     NoPeople,
-}
-
-/// What the reader must be told of the program's words.
-pub struct Reader<'a> {
-    /// The file that the answers belong to.
-    pub workspace: &'a Workspace,
-    /// The person's language: how dates are written.
-    pub words: Words,
-    /// Today, for dates without a year.
-    pub today: NaiveDate,
-    /// Whose table it is: what this author wrote before is put right rather than written twice.
-    pub author: &'a str,
-    /// The question that a text names.
-    pub question: &'a dyn Fn(&str) -> Option<Question>,
 }
 
 /// Where the columns stand.
@@ -322,18 +304,9 @@ impl Columns {
     }
 }
 
-impl Reader<'_> {
-    /// Reads the file at a path.
-    pub fn open(&self, path: &Path) -> Result<Readings, ReadingsError> {
-        let system = |error: std::io::Error| ReadingsError::System(error.to_string());
-        if std::fs::metadata(path).map_err(system)?.len() > LARGEST {
-            return Err(ReadingsError::TooLarge);
-        }
-        self.read(&std::fs::read(path).map_err(system)?)
-    }
-
-    /// Reads a table.
-    pub fn read(&self, bytes: &[u8]) -> Result<Readings, ReadingsError> {
+impl Taker<'_> {
+    /// Reads a table of answers as its heads say.
+    pub fn read_answers(&self, bytes: &[u8]) -> Result<Readings, ReadingsError> {
         let grid = Grid::of_text(bytes, self.words).map_err(|_| ReadingsError::TooLarge)?;
         let mapping = Mapping::of_kind(Kind::Answers, &grid, self.question);
         if mapping.column(Field::Respondent).is_none() {

@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 use egui_kittest::kittest::Queryable;
 use entente::app::samples;
-use entente::exchange::readings::{MOST_COLUMNS, MOST_LINES, Reader, Readings, ReadingsError, Why};
+use entente::exchange::intake::Taker;
+use entente::exchange::readings::{MOST_COLUMNS, MOST_LINES, Readings, ReadingsError, Why};
 use entente::language::{Language, Words};
 use entente::ui::naming::question_named;
 use entente::ui::views::ViewKind;
@@ -25,8 +26,15 @@ fn read_in(language: Language, table: &[u8]) -> Result<Readings, ReadingsError> 
 
 fn read_for(workspace: &Workspace, language: Language, table: &[u8]) -> Result<Readings, ReadingsError> {
     let words = Words::new(language);
-    let reader = Reader { workspace, words, today: day(6, 30), author: AUTHOR, question: &question_named };
-    reader.read(table)
+    let taker = Taker {
+        workspace,
+        words,
+        today: day(6, 30),
+        author: AUTHOR,
+        question: &question_named,
+        local: &|moment| moment,
+    };
+    taker.read_answers(table)
 }
 
 fn read(table: &str) -> Readings {

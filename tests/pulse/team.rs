@@ -3,7 +3,8 @@
 
 use chrono::NaiveDate;
 use egui_kittest::kittest::Queryable;
-use entente::exchange::readings::{Reader, Why};
+use entente::exchange::intake::Taker;
+use entente::exchange::readings::Why;
 use entente::insight::Insights;
 use entente::insight::team::{self, LEAST_UNNAMED, OF_THE_TEAM, TeamPulse};
 use entente::language::{Language, Words};
@@ -136,10 +137,11 @@ fn a_table_names_each_question_in_any_language_and_a_group_answers_without_names
     }
     let file = entente::app::samples::load(PAYROLL).expect("a sample");
     let (words, today) = (Words::new(Language::English), day(170));
-    let reader = Reader { workspace: &file, words, today, author: "MW", question: &question_named };
+    let taker =
+        Taker { workspace: &file, words, today, author: "MW", question: &question_named, local: &|moment| moment };
     let table = "Name,Date,Expected: care,Mood\nHalden & Rowe project team,2026-06-20,,4\n\
                  Halden & Rowe project team,2026-06-20,,4\nEvelyn Marsh,2026-06-20,5,\n";
-    let readings = reader.read(table.as_bytes()).expect("a table");
+    let readings = taker.read_answers(table.as_bytes()).expect("a table");
     assert_eq!(readings.left_out, []);
     let said: Vec<_> = readings.taken.iter().map(|one| (one.anonymous, one.question.clone(), one.answer)).collect();
     let mood = (true, Question::Mood, Some(4.0));
@@ -152,8 +154,9 @@ fn a_table_without_names_is_taken_once_and_says_what_it_leaves_out() {
     let team = file.stakeholders.iter().find(|one| one.name == "Halden & Rowe project team").expect("a group").clone();
     let (words, today) = (Words::new(Language::English), day(170));
     let read = |file: &Workspace, table: &str| {
-        let reader = Reader { workspace: file, words, today, author: "MW", question: &question_named };
-        reader.read(table.as_bytes()).expect("a table")
+        let taker =
+            Taker { workspace: file, words, today, author: "MW", question: &question_named, local: &|moment| moment };
+        taker.read_answers(table.as_bytes()).expect("a table")
     };
     let table = "Name,Date,Question,Answer\nHalden & Rowe project team,2026-06-20,Mood,4\n\
                  Halden & Rowe project team,2026-06-20,Mood,4\nHalden & Rowe project team,2026-06-20,Mood,\n\

@@ -19,7 +19,7 @@ pub mod workbook;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::readings::{Columns, Reader, Readings};
+use super::readings::{Columns, Readings};
 use crate::document::Edit;
 use crate::language::Words;
 use crate::workspace::{Question, Workspace};
@@ -470,14 +470,7 @@ impl Taker<'_> {
     }
 
     fn answers(&self, grid: &Grid, mapping: &Mapping) -> Outcome {
-        let reader = Reader {
-            workspace: self.workspace,
-            words: self.words,
-            today: self.today,
-            author: self.author,
-            question: self.question,
-        };
-        let readings = reader.sorted(grid, &Columns::of(grid, mapping, self.question));
+        let readings = self.sorted(grid, &Columns::of(grid, mapping, self.question));
         Outcome { edit: readings.edit(self.author, self.today), answers: Some(readings), ..Outcome::default() }
     }
 }
