@@ -3,12 +3,11 @@
 
 use super::{DONE, FAILED, IntakeArguments, complain, opened, read, save_over, say};
 use crate::app::eyes::Eyes;
-use crate::app::failures;
 use crate::app::intake::{local, mapping_of, nothing};
 use crate::app::seat;
 use crate::document::Document;
 use crate::exchange::intake::{Mapping, Source, Taker};
-use crate::file::{self, Over, Settings, Unlock, settings_folder};
+use crate::file::{Over, Settings, Unlock, settings_folder};
 use crate::language::Words;
 use crate::ui::import::Told;
 use crate::ui::naming::question_named;

@@ -15,8 +15,9 @@ const OWN: usize = 164;
 pub fn of(cell: &Cell) -> usize {
     match cell {
         Cell::Nothing => 0,
-        Cell::Text(_) | Cell::Flag(_) => 2,
-        Cell::Number(_) => 3,
+        Cell::Text(_) => 2,
+        // As text, some would show a 1 in place of TRUE.
+        Cell::Number(_) | Cell::Flag(_) => 3,
         Cell::Share(_) => 4,
         Cell::Minutes(_) => 5,
         Cell::Money(_) => 6,
