@@ -63,4 +63,4 @@ edit-restore = 还原{ $at }的版本
 edit-take-theirs = 采用对方的版本
 edit-take-copy = 采用副本“{ $file }”
 edit-merge = 合并
-edit-import = 导入 { $title }
+edit-import = 导入{ $title }

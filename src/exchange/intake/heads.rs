@@ -15,7 +15,7 @@ fn plain(head: &str) -> String {
 /// The heads of a field in a language, its own name first.
 fn heads(field: Field, words: Words) -> impl Iterator<Item = String> {
     let own = plain(words.text(field.name()));
-    std::iter::once(own).chain(words.text(field.heads()).split(',').map(plain))
+    std::iter::once(own).chain(words.text(field.heads()).split([',', '、']).map(plain))
 }
 
 /// The heads that are known, of every kind of table and in every language.
@@ -61,7 +61,9 @@ pub fn number(heads: &[String]) -> String {
 pub fn one_of<T: Copy>(text: &str, lists: &[(&str, T)]) -> Option<T> {
     let text = plain(text);
     let has = |key: &str| {
-        Language::ALL.iter().any(|language| Words::new(*language).text(key).split(',').any(|one| plain(one) == text))
+        Language::ALL
+            .iter()
+            .any(|language| Words::new(*language).text(key).split([',', '、']).any(|one| plain(one) == text))
     };
     lists.iter().find(|(key, _)| has(key)).map(|(_, value)| *value).filter(|_| !text.is_empty())
 }
