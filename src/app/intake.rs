@@ -178,7 +178,9 @@ impl Entente {
         self.offer_undo(Mark::Good, said);
         let Some(grid) = draft.source.tables().get(draft.sheet).filter(|_| draft.mapping.headed) else { return };
         let heads = grid.rows.first().map_or(&[][..], |row| row.cells.as_slice());
-        let usual = Mapping::guess(grid, &question_named) == draft.mapping;
+        let guess = Mapping::guess(grid, &question_named);
+        // In which order days are written is not remembered: the next table may be another one's.
+        let usual = Mapping { month_first: draft.mapping.month_first, ..guess } == draft.mapping;
         if self.settings.import_as(&heads::number(heads), (!usual).then(|| draft.mapping.remembered())) {
             self.keep_settings();
         }

@@ -51,6 +51,8 @@ pub enum Why {
     NoQuestion,
     /// This is no answer on the question's scale.
     NoAnswer(String),
+    /// This question is none that is known, so that it is one of their own, and this is no answer on the scale of these.
+    NotOnOwn(String, String),
     /// The same answer stands in the file.
     Known,
     /// A later line of the table answers the same question of the same person on the same day.
@@ -312,6 +314,7 @@ impl Taker<'_> {
         if mapping.column(Field::Respondent).is_none() {
             return Err(ReadingsError::NoPeople);
         }
+        let grid = super::intake::days::in_order(&grid, &mapping);
         Ok(self.sorted(&grid, &Columns::of(&grid, &mapping, self.question)))
     }
 
@@ -375,7 +378,13 @@ impl Taker<'_> {
                     let anonymous = found.who.is_group(who);
                     found.take(Taken { line, who, anonymous, on, question, answer, comment, instead_of });
                 }
-                None => found.leave(line, Why::NoAnswer(text.to_owned())),
+                None => found.leave(
+                    line,
+                    match question {
+                        Question::Own(name) => Why::NotOnOwn(name, text.to_owned()),
+                        _ => Why::NoAnswer(text.to_owned()),
+                    },
+                ),
             }
         }
     }

@@ -8,12 +8,12 @@ use std::sync::Arc;
 
 use egui::{Label, ScrollArea, Ui, vec2};
 
-use super::naming::{question_name, stakeholder_name};
+use super::naming::{QUESTIONS, question_name, stakeholder_name};
 use super::theme::{self, SPACE_1, SPACE_2, SPACE_3, SPACE_5, Theme};
 use super::widgets::chip::Mark;
 use super::widgets::field::Field as Labelled;
 use super::widgets::{button, card, choice, field, one_line};
-use crate::exchange::intake::{Field, Kind, Mapping, Outcome, Source};
+use crate::exchange::intake::{Field, Kind, Mapping, Outcome, Source, days};
 use crate::exchange::readings::{MOST_LINES, Readings, Why};
 use crate::language::Words;
 use crate::workspace::{Question, Workspace};
@@ -24,6 +24,8 @@ const AROUND: f32 = 220.0;
 const WIDEST: f32 = 860.0;
 /// So many lines of each list are shown.
 const SHOWN: usize = 500;
+/// So many questions are named where one is not known.
+const NAMED: usize = 8;
 /// So many lines of the file are shown of each column.
 const EXAMPLES: usize = 3;
 
@@ -113,7 +115,7 @@ impl Told {
             let who = stakeholder_name(workspace, one.who, words);
             let comment = words.with("common-quoted", &[("text", one.comment.as_str().into())]);
             let comment = Some(comment).filter(|_| !one.comment.is_empty());
-            let parts = [who, words.date_short(one.on), question, answer].into_iter().chain(comment);
+            let parts = [who, words.date(one.on), question, answer].into_iter().chain(comment);
             parts.collect::<Vec<_>>().join(" · ")
         });
         let column = |why: &Why| matches!(why, Why::NoColumn(_) | Why::NoHead(_));
@@ -139,6 +141,11 @@ fn why_not(line: usize, why: &Why, words: &Words) -> String {
         Why::SeveralPeople(text) => said("dialog-answers-several", text),
         Why::NoDate(text) => said("dialog-answers-no-date", text),
         Why::NoAnswer(text) => said("dialog-answers-no-answer", text),
+        Why::NotOnOwn(question, text) => {
+            let known: Vec<String> = QUESTIONS.iter().take(NAMED).map(|one| question_name(one, words)).collect();
+            let (question, known) = (("question", question.as_str().into()), ("known", words.list(&known).into()));
+            words.with("dialog-answers-not-on-own", &[line, ("text", text.as_str().into()), question, known])
+        }
         Why::NoColumn(text) => words.with("dialog-answers-no-column", &[("text", text.as_str().into())]),
         Why::NoHead(number) => words.with("dialog-answers-no-head", &[("n", (*number).into())]),
         Why::NothingAnswered(text) if text.is_empty() => words.with("dialog-answers-nothing", &[line]),
@@ -237,6 +244,16 @@ impl Draft {
             if let Some(field) = chosen {
                 let mut changed = now();
                 changed.mapping.set(column, field);
+                wanted = Some(changed);
+            }
+        }
+        if let Some(day) = days::in_doubt(grid, &self.mapping) {
+            ui.add(Label::new(theme.caption(words.with("import-days", &[("text", day.into())]))).wrap());
+            let ways = [(Some(false), words.text("import-days-day")), (Some(true), words.text("import-days-month"))];
+            let name = words.text("import-days-order");
+            if let Some(month_first) = button::segmented(ui, theme, name, days::order(grid, &self.mapping), &ways) {
+                let mut changed = now();
+                changed.mapping.month_first = month_first;
                 wanted = Some(changed);
             }
         }

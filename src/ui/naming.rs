@@ -446,12 +446,17 @@ pub fn quality_name(quality: Quality, words: &Words) -> &'static str {
     })
 }
 
-/// The question that a text names: by its name in any of the languages, or as the file writes it.
+/// The question that a text names: by its name in any of the languages, as forms on the web call it, or as the file writes it.
 pub fn question_named(text: &str) -> Option<Question> {
     let text = text.trim().to_lowercase();
     QUESTIONS.into_iter().find(|question| {
         let named = |language: &Language| question_name(question, &Words::new(*language)).to_lowercase() == text;
-        Language::ALL.iter().any(named) || format!("{question:?}").to_lowercase() == text
+        let also = |language: &Language| {
+            let others = Words::new(*language).text("record-question-recommend-also").to_lowercase();
+            *question == Question::Recommend && others.split([',', '、']).any(|other| other.trim() == text)
+        };
+        Language::ALL.iter().any(|language| named(language) || also(language))
+            || format!("{question:?}").to_lowercase() == text
     })
 }
 

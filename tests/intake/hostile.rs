@@ -67,7 +67,12 @@ fn whatever_a_column_is_taken_for_the_file_stays_whole() {
         for turn in 0..12 {
             let fields = kind.fields();
             let columns = (0..12).map(|at| fields.get((at + turn) % 12).copied()).collect();
-            let mapping = Mapping { kind, columns, headed: turn % 2 == 0 };
+            let mapping = Mapping {
+                kind,
+                columns,
+                headed: turn % 2 == 0,
+                month_first: [None, Some(true), Some(false)][turn % 3],
+            };
             if let Some(edit) = source.outcome(&taker, (0, &mapping)).edit {
                 let mut document = entente::document::Document::opened(file.clone(), 9);
                 document.apply_plainly(edit).expect("it fits");

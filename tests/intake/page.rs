@@ -136,3 +136,18 @@ fn tasks_of_a_table_stand_in_the_plan() {
         program.state().session().expect("open").insights().schedule.tasks.get(&pack.id).map(|one| one.start.date());
     assert_eq!(dates, "2026-06-01".parse().ok());
 }
+
+#[test]
+fn which_of_two_numbers_is_the_day_is_asked_where_nothing_says() {
+    let table = "person,date,question,answer\nEvelyn Marsh,01/03/2026,Mood,4\n";
+    let (mut program, _folder) = program(table, "csv");
+    program.get_by_label_contains("“01/03/2026” can be the day or the month first");
+    program.get_by_label("Order of day and month: Day first").click();
+    program.run();
+    program.run();
+    program.get_by_label_contains("“2026-03-01” is no day up to today");
+    program.get_by_label("Order of day and month: Month first").click();
+    program.run();
+    program.run();
+    program.get_by_label_contains("Evelyn Marsh · 3 Jan 2026 · Mood");
+}

@@ -140,6 +140,27 @@ fn every_line_that_is_not_taken_says_why() {
 }
 
 #[test]
+fn a_recommendation_is_known_as_forms_call_it_and_a_question_that_is_not_known_says_so() {
+    let table = "person,date,question,answer\nEvelyn Marsh,2026-06-20,Готовность рекомендовать,9\nRobert Haines,2026-06-20,NPS,10\nKevin Oakes,2026-06-20,Parking,9\n";
+    let readings = read(table);
+    let asked: Vec<_> = readings.taken.iter().map(|one| (one.question.clone(), one.answer)).collect();
+    assert_eq!(asked, [(Question::Recommend, Some(9.0)), (Question::Recommend, Some(10.0))]);
+    assert_eq!(readings.left_out, [(4, Why::NotOnOwn("Parking".to_owned(), "9".to_owned()))]);
+}
+
+#[test]
+fn a_day_that_can_be_read_in_two_ways_is_read_as_the_others_of_its_table_are() {
+    let table = "person,date,question,answer\nEvelyn Marsh,03/04/2026,Mood,3\nRobert Haines,03/25/2026,Mood,4\n";
+    for language in [Language::English, Language::Russian, Language::Chinese] {
+        let days: Vec<_> = read_in(language, table.as_bytes()).unwrap().taken.iter().map(|one| one.on).collect();
+        assert_eq!(days, [day(3, 4), day(3, 25)], "{language:?}");
+    }
+    let other = table.replace("03/25", "25/03");
+    let days: Vec<_> = read(&other).taken.iter().map(|one| one.on).collect();
+    assert_eq!(days, [day(4, 3), day(3, 25)]);
+}
+
+#[test]
 fn of_two_people_of_the_same_name_neither_is_taken_for_the_other() {
     let mut workspace = samples::load(PAYROLL).unwrap();
     let mut twin = workspace.stakeholders.iter().find(|one| one.name == "Evelyn Marsh").unwrap().clone();

@@ -146,6 +146,7 @@ dialog-answers-no-person = Line { $line }: nobody is called “{ $text }”
 dialog-answers-several = Line { $line }: “{ $text }” may be several people
 dialog-answers-no-date = Line { $line }: “{ $text }” is no day up to today
 dialog-answers-no-answer = Line { $line }: “{ $text }” is no answer on the question’s scale
+dialog-answers-not-on-own = Line { $line }: “{ $text }” is no answer on 1 to 5. “{ $question }” is none of the questions that are known, such as { $known }
 dialog-answers-no-column = The column “{ $text }” is no question
 dialog-answers-no-head = Column { $n } has no head
 dialog-answers-nothing = Line { $line }: nothing is answered

@@ -134,3 +134,7 @@ import-taken = { $n ->
     [one] One line of “{ $file }” is taken
    *[other] { $n } lines of “{ $file }” are taken
 }
+import-days = “{ $text }” can be the day or the month first: in which order are the days of this table written?
+import-days-day = Day first
+import-days-month = Month first
+import-days-order = Order of day and month

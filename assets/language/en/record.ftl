@@ -84,6 +84,7 @@ record-tie-introduced = Introduced us to
 record-question-satisfaction-firm = Satisfied with the firm
 record-question-satisfaction-manager = Satisfied with the manager
 record-question-recommend = Would recommend us
+record-question-recommend-also = NPS, Net Promoter Score, Recommend, Recommendation, Willingness to recommend, Likelihood to recommend, Would you recommend us
 record-question-ease = Easy to work with
 record-question-understood = Understands what comes next
 record-question-credibility = Trust: credibility

@@ -151,6 +151,7 @@ dialog-answers-no-person = Строка { $line }: никого не зовут 
 dialog-answers-several = Строка { $line }: «{ $text }» может быть несколькими людьми
 dialog-answers-no-date = Строка { $line }: «{ $text }» — не дата до сегодняшнего дня
 dialog-answers-no-answer = Строка { $line }: «{ $text }» — не ответ по шкале вопроса
+dialog-answers-not-on-own = Строка { $line }: «{ $text }» не по шкале от 1 до 5. «{ $question }» не входит в известные вопросы, такие как { $known }
 dialog-answers-no-column = Столбец «{ $text }» — не вопрос
 dialog-answers-no-head = У столбца { $n } нет заголовка
 dialog-answers-nothing = Строка { $line }: ответов нет

@@ -137,3 +137,7 @@ import-taken = { $n ->
     [many] Взято { $n } строк из «{ $file }»
    *[other] Взято { $n } строки из «{ $file }»
 }
+import-days = «{ $text }»: первым может стоять и день, и месяц. В каком порядке записаны дни в этой таблице?
+import-days-day = Сначала день
+import-days-month = Сначала месяц
+import-days-order = Порядок дня и месяца

@@ -84,6 +84,7 @@ record-tie-introduced = Знакомство
 record-question-satisfaction-firm = Удовлетворённость фирмой
 record-question-satisfaction-manager = Удовлетворённость менеджером
 record-question-recommend = Порекомендует нас
+record-question-recommend-also = NPS, Индекс NPS, Рекомендация, Рекомендации, Готовность рекомендовать, Готовность порекомендовать, Вероятность рекомендации, Порекомендуете ли вы нас
 record-question-ease = Легко работать
 record-question-understood = Понимает, что дальше
 record-question-credibility = Доверие: компетентность

@@ -102,6 +102,7 @@ dialog-answers-no-person = 第 { $line } 行：没有名为“{ $text }”的人
 dialog-answers-several = 第 { $line } 行：“{ $text }”可能指多个人
 dialog-answers-no-date = 第 { $line } 行：“{ $text }”不是今天之前的日期
 dialog-answers-no-answer = 第 { $line } 行：“{ $text }”不在该问题的评分范围内
+dialog-answers-not-on-own = 第 { $line } 行：“{ $text }”不在 1 至 5 的量表内。“{ $question }”不是已知问题，已知问题如{ $known }
 dialog-answers-no-column = “{ $text }”列不是问题
 dialog-answers-no-head = 第 { $n } 列没有标题
 dialog-answers-nothing = 第 { $line } 行：没有回答

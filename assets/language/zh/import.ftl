@@ -124,3 +124,7 @@ import-not-now = 该文件仅供查看，或正在显示其他日期：现在无
 import-summary = 新增 { $new }，补充 { $filled }，已有 { $known }，未导入 { $left }
 import-take = 导入 { $n } 行
 import-taken = 已从“{ $file }”导入 { $n } 行
+import-days = “{ $text }”可以先写日，也可以先写月：此表按哪种顺序书写？
+import-days-day = 先写日
+import-days-month = 先写月
+import-days-order = 日与月的顺序

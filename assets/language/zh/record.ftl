@@ -84,6 +84,7 @@ record-tie-introduced = 引荐
 record-question-satisfaction-firm = 对公司满意
 record-question-satisfaction-manager = 对项目经理满意
 record-question-recommend = 愿意推荐
+record-question-recommend-also = NPS、净推荐值、推荐、推荐度、推荐意愿
 record-question-ease = 合作顺畅
 record-question-understood = 清楚下一步
 record-question-credibility = 信任：可信

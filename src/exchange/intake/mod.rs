@@ -8,6 +8,7 @@
 pub mod cards;
 mod contacts;
 mod content_lines;
+pub mod days;
 pub mod events;
 pub mod grid;
 pub mod heads;
@@ -259,6 +260,9 @@ pub struct Mapping {
     pub columns: Vec<Option<Field>>,
     /// Whether the first line is the heads.
     pub headed: bool,
+    /// Whether of two numbers the month comes first in a day; none = as the other days of the table say, else as the language
+    /// reads it.
+    pub month_first: Option<bool>,
 }
 
 impl Mapping {
@@ -305,7 +309,7 @@ impl Mapping {
             let usual = [Field::Respondent, Field::Date, Field::Question, Field::Answer, Field::Comment];
             columns.iter_mut().zip(usual).for_each(|(column, field)| *column = Some(field));
         }
-        Self { kind, columns, headed }
+        Self { kind, columns, headed, month_first: None }
     }
 
     /// Whether a table can be taken as that.
@@ -349,7 +353,7 @@ impl Mapping {
         let field = |word: &str| kind.fields().iter().copied().find(|one| one.word() == word);
         let mut columns: Vec<Option<Field>> = columns.split(',').map(field).collect();
         columns.resize(width, None);
-        Some(Self { kind, columns, headed: true })
+        Some(Self { kind, columns, headed: true, month_first: None })
     }
 
     /// The lines that say something, without the heads.
@@ -446,6 +450,8 @@ pub struct Taker<'a> {
 impl Taker<'_> {
     /// What would become of a table.
     pub fn table(&self, grid: &Grid, mapping: &Mapping) -> Outcome {
+        let grid = days::in_order(grid, mapping);
+        let grid = grid.as_ref();
         let mut outcome = match mapping.kind {
             _ if !mapping.is_enough() => Outcome::default(),
             Kind::People => self.people(people::of_table(grid, mapping)),
