@@ -14,7 +14,7 @@ use super::worker::{Purpose, Report};
 use crate::document::{Edit, Step};
 use crate::exchange::intake::Kind;
 use crate::ui::command::Command;
-use crate::ui::context::FileAct;
+use crate::ui::context::{Action, FileAct};
 use crate::ui::old;
 use crate::ui::widgets::chip::Mark;
 
@@ -129,6 +129,8 @@ impl Entente {
                     session.keeping.only = Some(Only::Held(by));
                 }
             }
+            Answer::Kept(Reply::Place(Some(record))) => self.carry_out_all(vec![Action::Show(record)], ctx),
+            Answer::Kept(Reply::Place(None)) => self.run(Command::EditEngagement, ctx),
             Answer::Kept(Reply::Close) => self.then(Then::Close, ctx),
             Answer::Kept(Reply::Offer(draft, wish)) => self.take_offer(*draft, wish, ctx),
         }

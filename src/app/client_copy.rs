@@ -167,7 +167,7 @@ impl Entente {
         let newer = newer || session.is_newer().is_some();
         let merges = ours.engagement.id == theirs.engagement.id && !newer;
         session.keeping.chosen =
-            merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone(), key, stamp }));
+            merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone(), key, stamp, sure: true }));
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let title = self.words.with("compare-title-with", &[("file", file.into())]);
         let (words, author) = (self.words, self.settings.author.clone());

@@ -65,12 +65,14 @@ impl Entente {
                 self.settings.no_versions = !self.settings.no_versions;
                 self.keep_settings();
             }
+            Command::ToggleRecentEncrypted => self.toggle_recent_encrypted(),
             Command::CloseFile => self.then(Then::Close, ctx),
             Command::Preferences => {
                 let (author, reduced_motion) = (self.settings.author.clone(), self.settings.reduced_motion);
                 let ours = self.session.as_ref().map(|session| preferences::ours(session.seen())).unwrap_or_default();
                 let kept = self.kept_beside();
-                self.modal = Some(Modal::Preferences { author, reduced_motion, ours, kept });
+                let recent_encrypted = self.settings.recent_encrypted;
+                self.modal = Some(Modal::Preferences { author, reduced_motion, recent_encrypted, ours, kept });
             }
             Command::Quit => self.then(Then::Quit, ctx),
             Command::Undo => self.travel(Document::undo),
@@ -355,7 +357,7 @@ impl Entente {
         // Another file was opened meanwhile: what was saved is no longer on the screen.
         if self.session.as_ref().is_none_or(|session| session.number() != number) {
             match result {
-                Ok(_) => self.remember(path),
+                Ok(_) => self.remember_again(path),
                 Err(error) => self.modal = Some(Modal::Message(failures::save(self.words, path, &error))),
             }
             return;
@@ -385,7 +387,7 @@ impl Entente {
                 let recovered = std::mem::take(&mut session.keeping.recovered);
                 self.discard(recovered);
             }
-            self.remember(path);
+            self.remember_open(path);
             self.offer_no_more(path, merged);
         }
         match result {

@@ -15,7 +15,8 @@ use crate::ui::passphrase::ForCopy;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::button::Weight;
 use crate::ui::widgets::popup;
-use crate::ui::{recover, versions};
+use crate::ui::{problems, recover, versions};
+use crate::workspace::RecordRef;
 
 /// A question.
 pub enum Question {
@@ -25,6 +26,8 @@ pub enum Question {
     Typed(Vec<String>),
     /// Earlier versions are listed.
     Versions(earlier_versions::Draft),
+    /// What is wrong in the file.
+    Problems(Vec<problems::Row>),
     /// Somebody else has the file open.
     Held(Option<Holder>),
     /// A file is marked read-only: which, and what that means.
@@ -91,6 +94,8 @@ pub enum Reply {
     SaveElsewhere,
     /// The file that somebody has open is only looked at.
     OnlySee(Option<Holder>),
+    /// The place where something is wrong is wanted; none = the frame of the engagement.
+    Place(Option<RecordRef>),
     /// The file is closed again.
     Close,
 }
@@ -135,6 +140,16 @@ impl Question {
                 let (wish, answer) = popup::dialog(ctx, theme, "versions", title, body, &buttons);
                 match wish {
                     Some(wish) => Some(Reply::Version(Box::new(draft.clone()), wish)),
+                    None => answer.map(|_| Reply::Left),
+                }
+            }
+            Self::Problems(rows) => {
+                let buttons = [(Weight::Primary, words.text("common-close"))];
+                let title = words.text("keep-problems-title");
+                let body = |ui: &mut Ui| problems::page(ui, theme, words, rows);
+                let (wanted, answer) = popup::dialog(ctx, theme, "problems", title, body, &buttons);
+                match wanted.and_then(|at| rows.get(at)) {
+                    Some(row) => Some(Reply::Place(row.record)),
                     None => answer.map(|_| Reply::Left),
                 }
             }

@@ -41,6 +41,8 @@ pub mod passphrases;
 pub mod picture;
 pub mod preferences;
 pub mod presenting;
+pub mod problems;
+mod recent;
 pub mod recover_offers;
 pub mod recovery;
 mod reports;

@@ -103,6 +103,8 @@ pub enum Modal {
         author: String,
         /// Whether nothing moves by itself.
         reduced_motion: bool,
+        /// Whether files that open with a passphrase are listed among the recent ones.
+        recent_encrypted: bool,
         /// Our people of the open file, by name.
         ours: Vec<String>,
         /// What is kept beside files; none where nothing can be.
@@ -383,10 +385,11 @@ impl Modal {
                     _ => Answer::Dismissed,
                 })
             }
-            Self::Preferences { author, reduced_motion, ours, kept } => {
+            Self::Preferences { author, reduced_motion, recent_encrypted, ours, kept } => {
                 let title = words.text("dialog-preferences");
                 let buttons = [(Weight::Primary, words.text("common-done"))];
-                let body = |ui: &mut Ui| preferences::ui(ui, cx, ours, (author, reduced_motion), kept);
+                let chosen = (&mut *author, reduced_motion, recent_encrypted);
+                let body = |ui: &mut Ui| preferences::ui(ui, cx, ours, chosen, kept);
                 let ((), answer) = popup::dialog(&ctx, theme, "preferences", title, body, &buttons);
                 answer.map(|_| Answer::Author(author.clone()))
             }

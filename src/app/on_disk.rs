@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::failures;
 use super::kept_modals::Question;
 use super::modals::Modal;
+use super::problems;
 use super::recover_offers::{differences, drop_beside};
 use super::recovery::{Changed, Only};
 use super::session::{Saving, Session};
@@ -15,7 +16,7 @@ use super::worker::Report;
 use crate::document::{Label, Step};
 use crate::file::{
     Asked, Copy, FileError, Holder, Key, Lock, Stamp, conflict_copies, encrypt_versions, locked_copies, merged_copies,
-    remember_merged, sweep_beside,
+    remember_merged, sweep_beside, versions,
 };
 use crate::language::Words;
 use crate::ui::context::FileAct;
@@ -36,6 +37,7 @@ impl Entente {
         if session.is_newer().is_none() && session.keeping.asked_for.as_ref() != Some(&path) {
             session.keeping.asked_for = Some(path.clone());
             drop_beside(&mut self.worker, session.keeping.lock.take());
+            session.keeping.waits_for_lock = None;
             let open = session.document.workspace().clone();
             let (copies, unlock) = (path.clone(), session.unlock());
             self.ask_for_lock(number, path.clone(), false);
@@ -102,8 +104,15 @@ impl Entente {
             drop_beside(&mut self.worker, Some(asked));
             return;
         };
+        let path = session.path.clone();
         match asked {
             Asked::Taken(lock, before) => {
+                session.keeping.waits_for_lock = None;
+                // The file may have another name meanwhile.
+                if !path.as_deref().is_some_and(|path| lock.is_of(path)) {
+                    drop_beside(&mut self.worker, Some(lock));
+                    return;
+                }
                 session.keeping.lock = Some(lock);
                 if let Some(by) = before {
                     let sentence = held(&by, "keep-lock-elsewhere", &self.words);
@@ -113,7 +122,15 @@ impl Entente {
             Asked::Held(by) if !over => {
                 self.modal = Some(Modal::Kept(Box::new(Question::Held(by))));
             }
-            Asked::Held(_) | Asked::Unavailable => {}
+            Asked::Held(_) => {
+                let (day, time) = (self.outside.now)();
+                let holder = Holder::here(&self.settings.author, day.and_time(time));
+                let waits = path.map(|path| Watch::for_lock(&mut self.worker, number, path, holder));
+                if let Some(session) = self.session_of(number) {
+                    session.keeping.waits_for_lock = waits;
+                }
+            }
+            Asked::Unavailable => {}
         }
     }
 
@@ -137,6 +154,7 @@ impl Entente {
     /// Something else lies in the file's place.
     pub(super) fn on_disk(&mut self, number: u64, found: Found, lines: Option<Vec<String>>) {
         let (words, author) = (self.words, self.settings.author.clone());
+        let state = self.running.as_ref().map(|running| running.state().to_owned());
         let Some(session) = self.session_of(number) else { return };
         if matches!(&found, Found::Other(stamp, ..) if Some(*stamp) == session.stamp) {
             session.keeping.other = None;
@@ -152,10 +170,18 @@ impl Entente {
             let Some(lines) = lines else {
                 // What only we changed since is no change of theirs; where we began elsewhere nothing tells the two apart.
                 let encrypted = session.key.clone();
-                let begun = session.document.saved_workspace().filter(|_| !session.keeping.begun_elsewhere).cloned();
+                let elsewhere = session.keeping.begun_elsewhere;
+                let saved = session.document.saved_workspace().filter(|_| !elsewhere).cloned();
+                let (path, stamp, unlock) = (session.path.clone(), session.stamp, session.unlock());
                 let ours = session.document.workspace().engagement.id;
                 // How it differs is worth more than a frame in a large file.
                 self.worker.run(move || {
+                    // What recovered work began with is kept as an earlier version.
+                    let kept = || {
+                        let mut kept = versions(&state?, path.as_deref(), ours).into_iter();
+                        kept.find(|one| stamp.is_some() && one.stamp().ok() == stamp)?.workspace(&unlock).ok()
+                    };
+                    let begun = if elsewhere { kept() } else { saved };
                     let mut lines = told(&found, ours, begun.as_ref(), words, &author);
                     // A banner cuts what is long: this stands before what differs.
                     if let Some(key) = of_passphrase(&found, encrypted.as_ref()) {
@@ -277,16 +303,17 @@ impl Entente {
             },
             (None, None, Some(copy)) => Banner {
                 mark: Mark::Watch,
-                sentence: words.with("keep-copy", &[("file", name(&copy.path).into())]),
+                sentence: words
+                    .with(if copy.sure { "keep-copy" } else { "keep-copy-like" }, &[("file", name(&copy.path).into())]),
                 acts: vec![
                     act("keep-merge", FileAct::Merge),
                     act("keep-compare", FileAct::Compare),
                     act("keep-copy-look", FileAct::LookAtCopy),
-                    act("keep-copy-leave", FileAct::LeaveCopy),
+                    act(if copy.sure { "keep-copy-leave" } else { "keep-copy-leave-be" }, FileAct::LeaveCopy),
                 ],
             },
             (None, None, None) => {
-                let locked = keeping.locked_copies.first()?;
+                let Some(locked) = keeping.locked_copies.first() else { return problems::banner(session, words) };
                 Banner {
                     mark: Mark::Watch,
                     sentence: words.with("unlock-copy-locked", &[("file", name(locked).into())]),
@@ -326,6 +353,8 @@ impl Entente {
                     self.ask_for_lock(number, path, true);
                 }
             }
+            FileAct::Problems => self.list_problems(),
+            FileAct::LeaveProblems => session.keeping.problems_left = true,
             FileAct::Compare => self.compare_open(),
             FileAct::Merge => self.merge_open(),
             // What this program did not know all of is no step to undo to.
@@ -360,7 +389,11 @@ impl Entente {
             }
             FileAct::LeaveCopy => {
                 if !session.keeping.copies.is_empty() {
-                    session.keeping.copies.remove(0);
+                    let copy = session.keeping.copies.remove(0);
+                    // Somebody made it on purpose: as long as it is what it is, that is known.
+                    if let Some(path) = session.path.clone().filter(|_| !copy.sure) {
+                        self.offer_no_more(&path, vec![copy.stamp]);
+                    }
                 } else if !session.keeping.locked_copies.is_empty() {
                     session.keeping.locked_copies.remove(0);
                 }

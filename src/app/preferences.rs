@@ -36,7 +36,7 @@ pub fn ui(
     ui: &mut Ui,
     cx: &FrameCx<'_>,
     ours: &[String],
-    (author, reduced_motion): (&mut String, &mut bool),
+    (author, reduced_motion, recent_encrypted): (&mut String, &mut bool, &mut bool),
     kept: &mut Option<Kept>,
 ) {
     let (theme, words) = (cx.theme, cx.words);
@@ -76,6 +76,10 @@ pub fn ui(
     if let Some(on) = button::switch(ui, theme, words.text("command-toggle-motion"), *reduced_motion) {
         *reduced_motion = on;
         cx.out.push(Action::Command(Command::ToggleMotion));
+    }
+    if let Some(on) = button::switch(ui, theme, words.text("command-toggle-recent-encrypted"), *recent_encrypted) {
+        *recent_encrypted = on;
+        cx.out.push(Action::Command(Command::ToggleRecentEncrypted));
     }
     if let Some(kept) = kept {
         ui.add_space(SPACE_2);

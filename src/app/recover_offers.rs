@@ -234,7 +234,7 @@ impl Entente {
         session.keeping.typed_before = typed.clone();
         self.show_session(session);
         if let Some(path) = path {
-            self.remember(&path);
+            self.remember_open(&path);
         }
         if is_work || typed.is_empty() {
             let sentence = self.words.text("keep-recover-recovered");

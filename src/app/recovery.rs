@@ -148,6 +148,8 @@ pub struct Keeping {
     pub only: Option<Only>,
     /// That it is held open; none where somebody else holds it, or nobody can.
     pub lock: Option<Lock>,
+    /// Who waits for it to be free, where it is worked on although somebody else holds it.
+    pub waits_for_lock: Option<Watch>,
     /// For which place the lock was asked for.
     pub asked_for: Option<PathBuf>,
     /// For which place and key its earlier versions were looked after.
@@ -169,6 +171,8 @@ pub struct Keeping {
     pub merged: Vec<(u64, Stamp)>,
     /// What is called so and opens with another passphrase.
     pub locked_copies: Vec<PathBuf>,
+    /// Whether what is wrong in it is left as it is.
+    pub problems_left: bool,
     /// A file that somebody chose to compare with, while that is looked at.
     pub chosen: Option<Box<Copy>>,
 }

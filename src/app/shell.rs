@@ -1,7 +1,7 @@
 //! The program around the views: what is open, what the frame shows, and one door through which actions are carried
 //! out after each frame.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use chrono::{NaiveDate, NaiveTime};
@@ -36,7 +36,7 @@ use crate::ui::views::{Sight, ViewKind};
 use crate::ui::views::{dialogue, managers};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::{field, keyboard, popup};
-use crate::ui::{theme, welcome};
+use crate::ui::{shortcuts, theme, welcome};
 use crate::workspace::{RecordKind, RecordRef};
 
 /// What the program takes from outside: where the time, the seats and the settings come from.
@@ -251,7 +251,7 @@ impl Entente {
                 session.key = opened.key;
                 session.keeping.only = newer.map(Only::Newer);
                 self.show_session(session);
-                self.remember(&path);
+                self.remember_open(&path);
                 // Whoever looks at the file first was asked already.
                 if self.looking_at.take().as_ref() != Some(&path) {
                     self.look_for_left(Some(path));
@@ -482,7 +482,7 @@ impl Entente {
             if shortcut.logical_key == egui::Key::Escape && egui::Popup::is_any_open(ui.ctx()) {
                 continue;
             }
-            if ui.input_mut(|input| input.consume_shortcut(&shortcut)) {
+            if ui.input_mut(|input| shortcuts::pressed(input, &shortcut)) {
                 if typing && !text_edit {
                     self.waiting.push(command);
                 } else {
@@ -659,25 +659,6 @@ impl Entente {
             theme::set_motion(ctx, moving);
             self.moving = Some(moving);
         }
-    }
-
-    fn recent_files(&self) -> Vec<welcome::RecentFile> {
-        let place = |path: &Path| path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-        let name = |path: &Path| {
-            path.file_stem().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
-        };
-        let opened = |path: &Path| {
-            let day = self.settings.recent_days.get(path).copied()?;
-            let today = (self.outside.now)().0;
-            Some(if day == today { self.words.days_from_today(0) } else { self.words.date(day) })
-        };
-        let file = |path: &PathBuf| welcome::RecentFile { name: name(path), place: place(path), opened: opened(path) };
-        self.settings.recent.iter().map(file).collect()
-    }
-
-    pub(super) fn remember(&mut self, path: &Path) {
-        self.settings.opened(path, (self.outside.now)().0);
-        self.keep_settings();
     }
 
     pub(super) fn saving(&mut self, saving: Saving) {

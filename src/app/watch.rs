@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, SystemTime};
 
 use super::worker::{Report, Worker};
-use crate::file::{self, FileError, Key, Stamp, Unlock};
+use crate::file::{self, Asked, FileError, Holder, Key, Lock, Stamp, Unlock};
 use crate::workspace::Workspace;
 
 /// So often the file is looked at. Its time and length are asked for; only where these are others it is read.
@@ -32,10 +32,39 @@ impl Watch {
     /// is reported, once.
     /// `unlock` opens what is encrypted there.
     pub fn begin(worker: &mut Worker, session: u64, path: PathBuf, expected: Option<Stamp>, unlock: Unlock) -> Self {
+        let (mut known, mut missing) = (None, 0);
+        Self::every(worker, move || {
+            let now = looks(&path);
+            // A sync program may take a file away before it puts the new one there.
+            missing = if now.is_none() { missing + 1 } else { 0 };
+            if missing == 2 && expected.is_some() {
+                return Some(Report::OnDisk { session, found: Found::Gone });
+            }
+            if missing > 0 || now == known {
+                return None;
+            }
+            known = now;
+            match look_for(&path, expected, &unlock) {
+                Some(found @ Found::Other(..)) => Some(Report::OnDisk { session, found }),
+                _ => None,
+            }
+        })
+    }
+
+    /// Waits for a file that somebody else holds and that is worked on all the same: once it is free it is held here, and
+    /// whoever opens it next is told. That is reported, once.
+    pub fn for_lock(worker: &mut Worker, session: u64, path: PathBuf, holder: Holder) -> Self {
+        Self::every(worker, move || match Lock::ask(&path, &holder) {
+            Asked::Held(_) => None,
+            asked => Some(Report::Locked { session, asked: Box::new(asked), over: true }),
+        })
+    }
+
+    /// Asks every few seconds until there is something to report.
+    fn every(worker: &mut Worker, mut ask: impl FnMut() -> Option<Report> + Send + 'static) -> Self {
         let shared = Arc::new((Mutex::new(false), Condvar::new()));
         let theirs = Arc::clone(&shared);
         worker.run_long(move || {
-            let (mut known, mut missing) = (None, 0);
             loop {
                 let (ended, bell) = &*theirs;
                 let Ok(guard) = ended.lock() else { return Report::Done };
@@ -43,18 +72,8 @@ impl Watch {
                 if waited.map_or(true, |(ended, _)| *ended) {
                     return Report::Done;
                 }
-                let now = looks(&path);
-                // A sync program may take a file away before it puts the new one there.
-                missing = if now.is_none() { missing + 1 } else { 0 };
-                if missing == 2 && expected.is_some() {
-                    return Report::OnDisk { session, found: Found::Gone };
-                }
-                if missing > 0 || now == known {
-                    continue;
-                }
-                known = now;
-                if let Some(found @ Found::Other(..)) = look_for(&path, expected, &unlock) {
-                    return Report::OnDisk { session, found };
+                if let Some(report) = ask() {
+                    return report;
                 }
             }
         });
@@ -121,6 +140,32 @@ mod tests {
             std::thread::sleep(Duration::from_millis(20));
         }
         None
+    }
+
+    #[test]
+    fn a_file_that_is_worked_on_although_somebody_holds_it_is_held_as_soon_as_it_is_free() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.entente");
+        std::fs::write(&path, "x").expect("written");
+        let since = "2026-03-02T14:02:00".parse().expect("a time");
+        let Asked::Taken(theirs, _) = Lock::ask(&path, &Holder::here("Anna", since)) else { panic!("free") };
+        let mut worker = Worker::threaded(egui::Context::default());
+        let watch = Watch::for_lock(&mut worker, 7, path.clone(), Holder::here("Ben", since));
+        std::thread::sleep(EVERY + Duration::from_millis(500));
+        assert!(worker.reports().is_empty(), "it is held");
+        drop(theirs);
+        let begun = Instant::now();
+        let taken = loop {
+            match worker.reports().pop() {
+                Some(Report::Locked { session: 7, asked, over: true }) => break asked,
+                Some(_) => panic!("another report"),
+                None => assert!(begun.elapsed() < Duration::from_secs(60), "nothing came"),
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        };
+        assert!(matches!(*taken, Asked::Taken(..)));
+        assert!(matches!(Lock::ask(&path, &Holder::here("Anna", since)), Asked::Held(Some(by)) if by.owner == "Ben"));
+        drop(watch);
     }
 
     #[test]

@@ -49,6 +49,8 @@ pub struct Settings {
     pub author: String,
     /// Whether what a save replaces is not kept as an earlier version.
     pub no_versions: bool,
+    /// Whether files that open with a passphrase are among the recent ones, too.
+    pub recent_encrypted: bool,
     /// Whether things appear where they go instead of moving there.
     pub reduced_motion: bool,
     /// Width and height of the window in points.

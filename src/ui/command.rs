@@ -42,6 +42,8 @@ pub enum Command {
     Passphrase,
     /// Keep earlier versions, or no longer.
     ToggleVersions,
+    /// List files that open with a passphrase among the recent ones, or no longer.
+    ToggleRecentEncrypted,
     /// Back to the welcome page.
     CloseFile,
     /// The person's name, language, theme, motion.
@@ -233,6 +235,7 @@ impl Command {
             Self::CloseFile,
             Self::Preferences,
             Self::ToggleVersions,
+            Self::ToggleRecentEncrypted,
             Self::Quit,
             Self::Undo,
             Self::Redo,
@@ -289,6 +292,7 @@ impl Command {
             | Self::EarlierVersions
             | Self::Passphrase
             | Self::ToggleVersions
+            | Self::ToggleRecentEncrypted
             | Self::CloseFile
             | Self::Preferences
             | Self::Quit => Group::File,
@@ -346,6 +350,7 @@ impl Command {
             Self::EarlierVersions => "command-earlier-versions",
             Self::Passphrase => "command-passphrase",
             Self::ToggleVersions => "command-toggle-versions",
+            Self::ToggleRecentEncrypted => "command-toggle-recent-encrypted",
             Self::CloseFile => "command-close-file",
             Self::Preferences => "command-preferences",
             Self::Quit => "command-quit",
@@ -470,7 +475,7 @@ impl Command {
             Self::Shortcuts => Icon::Keyboard,
             Self::About => Icon::Info,
             Self::EarlierVersions | Self::ToggleVersions => Icon::History,
-            Self::Passphrase => Icon::Encrypted,
+            Self::Passphrase | Self::ToggleRecentEncrypted => Icon::Encrypted,
             Self::CloseFile => Icon::Close,
             Self::Deselect | Self::Quit | Self::ToggleMotion => return None,
         })

@@ -138,6 +138,10 @@ pub enum FileAct {
     LookAtCopy,
     /// Leave that copy alone.
     LeaveCopy,
+    /// List what is wrong in the file.
+    Problems,
+    /// Leave that as it is.
+    LeaveProblems,
 }
 
 /// Where lessons of other engagements are looked for.

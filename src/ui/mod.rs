@@ -24,6 +24,7 @@ pub mod passphrase;
 pub mod path;
 pub mod plan_contact;
 pub mod plan_task;
+pub mod problems;
 pub mod reasons;
 pub mod recalculate;
 pub mod recover;

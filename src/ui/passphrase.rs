@@ -40,9 +40,12 @@ impl Asked {
         let text = words.with("unlock-ask-text", &[("file", self.file.as_str().into())]);
         ui.add(Label::new(theme.body(text)).wrap());
         let wanted = !std::mem::replace(&mut self.seen, true);
-        let said = Said { label: words.text("unlock-one"), show: words.text("unlock-show"), wanted };
-        let response =
-            ui.add_enabled_ui(!self.trying, |ui| secret::field(ui, theme, &said, &mut self.secret, &mut self.shown));
+        let said = Said { label: words.text("unlock-one"), wanted };
+        let response = ui.add_enabled_ui(!self.trying, |ui| {
+            let response = secret::field(ui, theme, &said, &mut self.secret, self.shown);
+            secret::eyes(ui, theme, words.text("unlock-show"), &[&response], &mut self.shown);
+            response
+        });
         how_it_goes(ui, theme, self.trying.then(|| words.text("unlock-trying")), self.why.as_deref());
         entered(ui, &response.inner) && !self.secret.words().is_empty()
     }
@@ -156,19 +159,22 @@ impl Setting {
 
     fn fields(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
         let mut wanted = !std::mem::replace(&mut self.seen, true);
-        let show = words.text("unlock-show");
         let mut entered_at = false;
+        let mut fields = Vec::new();
         if self.act != Act::Set {
-            let said = Said { label: words.text("unlock-present"), show, wanted };
-            let response = secret::field(ui, theme, &said, &mut self.present, &mut self.shown);
+            let said = Said { label: words.text("unlock-present"), wanted };
+            let response = secret::field(ui, theme, &said, &mut self.present, self.shown);
             wanted = entered(ui, &response) && self.act == Act::Change;
             entered_at = entered(ui, &response) && self.act == Act::Remove;
+            fields.push(response);
         }
         if self.act != Act::Remove {
-            let said = Said { label: words.text("unlock-new"), show, wanted };
-            let response = secret::field(ui, theme, &said, &mut self.new, &mut self.shown);
-            entered_at = pair(ui, theme, words, &response, (&mut self.again, &mut self.shown));
+            let secrets = (&mut self.new, &mut self.again);
+            let (both, entered) = pair(ui, theme, words, wanted, secrets, self.shown);
+            entered_at = entered;
+            fields.extend(both);
         }
+        secret::eyes(ui, theme, words.text("unlock-show"), &fields.iter().collect::<Vec<_>>(), &mut self.shown);
         entered_at
     }
 
@@ -229,10 +235,9 @@ impl ForCopy {
             ui.add(Label::new(theme.caption(words.text("unlock-copy-plain"))).wrap());
             return false;
         }
-        let show = words.text("unlock-show");
-        let said = Said { label: words.text("unlock-new"), show, wanted };
-        let response = secret::field(ui, theme, &said, &mut self.new, &mut self.shown);
-        let entered = pair(ui, theme, words, &response, (&mut self.again, &mut self.shown));
+        let secrets = (&mut self.new, &mut self.again);
+        let ([first, second], entered) = pair(ui, theme, words, wanted, secrets, self.shown);
+        secret::eyes(ui, theme, words.text("unlock-show"), &[&first, &second], &mut self.shown);
         if let Some(why) = self.why {
             card::notice(ui, theme, Mark::Trouble, words.text(why), None);
         }
@@ -240,12 +245,20 @@ impl ForCopy {
     }
 }
 
-/// The second field, into which a new passphrase is typed again. Returns whether Enter was pressed in it.
-fn pair(ui: &mut Ui, theme: &Theme, words: &Words, first: &Response, (again, shown): (&mut Secret, &mut bool)) -> bool {
-    let wanted = entered(ui, first);
-    let said = Said { label: words.text("unlock-again"), show: words.text("unlock-show"), wanted };
-    let response = secret::field(ui, theme, &said, again, shown);
-    entered(ui, &response) && !wanted
+/// A new passphrase, and the field into which it is typed again. Returns both, and whether Enter was pressed in the second.
+fn pair(
+    ui: &mut Ui,
+    theme: &Theme,
+    words: &Words,
+    wanted: bool,
+    (new, again): (&mut Secret, &mut Secret),
+    shown: bool,
+) -> ([Response; 2], bool) {
+    let first = secret::field(ui, theme, &Said { label: words.text("unlock-new"), wanted }, new, shown);
+    let wanted = entered(ui, &first);
+    let second = secret::field(ui, theme, &Said { label: words.text("unlock-again"), wanted }, again, shown);
+    let entered = entered(ui, &second) && !wanted;
+    ([first, second], entered)
 }
 
 /// Whether Enter was pressed in a field.

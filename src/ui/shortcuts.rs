@@ -1,7 +1,7 @@
 //! The page of what keys and hands can do: every command with a shortcut, and what the plan's table and chart do
 //! besides, and what digits do in the pulse.
 
-use egui::{Key, Modifiers, ScrollArea, Ui, vec2};
+use egui::{Event, InputState, Key, KeyboardShortcut, Modifiers, ScrollArea, Ui, vec2};
 
 use super::command::{self, Command, Group};
 use super::theme::{ROW, SPACE_1, SPACE_3, Theme};
@@ -22,6 +22,24 @@ const HANDS: [(&str, &str); 10] = [
     ("table-hands-zoom", "table-hands-zoom-how"),
     ("table-hands-pan", "table-hands-pan-how"),
 ];
+
+/// Whether a shortcut was pressed; then nobody else hears it. On a letter it means just these modifiers: what is pressed with
+/// Shift as well is another shortcut, also where that one can do nothing now. On a sign Shift may be how it is typed.
+pub fn pressed(input: &mut InputState, shortcut: &KeyboardShortcut) -> bool {
+    let name = shortcut.logical_key.name();
+    if !(name.len() == 1 && name.bytes().all(|byte| byte.is_ascii_alphabetic())) {
+        return input.consume_shortcut(shortcut);
+    }
+    let is_it = |event: &Event| match event {
+        Event::Key { key, modifiers, pressed: true, .. } => {
+            *key == shortcut.logical_key && modifiers.matches_exact(shortcut.modifiers)
+        }
+        _ => false,
+    };
+    let before = input.events.len();
+    input.events.retain(|event| !is_it(event));
+    input.events.len() < before
+}
 
 /// The page of the keys is read with the keys.
 fn scroll_by_keys(ui: &Ui) {

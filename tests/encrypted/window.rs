@@ -267,3 +267,52 @@ fn what_is_changed_while_a_passphrase_is_set_is_unsaved_and_encrypted_with_it() 
     assert_eq!(on_disk(&path), "Zinnobergruen two");
     assert_eq!(leaks(folder.path(), TITLE), Vec::<PathBuf>::new());
 }
+
+/// The name of the field that has the keyboard.
+fn focused(program: &Harness<'_, Entente>) -> Option<String> {
+    use egui_kittest::kittest::NodeT as _;
+    let node = program.root().children_recursive().find(|node| node.is_focused())?;
+    node.accesskit_node().label()
+}
+
+#[test]
+fn tab_leads_from_a_passphrase_to_where_it_is_typed_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = plain_file(folder.path());
+    let mut program = with_state(&folder.path().join("state"), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    press(&mut program, Command::Passphrase);
+    program.run();
+    assert_eq!(focused(&program).as_deref(), Some("New passphrase"));
+    program.key_press(egui::Key::Tab);
+    program.run();
+    assert_eq!(focused(&program).as_deref(), Some("The same once more"), "and to no button that shows the letters");
+}
+
+#[test]
+fn where_an_encrypted_file_lies_is_not_listed_unless_somebody_wants_that() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = plain_file(folder.path());
+    let mut program = with_state(&folder.path().join("state"), Worker::in_place(), &[]);
+    program.state_mut().opened(path.clone(), open(&path));
+    program.run();
+    assert_eq!(program.state().settings().recent, [path.clone()]);
+    press(&mut program, Command::Passphrase);
+    type_secret(&mut program, "New passphrase", WORDS);
+    type_secret(&mut program, "The same once more", WORDS);
+    program.key_press(egui::Key::Enter);
+    program.run();
+    program.run();
+    let listed = |program: &Harness<'_, Entente>| {
+        let settings = program.state().settings();
+        (settings.recent.clone(), settings.recent_days.len() + settings.looks.len() + settings.views.len())
+    };
+    assert_eq!(listed(&program), (vec![], 0));
+    press(&mut program, Command::Save);
+    assert_eq!(listed(&program), (vec![], 0));
+    press(&mut program, Command::ToggleRecentEncrypted);
+    assert_eq!(listed(&program).0, [path.clone()]);
+    press(&mut program, Command::ToggleRecentEncrypted);
+    assert_eq!(listed(&program), (vec![], 0));
+}

@@ -315,6 +315,7 @@ fn recovered_work_does_not_overwrite_what_somebody_else_saved_meanwhile() {
 fn recovered_work_is_merged_with_what_somebody_else_saved_by_what_both_began_with() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut program, _, _state) = recovered(folder.path(), |file| file.engagement.client = "Their client".into());
+    program.get_by_label_contains("Somebody else changed the file · The engagement settings differ");
     press(&mut program, Command::Save);
     program.query_all_by_label("Merge").last().expect("offered").click();
     program.run();

@@ -519,3 +519,59 @@ fn where_nothing_was_changed_here_a_copy_may_be_older_and_is_not_taken_unasked()
     program.get_by_label("Both of you changed this");
     assert_eq!(program.state().session().expect("open").document.workspace(), &rich());
 }
+
+#[test]
+fn what_cannot_be_done_in_a_window_that_only_reads_becomes_nothing_else() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let first = window(folder.path(), "state", &path);
+    let said = fs::read_to_string(lock_path(&path)).expect("read");
+    fs::write(lock_path(&path), said.replacen("process:", "process:1", 1)).expect("written");
+    let mut second = window(folder.path(), "state", &path);
+    second.get_by_label("Only read").click();
+    second.run();
+    let with = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
+    second.key_press_modifiers(with, egui::Key::N);
+    second.run();
+    assert_eq!(title(&second), rich().engagement.title, "no new engagement in its place");
+    assert!(second.query_by_label("New engagement").is_none());
+    close(first);
+}
+
+#[test]
+fn a_file_in_which_something_is_wrong_says_so_and_leads_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.entente");
+    let mut broken = rich();
+    let task = TaskId::new(0, 3);
+    broken.tasks.get_mut(task).expect("T3").owner = Some(entente::workspace::StakeholderId::new(0, 99));
+    save(&broken, &path, None).expect("saved");
+    let mut program = window(folder.path(), "state", &path);
+    program.get_by_label_contains("One thing is wrong in this file");
+    program.get_by_label("List them").click();
+    program.run();
+    program.get_by_label_contains("Build · T3.owner: Refers to S99, which does not exist");
+    program.get_by_label("Go there").click();
+    program.run();
+    assert_eq!(program.state().session().expect("open").selection, Some(task.into()));
+    program.get_by_label("Not now").click();
+    program.run();
+    assert!(program.query_by_label_contains("is wrong in this file").is_none());
+}
+
+#[test]
+fn another_state_beside_the_file_is_offered_whatever_it_is_called_until_it_is_said_to_be_there_on_purpose() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    save(&titled("The copy"), &folder.path().join("a-Anns-MacBook.entente"), None).expect("saved");
+    let offered = |program: &Harness<'static, Entente>| {
+        program.query_by_label_contains("beside it holds another state of this file").is_some()
+    };
+    let mut program = window(folder.path(), "state", &path);
+    assert!(offered(&program));
+    program.get_by_label("It is there on purpose").click();
+    program.run();
+    assert!(!offered(&program));
+    close(program);
+    assert!(!offered(&window(folder.path(), "state", &path)), "as long as it is what it was");
+}

@@ -114,6 +114,7 @@ command-also-timeline = Gantt, network, level resources, split, simulate, foreca
 command-earlier-versions = Earlier versions…
 command-passphrase = Passphrase…
 command-toggle-versions = Keep earlier versions
+command-toggle-recent-encrypted = List encrypted files among the recent ones
 command-also-earlier-versions = backup history restore previous
 command-also-passphrase = encrypt password lock
 command-also-contact = meeting, call, talk, appointment, conversation, e-mail

@@ -69,6 +69,8 @@ keep-look-theirs = Look at theirs
 keep-theirs = Take theirs
 keep-theirs-taken = Their version is open
 keep-copy = A sync program left another state of this file beside it: “{ $file }”
+keep-copy-like = “{ $file }” beside it holds another state of this file
+keep-copy-leave-be = It is there on purpose
 keep-copy-look = Look at it
 keep-copy-leave = Not now
 keep-read-only-replace = Replace it anyway
@@ -99,3 +101,18 @@ keep-typed-copy = Copy and close
 keep-typed-away = Throw away
 keep-typed-copied = What was typed is on the clipboard
 keep-merge-no-base = Nothing is kept of what both of you began with, so nobody can tell who changed what: each difference is asked
+keep-problems =
+    { $n ->
+        [one] One thing is wrong in this file, and what refers to nothing counts in no figure
+       *[other] { $n } things are wrong in this file, and what refers to nothing counts in no figure
+    }
+keep-problems-show = List them
+keep-problems-title = What is wrong in this file
+keep-problems-text = It opens, and nothing of it is changed unasked. Whoever mends it in a text editor finds the same by “entente check”.
+keep-problems-place = Go there
+keep-problems-frame = Engagement settings
+keep-problems-more =
+    { $n ->
+        [one] One more
+       *[other] { $n } more
+    }

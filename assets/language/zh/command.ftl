@@ -114,6 +114,7 @@ command-also-timeline = 甘特图 网络图 资源平衡 拆分 模拟 预测
 command-earlier-versions = 早期版本…
 command-passphrase = 密码…
 command-toggle-versions = 保留早期版本
+command-toggle-recent-encrypted = 最近文件中列出加密文件
 command-also-earlier-versions = 备份 历史 恢复 还原
 command-also-passphrase = 加密 锁定 保护
 command-also-contact = 会议、开会、电话、面谈、约谈、拜访、邮件

@@ -91,14 +91,12 @@ impl TextBuffer for Secret {
 pub struct Said<'a> {
     /// What is asked for.
     pub label: &'a str,
-    /// The button that shows the letters.
-    pub show: &'a str,
     /// Whether it takes the keyboard now.
     pub wanted: bool,
 }
 
-/// The field, with a button that shows or hides its letters.
-pub fn field(ui: &mut Ui, theme: &Theme, said: &Said, secret: &mut Secret, shown: &mut bool) -> Response {
+/// The field, with room for the button of [`eyes`].
+pub fn field(ui: &mut Ui, theme: &Theme, said: &Said, secret: &mut Secret, shown: bool) -> Response {
     labelled(ui, theme, &Field::new(said.label), |ui, label| {
         let id = ui.make_persistent_id(("secret", said.label));
         if ui.memory(|memory| memory.has_focus(id)) {
@@ -109,7 +107,7 @@ pub fn field(ui: &mut Ui, theme: &Theme, said: &Said, secret: &mut Secret, shown
         }
         let edit = TextEdit::singleline(secret)
             .id(id)
-            .password(!*shown)
+            .password(!shown)
             .desired_width(f32::INFINITY)
             .min_size(Vec2::new(0.0, CONTROL))
             .margin(Margin { left: 8, right: 34, top: 4, bottom: 4 });
@@ -130,16 +128,23 @@ pub fn field(ui: &mut Ui, theme: &Theme, said: &Said, secret: &mut Secret, shown
             state.cursor.set_char_range(Some(egui::text::CCursorRange::two(egui::text::CCursor::new(0), end)));
             state.store(ui.ctx(), id);
         }
-        let corner = egui::pos2(response.rect.right() - 17.0, response.rect.center().y);
+        response
+    })
+}
+
+/// The buttons within fields that show or hide the letters of all of them. They come after the last field, so that Tab leads
+/// from one field to the next: a passphrase that is typed on would press them with its first space.
+pub fn eyes(ui: &mut Ui, theme: &Theme, name: &str, fields: &[&Response], shown: &mut bool) {
+    for field in fields {
+        let corner = egui::pos2(field.rect.right() - 17.0, field.rect.center().y);
         let place = egui::Rect::from_center_size(corner, Vec2::splat(22.0));
         let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(place));
         let icon = if *shown { Icon::EyeOff } else { Icon::Eye };
-        if button::icon_small(&mut inside, theme, icon, said.show).clicked() {
+        if button::icon_small(&mut inside, theme, icon, name).clicked() {
             *shown = !*shown;
-            response.request_focus();
+            field.request_focus();
         }
-        response
-    })
+    }
 }
 
 /// What is copied whole from a list or a terminal has a line end, of which a field of one line would make a space that nobody
