@@ -23,6 +23,7 @@ mod exchange;
 mod exporting;
 mod extremes;
 mod false_alarms;
+mod first_day;
 mod flows;
 mod forecast;
 mod forecast_page;

@@ -107,7 +107,7 @@ pub fn full() -> Workspace {
     }
     file.stakeholders.put(carla);
     let mut assessment = file.assessments.iter().next().expect("an assessment").clone();
-    (assessment.optimum_support, assessment.optimum_receptiveness) = (Some(4), Some(4));
+    (assessment.optimum_support, assessment.optimum_receptiveness, assessment.nth) = (Some(4), Some(4), 1);
     file.assessments.put(assessment);
     let mut reading = file.readings.iter().last().expect("a reading").clone();
     reading.anonymous = true;

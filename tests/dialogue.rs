@@ -63,7 +63,7 @@ fn decided(file: &mut Workspace, n: u64, on: u64, must_hear: &[u64], hearings: &
     let AnyRecord::Decision(mut decision) = made(file, RecordKind::Decision) else { panic!("a decision") };
     decision.id = DecisionId::new(0, n);
     decision.decided_on = day(on);
-    decision.decided_by = vec![who(1)];
+    (decision.effective_on, decision.decided_by) = (Some(day(on)), vec![who(1)]);
     decision.must_hear = must_hear.iter().map(|n| who(*n)).collect();
     let heard = |(one, on, from): &(u64, u64, u64)| Hearing::new(who(*one), day(*on), Some(who(*from)));
     decision.hearings = hearings.iter().map(heard).collect();
@@ -183,6 +183,19 @@ fn hearing_and_disclosure_have_their_values_and_what_is_untold_counts_with_its_a
     let next: Vec<_> = found.next.iter().map(|tell| (tell.who, tell.days)).collect();
     assert_eq!(next, [(who(4), 10)]);
     assert_eq!(disclosure(&file, 3).told, Share::new(0, 1), "as of that day one of the two had not heard");
+}
+
+#[test]
+fn whether_somebody_heard_in_time_is_not_known_where_nobody_said_from_when_it_counts() {
+    let mut file = people();
+    decided(&mut file, 1, 0, &[2, 3, 4], &[(2, 0, 1), (3, 4, 1)]);
+    let on_time = |file: &Workspace| Insights::of(file, day(10)).hearings.on_time;
+    assert_eq!(on_time(&file), Share::new(1, 3));
+    file.decisions.get_mut(DecisionId::new(0, 1)).expect("there").effective_on = None;
+    let hearings = Insights::of(&file, day(10)).hearings.clone();
+    assert_eq!(hearings.on_time, Share::default());
+    assert!(hearings.decisions[0].late.is_empty());
+    assert_eq!((hearings.decisions[0].unheard.clone(), hearings.from_us), (vec![who(4)], Share::new(2, 2)));
 }
 
 #[test]

@@ -49,6 +49,7 @@ fn power(n: u64, power: f64) -> Assessment {
         meta: meta(),
         of: StakeholderId::new(0, n),
         on: start(),
+        nth: 0,
         power,
         interest: 4.0,
         legitimate: None,

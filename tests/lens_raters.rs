@@ -223,3 +223,26 @@ fn where_nobody_is_rated_by_two_no_card_of_another_rater_stands() {
     let cards = |svg: &str| texts(svg).into_iter().filter(|text| *text == "DR").count();
     assert_eq!(cards(&compared), cards(&alone));
 }
+
+#[test]
+fn nothing_lies_over_the_switches_of_a_lens() {
+    for language in Language::ALL {
+        for width in [1160.0, 1280.0, 1366.0, 1440.0] {
+            let mut program = harness::lens(Lens::PowerInterest, PAYROLL, egui::vec2(width, 800.0), language);
+            program.state_mut().session_mut().expect("open").selection = None;
+            program.run();
+            let words = Words::new(language);
+            let switches = ["people-raters", "people-neutral"]
+                .map(|key| program.get_by_role_and_label(Role::Button, words.text(key)).rect());
+            for list in program.get_all_by_role(Role::ComboBox) {
+                for switch in switches {
+                    let (list, name) = (list.rect(), list.accesskit_node().label());
+                    assert!(
+                        !list.shrink(0.5).intersects(switch),
+                        "{language:?} {width}: {name:?} {list} over {switch}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! The question for the reason of a move, as the keyboard goes through it: from the mark to its field and back.
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers};
+use egui::{Event, Key, Modifiers, Shape};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
@@ -139,4 +139,34 @@ fn after_a_drag_shift_tab_goes_to_the_mark_and_escape_there_takes_the_move_back(
     assert!(focused(&program).starts_with(WHO) && asks(&program) && reason(&program) == "Asked");
     press(&mut program, Modifiers::NONE, Key::Escape);
     assert!(harness::workspace(&program) == before && !asks(&program));
+}
+
+/// What is painted, and whether all of it is.
+fn painted_whole(program: &Program) -> Vec<(String, bool)> {
+    fn walk(shape: &Shape, found: &mut Vec<(String, bool)>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, found)),
+            Shape::Text(text) => found.push((text.galley.text().to_owned(), !text.galley.elided)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    program.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, &mut found));
+    found
+}
+
+#[test]
+fn what_the_box_of_the_reason_asks_is_read_whole() {
+    for language in Language::ALL {
+        let mut program = harness::lens(Lens::PowerInterest, PAYROLL, WIDE, language);
+        let marks = program.get_all_by_role(Role::Button);
+        let is_theirs = |label: Option<String>| label.is_some_and(|label| label.contains(WHO));
+        let mark = marks.into_iter().find(|node| is_theirs(node.accesskit_node().label()));
+        let from = mark.expect("their mark").rect().center();
+        drag(&mut program, from, from + egui::vec2(-60.0, 40.0));
+        program.run();
+        let hint = entente::language::Words::new(language).text("people-why-hint").to_owned();
+        let said = painted_whole(&program);
+        assert!(said.iter().any(|(text, whole)| *text == hint && *whole), "{language:?}");
+    }
 }

@@ -112,7 +112,7 @@ fn a_second_rater_moves_nobody_and_says_what_they_said() {
     assert_eq!((blank.support, blank.receptiveness, blank.coverage), (None, None, None));
 
     let view = Assessment { id: AssessmentId::new(9, 1), power: 1.3, interest: 1.4, ..blank };
-    file.assessments.put(view);
+    file.assessments.put(view.clone());
     let seen = now(&file);
     let latest = seen.latest.expect("rated");
     assert_eq!((latest.power, latest.interest), (1.3, 1.4), "the newest word counts");
@@ -125,6 +125,16 @@ fn a_second_rater_moves_nobody_and_says_what_they_said() {
     assert_eq!(places(&shown, since).remove(&who).map(|place| place.power), Some(1.3));
     let matters: Vec<_> = disagreements(&file, day).into_iter().filter(|one| one.who == who).collect();
     assert_eq!(matters.len(), 2, "they disagree on power and interest, and agree on nothing unasked: {matters:?}");
+
+    // Nor does anybody's level go up and down by what two see differently.
+    let rated = Assessment { id: AssessmentId::new(9, 3), engagement: Some(EngagementLevel::Resistant), ..view };
+    file.assessments.put(rated);
+    let lane = |file: &Workspace| {
+        let insights = Insights::of(file, day);
+        insights.pulse.lanes.iter().find(|lane| lane.who == who).expect("a lane").path.clone()
+    };
+    assert_eq!(lane(&file), [(day, EngagementLevel::Resistant)]);
+    file.assessments.remove(AssessmentId::new(9, 3));
 
     // His own next one is a movement.
     let next = blank::assessment(&file, "Boris", day + Days::new(7), who);

@@ -324,8 +324,18 @@ fn report(task: &mut Task, on: NaiveDate, percent: u8, at_now: NaiveDateTime) {
 
 fn assess(workspace: &mut Workspace, mut new: Assessment, ids: &mut IdSource) -> Result<RecordRef, Refusal> {
     let same = |one: &&Assessment| one.of == new.of && one.on == new.on && is_same_name(&one.meta.by, &new.meta.by);
-    let there = workspace.assessments.iter().find(same).map(|one| one.id);
-    let Some(there) = there else { return add(workspace, new.into(), ids) };
+    let there = workspace.assessments.iter().find(same).map(|one| (one.id, one.turn()));
+    new.nth = there.map_or(0, |(_, turn)| turn.2);
+    // What is said now counts now: after all that others said of that day. Ids of two sessions tell nothing of time.
+    let others = workspace.assessments.iter().filter(|one| {
+        (one.of, one.on, one.meta.on) == (new.of, new.on, new.meta.on) && !is_same_name(&one.meta.by, &new.meta.by)
+    });
+    if let Some(last) = others.max_by_key(|one| one.turn())
+        && there.is_none_or(|(_, turn)| turn < last.turn())
+    {
+        new.nth = last.nth.saturating_add(1);
+    }
+    let Some((there, _)) = there else { return add(workspace, new.into(), ids) };
     new.id = there;
     workspace.assessments.put(new);
     Ok(there.into())

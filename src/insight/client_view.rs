@@ -116,7 +116,10 @@ fn silence(seen: &mut Workspace) {
         r.phone.clear();
         r.manages_projects = false;
     });
-    change!(assessments, |r| { r.why.clear() });
+    change!(assessments, |r| {
+        r.why.clear();
+        r.nth = 0;
+    });
     change!(ties, |r| { r.note.clear() });
     // Rules of either house, how the terms are to be changed and what they cost us are agreed among us.
     change!(rhythms, |r| {

@@ -40,7 +40,7 @@ pub struct Line {
     pub from: From,
     /// Days from the decision until the person heard, or until the shown day.
     pub days: i64,
-    /// Heard after it began to count, or it counts already and the person has not heard.
+    /// Heard after the day from which it is recorded to count, or it counts already and the person has not heard.
     pub late: bool,
 }
 
@@ -183,7 +183,10 @@ fn lines(workspace: &Workspace, decision: &Decision, day: NaiveDate) -> Vec<Line
             must: must.contains(&who),
             from,
             days: (until - decision.decided_on).num_days(),
-            late: heard.map_or(effective < day, |heard| heard.on > effective),
+            late: match heard {
+                Some(heard) => decision.effective_on.is_some_and(|from| heard.on > from),
+                None => effective < day,
+            },
             heard: heard.cloned(),
         });
     }

@@ -152,11 +152,20 @@ pub struct Tally {
     pub open: usize,
     /// Of the open ones: what satisfies them comes too late, or nothing does.
     pub late: usize,
+    /// Of these: their day has passed.
+    pub overdue: usize,
+    /// Of these: their day is still to come, and nothing is planned that would satisfy them.
+    pub unplanned: usize,
     /// Closed, and the holder says that it is not met.
     pub refused: usize,
 }
 
 impl Tally {
+    /// Of the late ones: their day is still to come, and what satisfies them is planned after it.
+    pub fn planned_late(self) -> usize {
+        self.late - self.overdue - self.unplanned
+    }
+
     /// All of them.
     pub fn all(self) -> usize {
         self.met + self.open + self.refused
@@ -169,7 +178,10 @@ impl Tally {
                 (false, true) => tally.refused += 1,
                 (false, false) => tally.met += 1,
             }
-            tally.late += usize::from(status.is_late());
+            let (late, overdue) = (status.is_late(), status.overdue_days.is_some());
+            tally.late += usize::from(late);
+            tally.overdue += usize::from(late && overdue);
+            tally.unplanned += usize::from(late && !overdue && status.state == State::NoSatisfier);
             tally
         })
     }

@@ -15,7 +15,8 @@ pub struct DecisionHearing {
     pub id: DecisionId,
     /// From when it counts: as recorded, else the day it was made.
     pub effective: NaiveDate,
-    /// Who heard on or before that day, of those who must hear.
+    /// Who heard on or before the day that is recorded, of those who must hear; nobody where none is: whether they heard in
+    /// time is not known then.
     pub on_time: Share,
     /// Who must hear and has not.
     pub unheard: Vec<StakeholderId>,
@@ -76,6 +77,7 @@ impl Hearings {
                 surprised: Vec::new(),
                 lags: Vec::new(),
             };
+            let is_known = decision.effective_on.is_some();
             for who in must_hear(workspace, decision) {
                 match first_heard(decision, who, day) {
                     None => {
@@ -83,13 +85,15 @@ impl Hearings {
                         let days = (day - decision.decided_on).num_days();
                         result.unheard_by.entry(who).or_default().push(Untold { decision: decision.id, days });
                         // Until it counts nobody is late.
-                        hearing.on_time.of += usize::from(hearing.effective < day);
+                        hearing.on_time.of += usize::from(is_known && hearing.effective < day);
                     }
                     Some(heard) => {
                         let on_time = heard.on <= hearing.effective;
-                        hearing.on_time.of += 1;
-                        hearing.on_time.n += usize::from(on_time);
-                        if !on_time {
+                        if is_known {
+                            hearing.on_time.of += 1;
+                            hearing.on_time.n += usize::from(on_time);
+                        }
+                        if is_known && !on_time {
                             hearing.late.push(who);
                         }
                         hearing.lags.push((who, (heard.on - decision.decided_on).num_days()));

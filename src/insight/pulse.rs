@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::grid::{Grid, Standing};
+use super::grid::{Grid, Standing, assessed, by};
 use super::statistics::{Estimate, Share, mean, net_score};
-use crate::workspace::{EngagementLevel, Question, ReadingId, StakeholderId, Workspace};
+use crate::workspace::{Assessment, EngagementLevel, Question, ReadingId, StakeholderId, Workspace};
 
 /// One dated answer or silence.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -111,7 +111,7 @@ pub struct Answered {
 pub struct Lane {
     /// Who.
     pub who: StakeholderId,
-    /// Level at each assessment that rated it.
+    /// Level at each assessment that rated it, of whoever rated it last.
     pub path: Vec<(NaiveDate, EngagementLevel)>,
     /// The latest level we need.
     pub desired: Option<EngagementLevel>,
@@ -341,16 +341,14 @@ pub fn age_weight(age_days: i64, half_life_days: i64) -> f64 {
 }
 
 fn lanes(workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Vec<Lane> {
-    let mut by: BTreeMap<StakeholderId, Lane> = BTreeMap::new();
-    let mut assessments: Vec<_> = workspace.assessments.iter().filter(|a| a.on <= day).collect();
-    assessments.sort_by_key(|assessment| assessment.turn());
-    for assessment in assessments {
-        let lane = by.entry(assessment.of).or_insert(Lane { who: assessment.of, path: Vec::new(), desired: None });
-        lane.path.extend(assessment.engagement.map(|level| (assessment.on, level)));
-        lane.desired = assessment.desired.or(lane.desired);
-    }
-    let mut lanes: Vec<Lane> =
-        by.into_values().filter(|lane| !lane.path.is_empty() || lane.desired.is_some()).collect();
+    let lane = |(who, said): (StakeholderId, Vec<&Assessment>)| {
+        // Whoever rated the level last: that another sees somebody otherwise is no movement.
+        let author = said.iter().rev().find(|one| one.engagement.is_some()).map_or("", |one| one.meta.by.as_str());
+        let path = by(&said, author).filter_map(|one| Some((one.on, one.engagement?))).collect();
+        Lane { who, path, desired: said.iter().rev().find_map(|one| one.desired) }
+    };
+    let lanes = assessed(workspace, day).into_iter().map(lane);
+    let mut lanes: Vec<Lane> = lanes.filter(|lane| !lane.path.is_empty() || lane.desired.is_some()).collect();
     lanes.sort_by(|a, b| {
         let key = |lane: &Lane| grid.is_key(lane.who);
         key(b).cmp(&key(a)).then(grid.weight(b.who).total_cmp(&grid.weight(a.who))).then(a.who.cmp(&b.who))

@@ -234,11 +234,13 @@ fn acts(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Vec<(A
         }
     }
     for decision in workspace.decisions.iter().filter(|one| one.decided_on <= day) {
-        let effective = decision.effective_on.unwrap_or(decision.decided_on);
+        let effective = decision.effective_on;
         for who in must_hear(workspace, decision) {
             match first_heard(decision, who, day) {
                 // Whoever could have told in time is all of us.
-                Some(heard) if heard.on > effective || heard.from.is_some_and(|from| !ours(from)) => {
+                Some(heard)
+                    if effective.is_some_and(|from| heard.on > from) || heard.from.is_some_and(|from| !ours(from)) =>
+                {
                     add(who, heard.on, Deed::ToldLate, decision.id.into(), Vec::new());
                 }
                 Some(heard) => {
@@ -246,8 +248,11 @@ fn acts(workspace: &Workspace, day: NaiveDate) -> BTreeMap<StakeholderId, Vec<(A
                         add(who, heard.on, Deed::Told, decision.id.into(), vec![from]);
                     }
                 }
-                None if effective < day => add(who, effective, Deed::ToldLate, decision.id.into(), Vec::new()),
-                None => {}
+                None => {
+                    if let Some(from) = effective.filter(|from| *from < day) {
+                        add(who, from, Deed::ToldLate, decision.id.into(), Vec::new());
+                    }
+                }
             }
         }
     }

@@ -315,12 +315,13 @@ pub fn assessment(workspace: &Workspace, author: &str, day: NaiveDate, of: Stake
     let own = all().filter(|one| is_same_name(&one.meta.by, author)).max_by_key(|one| one.turn());
     match own {
         Some(latest) if latest.on == day => Assessment { id, ..latest.clone() },
-        Some(latest) => Assessment { id, meta, on: day, why: String::new(), ..latest.clone() },
+        Some(latest) => Assessment { id, meta, on: day, nth: 0, why: String::new(), ..latest.clone() },
         None => Assessment {
             id,
             meta,
             of,
             on: day,
+            nth: 0,
             power: all().max_by_key(|one| one.turn()).map_or(3.0, |one| one.power),
             interest: all().max_by_key(|one| one.turn()).map_or(3.0, |one| one.interest),
             legitimate: None,

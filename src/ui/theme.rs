@@ -267,7 +267,8 @@ impl Theme {
         let spacing = &mut style.spacing;
         spacing.item_spacing = Vec2::new(SPACE_2, SPACE_2);
         spacing.window_margin = Margin::same(SPACE_4 as i8);
-        spacing.menu_margin = Margin::same(SPACE_1 as i8);
+        // Words of a tooltip stand as far from its edge as those of a field; rows of a menu have an edge of their own.
+        spacing.menu_margin = Margin::symmetric(SPACE_2 as i8, 6);
         spacing.button_padding = Vec2::new(SPACE_2, SPACE_1);
         spacing.indent = SPACE_4;
         spacing.interact_size = Vec2::new(CONTROL, CONTROL);

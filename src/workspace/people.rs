@@ -273,6 +273,9 @@ pub struct Assessment {
     pub of: StakeholderId,
     /// From which day the rating counts.
     pub on: NaiveDate,
+    /// Which of those of one day it is, whoever rated: the higher was said later.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub nth: u32,
     /// Power over the engagement, 1.0–5.0 (Mendelow 1991).
     pub power: f64,
     /// Interest in it, 1.0–5.0 (Mendelow 1991).
@@ -312,11 +315,15 @@ pub struct Assessment {
     pub why: String,
 }
 
+fn is_first(nth: &u32) -> bool {
+    *nth == 0
+}
+
 impl Assessment {
     /// The order in which assessments of somebody count, the last one now: by the day from which they do, then by the day
-    /// on which they were written, whoever wrote them.
-    pub fn turn(&self) -> (NaiveDate, NaiveDate, AssessmentId) {
-        (self.on, self.meta.on, self.id)
+    /// on which they were written and by which of that day was said later, whoever wrote them.
+    pub fn turn(&self) -> (NaiveDate, NaiveDate, u32, AssessmentId) {
+        (self.on, self.meta.on, self.nth, self.id)
     }
 }
 

@@ -297,7 +297,7 @@ fn where_an_encrypted_file_lies_is_not_listed_unless_somebody_wants_that() {
     let mut program = with_state(&folder.path().join("state"), Worker::in_place(), &[]);
     program.state_mut().opened(path.clone(), open(&path));
     program.run();
-    assert_eq!(program.state().settings().recent, [path.clone()]);
+    assert_eq!(program.state().settings().recent, std::slice::from_ref(&path));
     press(&mut program, Command::Passphrase);
     type_secret(&mut program, "New passphrase", WORDS);
     type_secret(&mut program, "The same once more", WORDS);
@@ -312,7 +312,7 @@ fn where_an_encrypted_file_lies_is_not_listed_unless_somebody_wants_that() {
     press(&mut program, Command::Save);
     assert_eq!(listed(&program), (vec![], 0));
     press(&mut program, Command::ToggleRecentEncrypted);
-    assert_eq!(listed(&program).0, [path.clone()]);
+    assert_eq!(listed(&program).0, std::slice::from_ref(&path));
     press(&mut program, Command::ToggleRecentEncrypted);
     assert_eq!(listed(&program), (vec![], 0));
 }

@@ -226,6 +226,16 @@ fn a_person_dragged_on_the_map_is_assessed_once_a_day() {
     document.apply_plainly(drag(1.0, "Boris", "2026-03-16")).expect("assessed");
     document.apply_plainly(drag(1.0, "Ann", "2026-03-17")).expect("assessed");
     assert_eq!(count(&document), 5);
+    // What somebody says counts from then on, whoever spoke in between.
+    let now = |document: &Document| {
+        let insights = entente::insight::Insights::of(document.workspace(), day("2026-03-16"));
+        insights.grid.standings.get(&of).and_then(|one| one.latest).map(|place| place.power)
+    };
+    assert_eq!(now(&document), Some(1.0), "Boris spoke last");
+    for power in [4.0, 4.5] {
+        document.apply_plainly(drag(power, "Ann", "2026-03-16")).expect("assessed");
+    }
+    assert_eq!((now(&document), count(&document)), (Some(4.5), 5));
     let added = document.last_added().expect("added");
     assert_eq!(added.parts().0, 77, "new ids are of the document's own seat");
 }

@@ -74,6 +74,7 @@ cli-info-finish =
         [0] The plan ends on { $date }
        *[other] The planned end ({ $date }) has passed, and no new one is set
     }
+cli-info-no-tasks = No task is planned
 cli-info-money = Spent { $spent } of { $budget }
 cli-info-trouble =
     { $n ->

@@ -23,6 +23,7 @@ compare-about = About
 compare-brought = Brought along
 compare-file = File
 compare-for-team = Copies for the team
+compare-assessment-nth = Which of its day
 compare-given = Dates of the imported file
 compare-id = Number
 compare-left-out = Not taken

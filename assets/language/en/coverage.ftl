@@ -1,13 +1,19 @@
 ### Organisation and coverage: a lens on people.
 
 coverage-lens = Coverage
-coverage-drawn = { $covered } of { $n } people of theirs spoke with one of us in { $days } days; { $single ->
+coverage-drawn = { $covered } of { $n } people of theirs spoke with one of us { $days ->
+    [0] since the beginning
+   *[other] in { $days } days
+}; { $single ->
     [0] nobody hangs by a single thread
     [one] one hangs by a single thread
    *[other] { $single } hang by a single thread
 }
 coverage-ours = Our people
-coverage-ours-days = who spoke with whom in { $days } days
+coverage-ours-days = who spoke with whom { $days ->
+    [0] since the beginning
+   *[other] in { $days } days
+}
 coverage-nowhere = Belongs to no group
 coverage-people = { $n ->
     [one] one person
@@ -48,12 +54,21 @@ coverage-depth-once = fewer, or one side only
 coverage-depth-paper = on paper only
 coverage-legend-alone = single thread, or none
 coverage-matrix = Ours by theirs
-coverage-matrix-note = Contacts held in the last { $days } days in which both spoke
+coverage-matrix-note = Contacts held { $days ->
+    [0] since the beginning
+   *[other] in the last { $days } days
+} in which both spoke
 coverage-matrix-row = Coverage of { $name }
 
 coverage-finding-key = { $n ->
-    [1] Nobody of ours spoke with { $name } in { $days } days
-   *[other] Nobody of ours spoke with { $n } key people in { $days } days, first { $name }
+    [1] Nobody of ours spoke with { $name }
+   *[other] Nobody of ours spoke with { $n } key people
+}{ $days ->
+    [0] {" "}since the beginning
+   *[other] {" "}in { $days } days
+}{ $n ->
+    [1] {""}
+   *[other] , first { $name }
 }{ $single ->
     [0] {""}
     [1] ; one more hangs by a single thread
@@ -67,4 +82,7 @@ coverage-finding-none = Several of us cover each of the { $total } shown
 coverage-parts = Parts in the client’s decision
 coverage-parts-note = After Miller and Heiman; a part that nobody has, or nobody we speak with, is a warning
 coverage-part-open = nobody known
-coverage-part-unheard = { $names }; nobody of ours spoke with them in { $days } days
+coverage-part-unheard = { $names }; nobody of ours spoke with them { $days ->
+    [0] since the beginning
+   *[other] in { $days } days
+}

@@ -19,6 +19,11 @@ dialogue-decisions-empty-title = No decision yet
 dialogue-decisions-empty = Write down what was decided and who must hear of it: then nobody hears it elsewhere first
 dialogue-decision-add = New decision
 dialogue-decisions-all-heard = Everyone who had to hear of a decision has heard
+dialogue-decisions-unasked = Nobody has written down who must hear of these decisions
+dialogue-decisions-heard-unasked = Everyone who had to hear has heard; of { $n ->
+    [one] one decision nobody said who must
+   *[other] { $n } decisions nobody said who must
+}
 dialogue-decisions-to-tell = { $n ->
     [one] One person is still to be told of a decision
    *[other] { $n } people are still to be told of a decision

@@ -73,6 +73,7 @@ managers-part-planned-how = { $n ->
     [one] A talk is planned for one more
    *[other] Talks are planned for { $n } more
 }: what is planned counts once it was held
+managers-plan-so-far = How it has gone so far, with { $percent } of the plan done
 managers-show-person = Show { $who }
 managers-path = Path through the months
 managers-path-point = { $date }: plan { $state-of-plan ->

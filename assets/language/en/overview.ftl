@@ -122,8 +122,8 @@ overview-ends-early = Plan ends { $days ->
 overview-lowest = Lowest key person: { $who }
 overview-lowest-unknown = Lowest satisfaction of the key people
 overview-expectations-of = Expectations of us, due or not: { $met } met, { $open } open, { $refused } closed though their holder says that they are not met
-overview-expectations = { $late ->
-    [0] Expectations met so far
-   *[other] Expectations met so far; { $late } too late
-}
+overview-expectations = Expectations met so far
+overview-expectations-overdue = { $n } overdue
+overview-expectations-planned-late = { $n } planned too late
+overview-expectations-unplanned = { $n } not planned yet
 overview-rhythm = Contacts held as agreed

@@ -148,7 +148,7 @@ people-unnamed = { $n ->
    *[other] { $n } names are under the pointer only
 }
 people-why = Why { $name } stands there now
-people-why-hint = Why? Type it, or go on
+people-why-hint = Why? Type it, or go on; Esc takes it back
 people-put-same = As it is now: { $words }
 people-search = Find a person
 people-search-clear = Clear the search

@@ -80,6 +80,7 @@ cli-info-finish =
         [0] План заканчивается { $date }
        *[other] Плановый срок ({ $date }) прошёл, новый не назначен
     }
+cli-info-no-tasks = Задач в плане нет
 cli-info-money = Потрачено { $spent } из { $budget }
 cli-info-trouble =
     { $n ->

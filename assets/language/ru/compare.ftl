@@ -25,6 +25,7 @@ compare-about = О чём
 compare-brought = Вовлечение по этапам
 compare-file = Файл
 compare-for-team = Копии для команды
+compare-assessment-nth = Которая за день
 compare-given = Даты исходного файла
 compare-id = Номер
 compare-left-out = Не перенесено

@@ -1,7 +1,10 @@
 ### Организация и охват: взгляд на людей.
 
 coverage-lens = Охват
-coverage-drawn = За { $days } дн. с нами говорили { $covered } из { $n } их людей; { $single ->
+coverage-drawn = { $days ->
+    [0] С начала работы
+   *[other] За { $days } дн.
+} с нами говорили { $covered } из { $n } их людей; { $single ->
     [0] на ком-то одном не держится никто
     [one] на ком-то одном держится { $single }
     [few] на ком-то одном держатся { $single }
@@ -9,7 +12,10 @@ coverage-drawn = За { $days } дн. с нами говорили { $covered } 
    *[other] на ком-то одном держатся { $single }
 }
 coverage-ours = Наши люди
-coverage-ours-days = кто с кем говорил за { $days } дн.
+coverage-ours-days = кто с кем говорил { $days ->
+    [0] с начала работы
+   *[other] за { $days } дн.
+}
 coverage-nowhere = Вне групп
 coverage-people = { $n ->
     [one] { $n } человек
@@ -58,12 +64,21 @@ coverage-depth-once = меньше или односторонний
 coverage-depth-paper = только на бумаге
 coverage-legend-alone = держится на одном или ни на ком
 coverage-matrix = Наши и их люди
-coverage-matrix-note = Контакты за { $days } дн., в которых говорили обе стороны
+coverage-matrix-note = Контакты { $days ->
+    [0] с начала работы
+   *[other] за { $days } дн.
+}, в которых говорили обе стороны
 coverage-matrix-row = Охват: { $name }
 
 coverage-finding-key = { $n ->
-    [1] { $name }: разговора с нашими не было { $days } дн.
-   *[other] С ключевыми лицами ({ $n }) не говорили { $days } дн., прежде всего { $name }
+    [1] { $name }: разговора с нашими не было
+   *[other] С ключевыми лицами ({ $n }) не говорили
+}{ $days ->
+    [0] {" "}с начала работы
+   *[other] {" "}{ $days } дн.
+}{ $n ->
+    [1] {""}
+   *[other] , прежде всего { $name }
 }{ $single ->
     [0] {""}
    *[other] ; на одной нити: { $single }
@@ -76,4 +91,7 @@ coverage-finding-none = Каждого из показанных ({ $total }) з
 coverage-parts = Роли в решении заказчика
 coverage-parts-note = По Миллеру и Хайману; роль без человека или без разговоров с ним — предупреждение
 coverage-part-open = никто не известен
-coverage-part-unheard = { $names }; разговора с нашими не было { $days } дн.
+coverage-part-unheard = { $names }; разговора с нашими не было { $days ->
+    [0] с начала работы
+   *[other] { $days } дн.
+}

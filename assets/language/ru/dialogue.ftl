@@ -19,6 +19,12 @@ dialogue-decisions-empty-title = Решений пока нет
 dialogue-decisions-empty = Запишите, что решено и кто должен об этом узнать: тогда никто не узнает первым не от нас
 dialogue-decision-add = Новое решение
 dialogue-decisions-all-heard = О решениях узнали все, кто должен
+dialogue-decisions-unasked = Не записано, кто должен узнать об этих решениях
+dialogue-decisions-heard-unasked = Все, кто должен, узнали; о { $n ->
+    [one] { $n } решении не записано, кто должен
+    [few] { $n } решениях не записано, кто должен
+   *[many] { $n } решениях не записано, кто должен
+}
 dialogue-decisions-to-tell = { $n ->
     [one] Ещё { $n } человеку предстоит сообщить о решении
     [few] Ещё { $n } людям предстоит сообщить о решении

@@ -79,6 +79,7 @@ managers-part-planned-how = Ещё по { $n ->
     [few] { $n } ожиданиям
    *[many] { $n } ожиданиям
 } встреча только назначена: это засчитывается, когда она состоится
+managers-plan-so-far = Как шло до сих пор; выполнено { $percent } плана
 managers-show-person = Показать: { $who }
 managers-path = Путь по месяцам
 managers-path-point = { $date }: план { $state-of-plan ->

@@ -141,8 +141,8 @@ overview-ends-early = Конец: −{ $days ->
 overview-lowest = Ниже всех из ключевых: { $who }
 overview-lowest-unknown = Низшая оценка ключевых лиц
 overview-expectations-of = Ожидания от нас, наступившие и нет: выполнено { $met }, открыто { $open }, закрыто вопреки словам того, кто ждал, { $refused }
-overview-expectations = { $late ->
-    [0] Ожидания, выполненные к этому дню
-   *[other] Выполненные ожидания; { $late } не в срок
-}
+overview-expectations = Выполненные ожидания
+overview-expectations-overdue = просрочено: { $n }
+overview-expectations-planned-late = план не успевает: { $n }
+overview-expectations-unplanned = пока не запланировано: { $n }
 overview-rhythm = Контакты по договорённости

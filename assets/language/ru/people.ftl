@@ -153,7 +153,7 @@ people-unnamed = { $n ->
    *[many] { $n } имён видно только под указателем
 }
 people-why = Почему так: { $name }
-people-why-hint = Почему? Напишите или продолжайте
+people-why-hint = Почему? Напишите или дальше; Esc вернёт
 people-put-same = Как сейчас: { $words }
 people-search = Найти человека
 people-search-clear = Очистить поиск

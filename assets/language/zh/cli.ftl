@@ -62,6 +62,7 @@ cli-info-finish =
         [0] 计划于{ $date }结束
        *[other] 计划结束日（{ $date }）已过，尚未确定新的日期
     }
+cli-info-no-tasks = 计划中没有任务
 cli-info-money = 已支出 { $spent }，预算 { $budget }
 cli-info-trouble = { $n } 件事需立即处理
 cli-info-watch = { $n } 件事需留意

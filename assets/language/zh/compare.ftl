@@ -22,6 +22,7 @@ compare-about = 关于
 compare-brought = 各阶段的参与
 compare-file = 文件
 compare-for-team = 给团队的副本
+compare-assessment-nth = 当日第几次
 compare-given = 导入文件的日期
 compare-id = 编号
 compare-left-out = 未采用

@@ -55,6 +55,7 @@ managers-held-down = { $by ->
 }
 managers-part-planned = 已约 { $n } 项
 managers-part-planned-how = 另有 { $n } 项只是约好了谈话：举行之后才计入
+managers-plan-so-far = 反映至今的进展，计划已完成 { $percent }
 managers-show-person = 查看{ $who }
 managers-path = 逐月轨迹
 managers-path-point = { $date }：计划 { $state-of-plan ->

@@ -1,6 +1,6 @@
 //! `entente info FILE`: what is in it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Map, Value, json};
 
 use super::{DONE, InfoArguments, open_to_look, say};
@@ -52,6 +52,12 @@ impl Info {
         self.figures.findings.iter().filter(|finding| finding.severity == severity).count()
     }
 
+    /// When the plan ends; none where there is no task.
+    fn finish(&self) -> Option<NaiveDateTime> {
+        let schedule = &self.figures.schedule;
+        (!schedule.tasks.is_empty()).then_some(schedule.finish)
+    }
+
     /// For programs: names as in the file, dates in ISO 8601, shares from 0 to 1, money in minor units, `null` for
     /// what is not known; never translated.
     fn json(&self) -> Value {
@@ -75,7 +81,7 @@ impl Info {
                 "project_manager": figures.managers.pm.value,
                 "relationship_manager": figures.managers.rm.value,
                 "gap": figures.managers.gap,
-                "plan_finish": figures.schedule.finish.format("%Y-%m-%dT%H:%M").to_string(),
+                "plan_finish": self.finish().map(|finish| finish.format("%Y-%m-%dT%H:%M").to_string()),
                 "schedule_performance_index": earned.and_then(Figures::spi),
                 "cost_performance_index": earned.and_then(Figures::cpi),
                 "spent_minor": figures.earned_value.spent_minor,
@@ -126,13 +132,16 @@ impl Info {
                 "cli-info-managers",
                 &[("pm", points(figures.managers.pm.value)), ("rm", points(figures.managers.rm.value))],
             ),
-            words.with(
-                "cli-info-finish",
-                &[
-                    ("date", words.date(figures.schedule.finish.date()).into()),
-                    ("past", figures.schedule.days_past_end(figures.day).unwrap_or(0).into()),
-                ],
-            ),
+            match self.finish() {
+                Some(finish) => words.with(
+                    "cli-info-finish",
+                    &[
+                        ("date", words.date(finish.date()).into()),
+                        ("past", figures.schedule.days_past_end(figures.day).unwrap_or(0).into()),
+                    ],
+                ),
+                None => words.text("cli-info-no-tasks").to_owned(),
+            },
             words.with(
                 "cli-info-money",
                 &[("spent", money(earned.spent_minor)), ("budget", money(earned.budget_minor))],

@@ -15,6 +15,7 @@ pub(in crate::ui) fn field_key(of: &str, field: &str) -> &'static str {
         ("Task", "given") => "compare-given",
         ("AlarmAnswer", "made") => "compare-made",
         ("Engagement", "plan") => "compare-plan",
+        ("Assessment", "nth") => "compare-assessment-nth",
         ("Engagement", "for_team") => "compare-for-team",
         ("Personal", "practice") => "compare-practice",
         ("Personal", "reflections") => "compare-reflections",

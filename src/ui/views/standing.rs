@@ -41,6 +41,8 @@ pub struct Standing {
     pub note: Option<String>,
     /// What looks ahead and says otherwise than a good part.
     pub ahead: Option<String>,
+    /// What the figure means, where nothing else is to be said: it looks back, and says nothing of how much is done.
+    pub means: Option<String>,
     /// Four figures.
     pub figures: Vec<Said>,
 }
@@ -121,6 +123,7 @@ pub fn dial_words(cx: &Cx<'_>, manager: Manager, known: &Known) -> Standing {
         parts,
         note,
         ahead,
+        means: means(cx, manager, known),
         figures: Vec::new(),
     }
 }
@@ -163,6 +166,14 @@ fn held_down(cx: &Cx<'_>, known: &Known) -> Option<String> {
     }
     let days = known.late_days.filter(|_| known.value != known.mean)?;
     Some(cx.words.with("managers-held-down-by-end", &[("days", days.into()), ("mean", mean())]))
+}
+
+/// That a dial of the plan says how it has gone so far, and with how much of it done.
+fn means(cx: &Cx<'_>, manager: Manager, known: &Known) -> Option<String> {
+    let percent = cx.insights.schedule.percent().filter(|percent| *percent < 100.0)?;
+    let so_far = matches!(manager, Manager::Project) && known.value.is_some();
+    let percent = cx.words.percent(percent / 100.0, 0);
+    so_far.then(|| cx.words.with("managers-plan-so-far", &[("percent", percent.into())]))
 }
 
 fn plain(name: String, value: Option<String>, lead: Lead) -> Said {
@@ -272,11 +283,26 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
     let of_us = insights.expectations.of_us;
     let all = of_us.all();
     let said = (all > 0).then(|| words.with("common-of", &[("n", of_us.met.into()), ("total", all.into())]));
-    let name = words.with("overview-expectations", &[("late", of_us.late.into())]);
+    // Too late is only what is past its day: what is not planned, or planned too late, can still be mended.
+    let missed = [
+        ("overview-expectations-overdue", of_us.overdue),
+        ("overview-expectations-planned-late", of_us.planned_late()),
+        ("overview-expectations-unplanned", of_us.unplanned),
+    ];
+    let missed: Vec<String> =
+        missed.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| words.with(key, &[("n", n.into())])).collect();
+    let met = words.text("overview-expectations").to_owned();
+    let name = missed.first().map_or_else(|| met.clone(), |first| format!("{met}; {first}"));
     let mut expectations = plain(name, said, figures::missed_or_met(cx));
     let counted = [("met", of_us.met.into()), ("open", of_us.open.into()), ("refused", of_us.refused.into())];
-    expectations.hint = words.with("overview-expectations-of", &counted);
-    expectations.mark = (all > 0).then_some(if of_us.late == 0 { Mark::Good } else { Mark::Trouble });
+    let counted = words.with("overview-expectations-of", &counted);
+    expectations.hint = std::iter::once(counted).chain(missed).collect::<Vec<_>>().join("\n");
+    let mark = match (of_us.late, of_us.unplanned) {
+        (0, _) => Mark::Good,
+        (late, unplanned) if late == unplanned => Mark::Watch,
+        _ => Mark::Trouble,
+    };
+    expectations.mark = (all > 0).then_some(mark);
     standing.figures.push(expectations);
 
     let kept = insights.rhythms.all.kept;
@@ -299,7 +325,7 @@ pub struct Room {
 impl Room {
     /// Room for the larger of the two.
     pub fn of(a: &Standing, b: &Standing) -> Self {
-        let said = |one: &Standing| one.note.is_some() || one.ahead.is_some();
+        let said = |one: &Standing| one.note.is_some() || one.ahead.is_some() || one.means.is_some();
         Self { rows: a.parts.len().max(b.parts.len()), note: said(a) || said(b), ahead: true }
     }
 
@@ -315,7 +341,8 @@ impl Room {
 
     /// What is said under a dial.
     fn said(self, standing: &Standing) -> Option<&String> {
-        standing.note.as_ref().or(standing.ahead.as_ref().filter(|_| self.ahead))
+        let more = standing.ahead.as_ref().or(standing.means.as_ref());
+        standing.note.as_ref().or(more.filter(|_| self.ahead))
     }
 
     /// How much higher a dial is for a note under it, in points.

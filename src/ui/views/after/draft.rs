@@ -457,8 +457,9 @@ impl Draft {
         Contact { outcome, attendance, note: self.note(cx), ..self.contact.clone() }
     }
 
-    /// What was decided: who of them was to be there must hear it; those of the client who came have heard it there unless somebody
-    /// said otherwise, and what the client's part was is not known before somebody says so.
+    /// What was decided. Those of the client who came have heard it there unless somebody said otherwise; who else was to be
+    /// there must hear it. Whether more people must, from when it counts and what the client's part was is not known before
+    /// somebody says so.
     fn decided(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Decision> {
         let ours = |who: &StakeholderId| cx.file.stakeholders.get(*who).is_some_and(|one| one.side == Side::Ours);
         let present = self.present();
@@ -473,6 +474,7 @@ impl Draft {
             acknowledged_on: None,
             reaction: String::new(),
         };
+        let has_heard = |who: &StakeholderId| self.heard && theirs.contains(who) && present.contains(who);
         let decision = |title: &str| Decision {
             id: DecisionId::new(0, 0),
             meta: cx.meta(Visibility::Internal),
@@ -482,11 +484,11 @@ impl Draft {
             decided_on: on,
             effective_on: None,
             involvement: self.involvement,
-            must_hear: theirs.clone(),
+            must_hear: theirs.iter().copied().filter(|who| !has_heard(who)).collect(),
             tasks: Vec::new(),
             gave: String::new(),
             got: String::new(),
-            hearings: present.iter().filter(|who| self.heard && theirs.contains(who)).map(hearing).collect(),
+            hearings: present.iter().filter(|who| has_heard(who)).map(hearing).collect(),
             note: String::new(),
         };
         self.decisions.lines().map(str::trim).filter(|line| !line.is_empty()).map(decision).collect()

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::insight::brief::{self, Brief, Care, Changes};
+use crate::insight::raci::must_hear;
 use crate::language::Language;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
@@ -35,6 +36,8 @@ pub struct About {
     pub expects: Vec<Line>,
     /// Decisions not heard.
     pub unheard: Vec<Line>,
+    /// The key of what is said where there is none: that all are known, or that none is written down.
+    pub none_unheard: &'static str,
     /// Open tasks of theirs.
     pub their_tasks: Vec<Line>,
     /// Open tasks of ours for them.
@@ -135,6 +138,10 @@ fn about(cx: &Cx<'_>, who: StakeholderId, room: &[StakeholderId]) -> Option<Abou
         role: person.role.clone(),
         expects: expected.map(|status| dossier::expectation(cx, status)).collect(),
         unheard: unheard.collect(),
+        none_unheard: match shown.decisions.iter().any(|one| must_hear(shown, one).contains(&who)) {
+            true => "brief-none-unheard",
+            false => "dossier-decisions-none",
+        },
         their_tasks: dossier::tasks(cx, &brief.their_tasks),
         our_tasks: dossier::tasks(cx, &brief.our_tasks),
         voices: voices.collect(),

@@ -90,7 +90,7 @@ fn person(cx: &Cx<'_>, about: &About) -> Vec<Section> {
         all.push(Section { title: title.to_owned(), inner: true, blocks });
     };
     list(cx.text("dossier-expects"), "brief-none-expected", &about.expects, LISTED);
-    list(cx.text("brief-unheard"), "brief-none-unheard", &about.unheard, LISTED);
+    list(cx.text("brief-unheard"), about.none_unheard, &about.unheard, LISTED);
     list(cx.text("dossier-tasks-theirs"), "dossier-tasks-theirs-none", &about.their_tasks, LISTED);
     list(cx.text("dossier-tasks-ours"), "dossier-tasks-ours-none", &about.our_tasks, LISTED);
     if !about.voices.is_empty() {

@@ -122,7 +122,9 @@ pub fn head(
         let fixed = search_room + key + ends;
         let left = |ui: &Ui, kept: f32| (ui.available_width() - fixed - kept - gap).clamp(LIST.0, LIST.1);
         ui.spacing_mut().combo_width = left(ui, LIST.0 + gap + organisation.min(LIST.0 + gap));
-        chooser(ui, cx, mode, lens, narrow);
+        // The lens' own tools and what stands at the right end keep their room.
+        let after = (LIST.0 + gap + ends + gap).max(ACTS);
+        chooser(ui, cx, mode, lens, (narrow, after));
         ui.spacing_mut().combo_width = left(ui, organisation);
         tools(ui);
         if narrow {
@@ -182,7 +184,7 @@ fn search(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Filter, width: f32) {
 }
 
 /// Which lens, or the list.
-fn chooser(ui: &mut Ui, cx: &Cx<'_>, mode: &mut Mode, lens: &mut Lens, narrow: bool) {
+fn chooser(ui: &mut Ui, cx: &Cx<'_>, mode: &mut Mode, lens: &mut Lens, (narrow, after): (bool, f32)) {
     let lenses = Lens::ALL.into_iter().map(|lens| (Some(lens), cx.text(lens.key())));
     let options: Vec<(Option<Lens>, &str)> = lenses.chain([(None, cx.text("people-mode-list"))]).collect();
     let current = (*mode == Mode::Map).then_some(*lens);
@@ -191,7 +193,7 @@ fn chooser(ui: &mut Ui, cx: &Cx<'_>, mode: &mut Mode, lens: &mut Lens, narrow: b
     let needs: f32 = options.iter().map(|(_, word)| width(word) + 2.0 * SPACE_3).sum();
     let name = cx.text("people-mode");
     // In a narrow room the search and the lists stand beside it: there it is a list, too.
-    let chosen = if needs + ACTS < ui.available_width() && !narrow {
+    let chosen = if needs + after < ui.available_width() && !narrow {
         button::segmented(ui, cx.theme, name, current, &options)
     } else {
         let find = (cx.text("people-search"), cx.text("people-search-clear"));

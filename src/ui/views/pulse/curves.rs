@@ -366,7 +366,11 @@ fn names(
 ) -> Option<StakeholderId> {
     let theme = cx.theme;
     let painter = ui.painter();
-    let wish = |curve: &Curve| curve.last.map_or(scale.silence(), |(_, value)| scale.y(value));
+    // Who is silent stands with the silences: at the height of an answer of long ago they would stand beside another's mark.
+    let wish = |curve: &Curve| match curve.last.filter(|_| curve.fresh) {
+        Some((_, value)) => scale.y(value),
+        None => scale.silence(),
+    };
     let wishes: Vec<f32> = figure.curves.iter().map(wish).collect();
     let places = spread(&wishes, NAME, rect.top() + PHASES, scale.body.bottom());
     let mut hovered = None;

@@ -153,7 +153,9 @@ fn hearing_over_days(painter: &Painter, cx: &Cx<'_>, decision: &Decision, lines:
     let place = |at: f32| (at / MARK).floor() as i64;
     // Where the next of a day may stand: those before it are not looked at again.
     let mut next: BTreeMap<i64, f32> = BTreeMap::new();
-    for line in lines.iter().filter(|line| line.must || line.from == From::Elsewhere) {
+    // Where nobody said who must hear, those stand there who have heard.
+    let unasked = lines.iter().all(|line| !line.must);
+    for line in lines.iter().filter(|line| unasked || line.must || line.from == From::Elsewhere) {
         let day = line.days.min(longest);
         let mut at = next.get(&day).copied().unwrap_or(x(day));
         // Marks of one day stand beside one another, so that they can be counted; those at the end leave room for its

@@ -110,7 +110,16 @@ fn finding(cx: &Cx<'_>, disclosure: &Disclosure, empty: bool) -> String {
         people.len()
     };
     match (people(true), people(false)) {
-        (0, 0) => cx.text("dialogue-decisions-all-heard").to_owned(),
+        (0, 0) => {
+            // Of whom nobody said that they must hear, nobody knows whether all have heard.
+            let all = cx.insights.hearings.decisions.len();
+            let unasked = cx.insights.hearings.decisions.iter().filter(|one| one.heard().1 == 0).count();
+            match unasked {
+                0 => cx.text("dialogue-decisions-all-heard").to_owned(),
+                n if n == all => cx.text("dialogue-decisions-unasked").to_owned(),
+                n => cx.words.with("dialogue-decisions-heard-unasked", &[("n", n.into())]),
+            }
+        }
         (0, n) => cx.words.with("dialogue-decisions-to-tell", &[("n", n.into())]),
         (n, _) => cx.words.with("dialogue-decisions-unheard", &[("n", n.into())]),
     }

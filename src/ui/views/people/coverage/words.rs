@@ -15,9 +15,11 @@ fn name(cx: &Cx<'_>, who: StakeholderId) -> String {
     stakeholder_name(cx.shown(), who, cx.words)
 }
 
-/// The days that count as lately.
+/// The days that count as lately; 0 = since the beginning, where that is not as long ago.
 pub fn days(cx: &Cx<'_>) -> i64 {
-    cx.shown().engagement.thresholds.coverage_days
+    let engagement = &cx.shown().engagement;
+    let lately = engagement.thresholds.coverage_days;
+    if (cx.day - engagement.start).num_days() < lately { 0 } else { lately }
 }
 
 /// What is drawn.

@@ -19,11 +19,14 @@ use crate::ui::context::{Action, Cx};
 use crate::ui::inspector::begin_assessing;
 use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2};
 use crate::ui::widgets::field::{self, Field};
+use crate::ui::widgets::one_line_on;
 use crate::ui::widgets::popup::LetGo;
 use crate::workspace::{Assessment, StakeholderId, is_same_name};
 
-/// Width of the field that asks for the reason, in points.
+/// Least width of the field that asks for the reason, in points: it has room for what it asks.
 const WHY: f32 = 236.0;
+/// What a field takes beside its words, in points.
+const AROUND: f32 = 24.0;
 /// How many passes an assessment may take to arrive before nobody asks for its reason any more.
 const ARRIVES: u8 = 30;
 
@@ -199,7 +202,9 @@ impl Hand {
             return None;
         }
         why.arrived = true;
-        let place = clear_of(drawn, &spot, vec2(WHY, CONTROL));
+        let hint = cx.text("people-why-hint");
+        let said = one_line_on(ui.painter(), hint, theme::regular(theme::BODY), f32::INFINITY).size().x;
+        let place = clear_of(drawn, &spot, vec2(WHY.max(said + AROUND), CONTROL));
         tether(ui, cx, &spot, place);
         ui.painter().add(Shape::Rect(
             egui::epaint::RectShape::filled(place.translate(vec2(0.0, 2.0)), RADIUS_SMALL, cx.theme.shade)
@@ -213,7 +218,7 @@ impl Hand {
             field::type_first(inside.ctx(), typed);
         }
         let (mark, text) = (mark_id(base, why.who), why_id(base, why.who));
-        let field = Field::new(&label).hint(cx.text("people-why-hint")).bare().known_as(text);
+        let field = Field::new(&label).hint(hint).bare().known_as(text);
         let said = given(why.before.as_ref(), own);
         let typed = field::line(&mut inside, cx.theme, &field, said);
         let (on_mark, in_field) = ui.memory(|memory| (memory.has_focus(mark), memory.has_focus(text)));
