@@ -387,7 +387,9 @@ impl Left {
 
     /// It in words.
     pub fn say(&self, words: &Words) -> String {
-        words.with(self.key, &[("line", self.line.into()), ("text", self.text.as_str().into())])
+        let said = words.with(self.key, &[("line", self.line.into()), ("text", self.text.as_str().into())]);
+        // Where nothing stands there, the sentence is over before it.
+        if self.text.is_empty() { said.trim_end_matches([' ', ':', '：']).to_owned() } else { said }
     }
 }
 
