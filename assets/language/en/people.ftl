@@ -326,5 +326,9 @@ people-client-drawn = By organisation and name, as of { $date }
 people-client-theirs = The client
 people-client-ours = Consultants
 people-client-others = Others
+people-client-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
 people-client-contact = Contact: { $who }
 people-client-empty = Nobody is named here yet

@@ -323,5 +323,10 @@ people-client-drawn = По организациям и именам, на { $dat
 people-client-theirs = Клиент
 people-client-ours = Консультанты
 people-client-others = Другие участники
+people-client-more = { $n ->
+    [one] и ещё { $n } человек
+    [few] и ещё { $n } человека
+   *[many] и ещё { $n } человек
+}
 people-client-contact = Контакт: { $who }
 people-client-empty = Здесь пока никто не назван

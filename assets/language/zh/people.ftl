@@ -291,5 +291,6 @@ people-client-drawn = 按组织和姓名排列，截至{ $date }
 people-client-theirs = 客户
 people-client-ours = 顾问方
 people-client-others = 其他参与方
+people-client-more = 以及另外 { $n } 位
 people-client-contact = 联系人：{ $who }
 people-client-empty = 这里尚未列出任何人

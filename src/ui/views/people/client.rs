@@ -9,7 +9,7 @@ use egui::{Label, ScrollArea, Ui, Vec2};
 use crate::insight::grid::takes_part;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::theme::{self, SPACE_2, SPACE_3, SPACE_4};
+use crate::ui::theme::{self, CAPTION, CONTROL, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::{card, page};
 use crate::workspace::{Side, Stakeholder, StakeholderId, StakeholderKind};
@@ -79,6 +79,8 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>) {
     let drawn = cx.words.with("people-client-drawn", &[("date", cx.words.date(cx.day).into())]);
     card::view_title(ui, cx.theme, &title, &drawn);
     ui.add_space(SPACE_2);
+    // On a wall and on paper nobody scrolls: as many stand there as there is room for, and of the rest how many they are.
+    let mut room_down = if cx.presented { ui.available_height() } else { f32::INFINITY };
     ScrollArea::vertical().id_salt("who takes part").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
         let room = ui.available_width();
@@ -86,14 +88,17 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>) {
         let others: Vec<_> = others.iter().filter(|(_, groups)| !groups.is_empty()).collect();
         if theirs.1.is_empty() || others.is_empty() || room < BESIDE {
             for (side, groups) in sides.iter().filter(|(_, groups)| !groups.is_empty()) {
-                side_card(ui, cx, *side, groups);
+                side_card(ui, cx, (*side, groups), (room, &mut room_down));
             }
         } else {
             let left = ((room - SPACE_4) * SHARE).floor();
             ui.horizontal_top(|ui| {
-                page::column(ui, left, |ui| side_card(ui, cx, theirs.0, &theirs.1));
-                page::column(ui, room - SPACE_4 - left, |ui| {
-                    others.iter().for_each(|(side, groups)| side_card(ui, cx, *side, groups));
+                let (mut down, right) = (room_down, room - SPACE_4 - left);
+                page::column(ui, left, |ui| side_card(ui, cx, (theirs.0, &theirs.1), (left, &mut down)));
+                page::column(ui, right, |ui| {
+                    for (side, groups) in others {
+                        side_card(ui, cx, (*side, groups), (right, &mut room_down));
+                    }
                 });
             });
         }
@@ -101,26 +106,90 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
-fn side_card(ui: &mut Ui, cx: &Cx<'_>, side: Side, groups: &Groups<'_>) {
+/// Height of the frame and the title of a card, of the name of a group, and of the line that says how many more there are, each
+/// with the distance after it, in points.
+const AROUND: f32 = 2.0 * SPACE_4 + CONTROL + SPACE_2;
+const GROUP: f32 = 32.0;
+const MORE: f32 = 24.0;
+
+/// How many people stand in a row of so much room, and how wide each is.
+fn columns(room: f32) -> (usize, f32) {
+    let columns = (((room + SPACE_3) / (COLUMN + SPACE_3)).floor() as usize).max(1);
+    (columns, ((room - (columns - 1) as f32 * SPACE_3) / columns as f32).floor())
+}
+
+/// How many people of a card have room, and how tall it is then.
+fn fitting(ui: &Ui, cx: &Cx<'_>, (title, groups): (&str, &Groups<'_>), (width, down): (f32, f32)) -> (usize, f32) {
+    let (columns, wide) = columns(width - 2.0 * SPACE_4);
+    let total: usize = groups.values().map(Vec::len).sum();
+    let (mut some, mut height) = (0, AROUND);
+    for (name, those) in groups {
+        let head = if !name.is_empty() && name != title { GROUP } else { 0.0 };
+        for (at, row) in those.chunks(columns).enumerate() {
+            let tall = row.iter().map(|one| cell_height(ui, cx, one, wide)).fold(0.0, f32::max) + SPACE_2;
+            let tall = tall + if at == 0 { head } else { 0.0 };
+            let rest = if some + row.len() < total { MORE } else { 0.0 };
+            if height + tall + rest > down {
+                return (some, height + MORE);
+            }
+            (some, height) = (some + row.len(), height + tall);
+        }
+    }
+    (some, height)
+}
+
+/// People of a side who belong together, as many as have room; `down` is how much of it is left below.
+fn side_card(ui: &mut Ui, cx: &Cx<'_>, (side, groups): (Side, &Groups<'_>), (width, down): (f32, &mut f32)) {
     let title = side_name(cx, side);
+    let total: usize = groups.values().map(Vec::len).sum();
+    let mut left = total;
+    if down.is_finite() {
+        let (some, height) = fitting(ui, cx, (title, groups), (width, *down));
+        left = some;
+        *down -= height + SPACE_4;
+    }
+    let more = total - left;
     card::card(ui, cx.theme, title, |ui| {
         for (name, those) in groups {
+            let those = &those[..those.len().min(left)];
+            left -= those.len();
+            if those.is_empty() {
+                break;
+            }
             if !name.is_empty() && name != title {
                 card::group(ui, cx.theme, name);
             }
-            let room = ui.available_width();
-            let columns = (((room + SPACE_3) / (COLUMN + SPACE_3)).floor() as usize).max(1);
-            let width = (room - (columns - 1) as f32 * SPACE_3) / columns as f32;
+            let (columns, width) = columns(ui.available_width());
             for row in those.chunks(columns) {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = SPACE_3;
                     for one in row {
-                        page::column(ui, width.floor(), |ui| cell(ui, cx, one));
+                        page::column(ui, width, |ui| cell(ui, cx, one));
                     }
                 });
             }
         }
+        if more > 0 {
+            ui.label(cx.theme.caption(cx.words.with("people-client-more", &[("n", more.into())])));
+        }
     });
+}
+
+/// Whom of us somebody turns to, in words; nothing where it is nobody, or where they are ours.
+fn turns_to(cx: &Cx<'_>, one: &Stakeholder) -> Option<String> {
+    let there = |id: StakeholderId| cx.shown().stakeholders.get(id).filter(|who| takes_part(who, cx.day));
+    let contact = one.our_contact.and_then(there).filter(|_| one.side != Side::Ours)?;
+    Some(cx.words.with("people-client-contact", &[("who", contact.name.as_str().into())]))
+}
+
+/// How tall somebody is in a column so wide.
+fn cell_height(ui: &Ui, cx: &Cx<'_>, one: &Stakeholder, width: f32) -> f32 {
+    let room = width - 2.0 * DISC - SPACE_2;
+    let lay = |text: &str, font| ui.painter().layout(text.to_owned(), font, cx.theme.text, room).size().y;
+    let role = Some(one.role.trim()).filter(|role| !role.is_empty());
+    let lines = role.into_iter().map(str::to_owned).chain(turns_to(cx, one));
+    let under: f32 = lines.map(|line| lay(&line, theme::regular(CAPTION))).sum();
+    (lay("X", theme::bold(theme::BODY)) + under).max(2.0 * DISC)
 }
 
 /// Somebody: the name, what they do, and whom of us they turn to.
@@ -138,10 +207,8 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, one: &Stakeholder) {
             if !one.role.trim().is_empty() {
                 ui.add(Label::new(theme.caption(&one.role)).wrap());
             }
-            let there = |id: StakeholderId| cx.shown().stakeholders.get(id).filter(|who| takes_part(who, cx.day));
-            if let Some(contact) = one.our_contact.and_then(there).filter(|_| one.side != Side::Ours) {
-                let places = [("who", contact.name.as_str().into())];
-                ui.add(Label::new(theme.caption(cx.words.with("people-client-contact", &places))).wrap());
+            if let Some(contact) = turns_to(cx, one) {
+                ui.add(Label::new(theme.caption(contact)).wrap());
             }
         });
     });
