@@ -103,8 +103,8 @@ impl<'a> Studio<'a> {
         let ground = if *transparent { Color32::TRANSPARENT } else { theme.page };
         let mut drawing = desk.draw(page, |ui| {
             let (views, cx) = session.looked_at(words, theme, author, &out);
-            // Nobody works on a picture.
-            let cx = Cx { editable: false, ..cx };
+            // Nobody works on a picture: what chooses pages, filters and layers is no part of it, as on a wall.
+            let cx = Cx { editable: false, presented: true, ..cx };
             let paper = egui::Frame::new().fill(ground);
             egui::CentralPanel::default().frame(paper).show(ui, |ui| draw(views, ui, &cx));
             // What a view asks for is worked out, and nothing else is done: a picture changes nothing.

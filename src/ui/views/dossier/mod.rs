@@ -126,13 +126,16 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
         let back = Button::new(cx.text("common-back")).icon(Icon::ArrowLeft).weight(Weight::Plain);
-        if back.hint(cx.text("dossier-back-hint")).show(ui, theme).clicked() {
+        if !cx.presented && back.hint(cx.text("dossier-back-hint")).show(ui, theme).clicked() {
             cx.command(Command::Deselect);
         }
         chip::audience(ui, theme, Audience::Internal, cx.text("frame-internal"));
         let as_of = cx.words.with("dossier-as-of", &[("date", cx.words.date(cx.day).into())]);
         ui.label(theme.caption(as_of));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if cx.presented {
+                return;
+            }
             if Button::new(cx.text("dossier-other")).icon(Icon::Search).show(ui, theme).clicked() {
                 cx.command(Command::Person);
             }

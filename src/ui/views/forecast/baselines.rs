@@ -175,6 +175,11 @@ fn choose(ui: &mut Ui, cx: &Cx<'_>, baselines: &[&Baseline], (from, to): (Side, 
     let find = (cx.text("common-search"), cx.text("forecast-clear"));
     let mut chosen = None;
     ui.add_space(SPACE_2);
+    if cx.presented {
+        let word = |side| options.iter().find(|(one, _)| *one == side).map_or("", |(_, word)| *word);
+        ui.label(cx.theme.quiet(format!("{} → {}", word(from), word(to))));
+        return None;
+    }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
         let width = ((ui.available_width() - 2.0 * SPACE_4) / 2.0).min(280.0);

@@ -156,6 +156,10 @@ fn method(ui: &mut Ui, cx: &Cx<'_>, now: EstimateAtCompletion) {
             (EstimateAtCompletion::Atypical, cx.text("forecast-method-atypical")),
             (EstimateAtCompletion::Combined, cx.text("forecast-method-combined")),
         ];
+        if cx.presented {
+            ui.label(cx.theme.body(options.iter().find(|(one, _)| *one == now).map_or("", |(_, word)| word)));
+            return;
+        }
         let chosen = ui.add_enabled_ui(cx.editable, |ui| button::segmented(ui, cx.theme, name, now, &options)).inner;
         if let Some(method) = chosen {
             let mut engagement = cx.file.engagement.clone();

@@ -42,6 +42,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
             bar::progress(ui, theme, name, Some(done), theme.text, Vec2::new(96.0, 8.0)).on_hover_text(name);
             false
         }
+        None if cx.presented => false,
         None => {
             let key = if simulated.forecast.is_some() { "forecast-simulate-again" } else { "forecast-simulate" };
             Button::new(cx.text(key)).icon(Icon::Play).show(ui, theme).clicked()
@@ -102,6 +103,9 @@ fn finding(cx: &Cx<'_>) -> String {
 
 /// The shape of the estimates, and whether risks happen. True when that is another now: it is simulated at once.
 fn choices(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) -> bool {
+    if cx.presented {
+        return false;
+    }
     let before = *settings;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_1);

@@ -143,6 +143,9 @@ impl LedgerPage {
     }
 
     fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, head: impl FnOnce(&mut Ui)) {
+        if cx.presented {
+            return;
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             head(ui);

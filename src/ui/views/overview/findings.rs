@@ -81,7 +81,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
         cx.theme,
         &heading,
         |ui| {
-            if narrow || model.rows.is_empty() {
+            if narrow || cx.presented || model.rows.is_empty() {
                 return None;
             }
             let word = cx.text("warnings-back");
@@ -135,7 +135,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, model: &Model, bottom: 
                     cx.words.with("overview-more", &[("n", more.into())])
                 };
                 let icon = if state.all { Icon::ChevronUp } else { Icon::ChevronDown };
-                if Button::new(&word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+                if cx.presented {
+                    ui.label(cx.theme.caption(word));
+                } else if Button::new(&word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
                     state.all = !state.all;
                 }
             }
@@ -182,7 +184,9 @@ pub fn unfolds(ui: &mut Ui, cx: &Cx<'_>, cause: Cause, of: Of, n: usize, needed:
     let icon = if open { Icon::ChevronUp } else { Icon::ChevronDown };
     ui.horizontal(|ui| {
         ui.add_space(UNDER);
-        if Button::new(&word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+        if cx.presented {
+            ui.label(cx.theme.caption(word));
+        } else if Button::new(&word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
             ui.data_mut(|data| data.insert_temp(id, !open));
         }
     });
@@ -269,10 +273,15 @@ fn act_words<'a>(cx: &Cx<'_>, act: &'a Act) -> Option<(&'a str, &'a str)> {
 
 /// What can be done at once.
 pub fn act_button(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
-    if let Some(task) = row.why {
+    if let Some(task) = row.why.filter(|_| !cx.presented) {
         why::beside(ui, cx, task);
     }
     let Some((word, hint)) = act_words(cx, &row.act) else { return };
+    // Nobody presses anything on a wall or on paper: what is to be done is read there.
+    if cx.presented {
+        ui.label(cx.theme.emphasis(word));
+        return;
+    }
     let weight = match row.act {
         Act::Plan(..) | Act::Task(..) if first => Weight::Primary,
         Act::Plan(..) | Act::Task(..) => Weight::Quiet,

@@ -194,6 +194,9 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, person: &Person) {
             Act::Planned(words, _) => words.as_str(),
             _ => return,
         };
+        if cx.presented {
+            return;
+        }
         let icon = if matches!(person.act, Act::Plan(..)) { Icon::Calendar } else { Icon::Today };
         if button::icon(ui, paint, icon, name).clicked() {
             findings::carry_out(cx, &person.act, None);

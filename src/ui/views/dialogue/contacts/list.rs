@@ -44,7 +44,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, entries: &[Entry], month: NaiveDate, day: 
         cx.theme,
         &title,
         |ui| {
-            if day.is_some() && button::plain(ui, cx.theme, cx.text("dialogue-whole-month")).clicked() {
+            let whole = day.is_some() && !cx.presented;
+            if whole && button::plain(ui, cx.theme, cx.text("dialogue-whole-month")).clicked() {
                 *day = None;
             }
         },

@@ -295,6 +295,9 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, month: NaiveDate) -> i32 {
     let mut turn = 0;
     let title = capital(&cx.words.month_year(month));
     card::heading_with(ui, cx.theme, &title, |ui| {
+        if cx.presented {
+            return;
+        }
         ui.spacing_mut().item_spacing.x = SPACE_1;
         if button::icon(ui, cx.theme, Icon::ChevronRight, cx.text("month-next")).clicked() {
             turn = 1;

@@ -62,6 +62,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, lag: &mut usize) {
         ui.label(cx.theme.quiet(name));
         let numbers = [0, 1, 2].map(|months| cx.words.number(f64::from(months), 0));
         let options: Vec<(usize, &str)> = numbers.iter().map(String::as_str).enumerate().collect();
+        if cx.presented {
+            ui.label(cx.theme.body(options.get(*lag).map_or("", |(_, word)| word)));
+            return;
+        }
         *lag = button::segmented(ui, cx.theme, name, *lag, &options).unwrap_or(*lag);
     });
     ui.add_space(SPACE_1);

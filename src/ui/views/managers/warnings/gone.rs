@@ -85,7 +85,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, passes: impl Fn(&Gone<'_>) -> bool) -> Opt
                     let until = cx.words.with("warnings-gone-since", &[("date", cx.words.date(*last).into())]);
                     ui.add(Label::new(cx.theme.caption(until)).wrap());
                     let word = cx.text("warnings-rule");
-                    if Button::new(word).icon(Icon::History).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+                    let leads_on = Button::new(word).icon(Icon::History).weight(Weight::Plain);
+                    if !cx.presented && leads_on.show(ui, cx.theme).clicked() {
                         leads = Some(of.0);
                     }
                 });

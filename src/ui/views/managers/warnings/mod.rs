@@ -317,7 +317,7 @@ fn entry(
                 true => (cx.text("warnings-close"), Icon::ChevronUp),
                 false => (cx.text("warnings-open-one"), Icon::ChevronRight),
             };
-            if Button::new(word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+            if !cx.presented && Button::new(word).icon(icon).weight(Weight::Plain).show(ui, cx.theme).clicked() {
                 *opened = (!is_open).then(|| Opened::new(of));
             }
             ui.add(Label::new(cx.theme.caption(course::since(cx, of))).wrap());

@@ -106,7 +106,7 @@ impl RulePage {
             ui.add(Label::new(cx.theme.caption(cx.words.with("record-default", &places))).wrap());
         }
         let word = cx.text("warnings-limits");
-        if Button::new(word).icon(Icon::Edit).weight(Weight::Plain).show(ui, cx.theme).clicked() {
+        if !cx.presented && Button::new(word).icon(Icon::Edit).weight(Weight::Plain).show(ui, cx.theme).clicked() {
             cx.command(Command::EditEngagement);
         }
     }

@@ -37,7 +37,9 @@ fn ranking(ui: &mut Ui, cx: &Cx<'_>, cast: &Cast<'_>, model: &Model, order: &mut
         (Order::LookedTo, cx.text("ties-rank-looked-to")),
         (Order::Near, cx.text("ties-rank-near")),
     ];
-    if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("ties-rank-by"), *order, &orders) {
+    if cx.presented {
+        ui.label(cx.theme.quiet(orders.iter().find(|(one, _)| one == order).map_or("", |(_, word)| word)));
+    } else if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("ties-rank-by"), *order, &orders) {
         *order = chosen;
     }
     let known = &cx.insights.network.known;

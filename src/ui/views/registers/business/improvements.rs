@@ -74,6 +74,11 @@ impl ImprovementsPage {
                     let find = (cx.text("common-search"), cx.text("record-clear"));
                     let options: Vec<(NaiveDate, &str)> =
                         options.iter().map(|(day, word)| (*day, word.as_str())).collect();
+                    if cx.presented {
+                        let day = options.iter().find(|(day, _)| *day == chosen[at]).map_or("", |(_, word)| word);
+                        ui.label(cx.theme.quiet(format!("{}: {day}", cx.text(key))));
+                        continue;
+                    }
                     if let Some(day) = choice::combo(ui, cx.theme, &field, &chosen[at], &options, find) {
                         let mut next = chosen;
                         next[at] = day;

@@ -131,6 +131,9 @@ impl LessonsPage {
         card::card(ui, cx.theme, &title, |ui| {
             parts::remark(ui, cx, cx.text("business-elsewhere-drawn"));
             ui.horizontal_wrapped(|ui| {
+                if cx.presented {
+                    return;
+                }
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
                 let recent = Button::new(cx.text("business-read-recent")).icon(Icon::History);
                 if recent
