@@ -10,6 +10,7 @@ use super::audience::Sketches;
 use super::failures;
 use super::studio::Studio;
 use crate::exchange::paper::Paper;
+use crate::exchange::report::{Palette, Report};
 use crate::exchange::svg::Drawing;
 use crate::exchange::{pdf, png, pptx, svg};
 use crate::file::{FileError, SaveError};
@@ -234,6 +235,34 @@ impl Source<'_> {
         }
     }
 
+    /// One of them as a table of a presentation's own, where it is a table and nothing else, with its colours and the sides of
+    /// what would be drawn of it.
+    fn table(&self, at: usize) -> Option<(Report, Palette, Vec2)> {
+        let Self::Views { workspace, views, author } = self else { return None };
+        let View { request, look } = views.get(at)?;
+        if !request.sight.may_be_table() {
+            return None;
+        }
+        let mut studio = Studio::new(workspace, request, author, false);
+        studio.look(look);
+        Some((studio.as_table()?, studio.palette(), request.size))
+    }
+
+    /// The first as a table of a presentation's own, where it is one.
+    pub fn first_table(&self) -> Option<Report> {
+        self.table(0).map(|(report, ..)| report)
+    }
+
+    /// How many slides they make.
+    fn slides(&self, template: Option<&[u8]>) -> usize {
+        let mut presentation = pptx::Presentation::new(template).ok();
+        let mut of = |at| {
+            let (report, palette, sides) = self.table(at)?;
+            presentation.as_mut().map(|presentation| presentation.add_sections(&report, &palette, sides))
+        };
+        (0..self.count()).map(|at| of(at).unwrap_or(1)).sum()
+    }
+
     /// One of them on paper: what draws it, and the pages into which it falls; no pages where it is one by itself.
     fn on_paper(&self, at: usize, paper: Paper, transparent: bool) -> Option<(Studio<'_>, Vec<Leaf>)> {
         let Self::Views { workspace, views, author } = self else { return None };
@@ -257,7 +286,11 @@ impl Source<'_> {
 
     /// Its first page as it leaves in this form, and how many there are; none where there is nothing.
     pub fn first(&mut self, form: &Form) -> Option<(pdf::Sheet, usize)> {
-        let count = if form.format.has_pages() { self.count() } else { 1 };
+        let count = match form.format {
+            PictureFormat::Pptx => self.slides(form.template.as_deref()),
+            PictureFormat::Pdf => self.count(),
+            PictureFormat::Svg | PictureFormat::Png => 1,
+        };
         let Some(paper) = form.paper.filter(|_| form.format == PictureFormat::Pdf) else {
             return Some((pdf::Sheet::around(self.drawing(0, form.transparent)?), count));
         };
@@ -302,6 +335,10 @@ impl Source<'_> {
                 let mut presentation = pptx::Presentation::new(form.template.as_deref())?;
                 for at in 0..count {
                     step(go_on, at, count)?;
+                    if let Some((report, palette, sides)) = self.table(at) {
+                        presentation.add_sections(&report, &palette, sides);
+                        continue;
+                    }
                     let Some(drawing) = self.drawing(at, form.transparent) else { continue };
                     presentation.add(&pptx::Slide { title: self.named(at), drawing });
                 }

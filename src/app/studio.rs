@@ -9,11 +9,13 @@ use super::picture::Request;
 use super::session::Session;
 use super::worker::Worker;
 use crate::document::Document;
+use crate::exchange::report::{Palette, Report};
 use crate::exchange::svg::Drawing;
 use crate::language::Words;
 use crate::ui::context::{Cx, Outbox};
 use crate::ui::fonts;
 use crate::ui::theme::Theme;
+use crate::ui::views::documents::report::palette;
 use crate::ui::views::timeline::kept::Look;
 use crate::ui::views::timeline::paper::Leaf;
 use crate::ui::views::{Sight, ViewKind, Views, plan};
@@ -54,6 +56,8 @@ impl<'a> Studio<'a> {
         let desk = Desk::new(|ctx| {
             fonts::install(ctx);
             theme.apply(ctx);
+            // Nobody scrolls a picture.
+            ctx.all_styles_mut(|style| style.spacing.scroll.dormant_handle_opacity = 0.0);
         });
         Self { session, worker, desk, words, theme, author, sight, page, transparent }
     }
@@ -74,6 +78,22 @@ impl<'a> Studio<'a> {
     pub fn view(&mut self) -> Drawing {
         let view = self.sight.view;
         self.drawn(|views, ui, cx| views.ui(view, ui, cx))
+    }
+
+    /// The view as a report of one section, where it is a table and nothing else.
+    pub fn as_table(&mut self) -> Option<Report> {
+        let (view, words) = (self.sight.view, self.words);
+        let mut section = None;
+        self.drawn(|views, _, cx| section = views.as_table(view, cx));
+        let date = words.with("timeline-paper-as-of", &[("date", words.date(self.session.day()).into())]);
+        let title = self.session.document.workspace().engagement.title.clone();
+        let language = words.language().tag().to_owned();
+        Some(Report { title, under: date, language, sections: vec![section?], ..Report::default() })
+    }
+
+    /// The colours of its theme.
+    pub fn palette(&self) -> Palette {
+        palette(self.theme)
     }
 
     /// Into which pages the view falls where it may be longer than one; none where it is one page.

@@ -11,6 +11,9 @@ mod pages;
 mod shapes;
 mod template;
 
+use egui::Vec2;
+
+use super::report::{Palette, Report};
 use super::svg::Drawing;
 use package::Package;
 pub use pages::to_slides;
@@ -68,9 +71,25 @@ impl Presentation {
             self.language.clone_from(&slide.drawing.language);
         }
         self.slides += 1;
-        let package = self.package.get_or_insert_with(|| Package::own(size_of(&slide.drawing)));
+        let sides = Vec2::new(slide.drawing.width, slide.drawing.height);
+        let package = self.package.get_or_insert_with(|| Package::own(size_of(sides)));
         let written = shapes::slide(package, slide);
         package.add_slide(written);
+    }
+
+    /// Adds the sections of a report as slides behind the others, with text and tables of the presentation's own, and on the
+    /// colour of their page where no firm gave one; `sides` are those of a drawing. Returns how many slides it took.
+    pub fn add_sections(&mut self, report: &Report, palette: &Palette, sides: Vec2) -> usize {
+        if self.slides == 0 {
+            self.language.clone_from(&report.language);
+        }
+        let package = self.package.get_or_insert_with(|| Package::own(size_of(sides)));
+        let ground = (!package.is_given()).then_some(palette.page);
+        let written = pages::slides(report, palette, (package.size(), ground));
+        let count = written.len();
+        written.into_iter().for_each(|slide| package.add_slide(slide));
+        self.slides += count;
+        count
     }
 
     /// All of it as a file.
@@ -80,8 +99,8 @@ impl Presentation {
     }
 }
 
-/// A slide of the usual width with the drawing's own sides.
-fn size_of(drawing: &Drawing) -> SlideSize {
-    let share = f64::from(drawing.height) / f64::from(drawing.width.max(1.0));
+/// A slide of the usual width with sides like these.
+fn size_of(sides: Vec2) -> SlideSize {
+    let share = f64::from(sides.y) / f64::from(sides.x.max(1.0));
     SlideSize { width: SLIDE_WIDTH, height: (SLIDE_WIDTH as f64 * share).round() as i64 }
 }

@@ -203,3 +203,38 @@ fn python_pptx_reads_each_shape_and_each_text() {
         assert_eq!(line, format!("{shapes} {texts}"), "{}", VIEWS[index]);
     }
 }
+
+/// What is a table on the screen is one on slides, with all its rows, however many slides that takes.
+#[test]
+fn what_is_a_table_is_a_table_of_the_presentation() {
+    for (number, language) in SAMPLES {
+        let (file, day) = sample(number);
+        for name in ["register-contacts", "register-decisions", "expectations", "warnings"] {
+            let requests = [request(sight(name), day, language), request(sight("pulse"), day, language)];
+            let written =
+                bytes(&file, &requests, "", &Form::of(PictureFormat::Pptx), &mut |_, _| true).expect("slides");
+            assert!(
+                written
+                    == bytes(&file, &requests, "", &Form::of(PictureFormat::Pptx), &mut |_, _| true).expect("again")
+            );
+            let parts = unpacked(&written);
+            let slides: Vec<&String> =
+                parts.iter().filter(|(path, _)| path.starts_with("ppt/slides/slide")).map(|(_, slide)| slide).collect();
+            let tables = slides.iter().filter(|slide| slide.contains("<a:tbl>")).count();
+            assert_eq!(tables, slides.len() - 1, "{name}: all but the picture");
+            let said: Vec<String> = slides.iter().flat_map(|slide| said(slide)).map(|row| bare(&row)).collect();
+            let titles: Vec<&String> = match name {
+                "register-contacts" => {
+                    file.contacts.iter().filter(|one| one.meta.on <= day).map(|one| &one.title).collect()
+                }
+                "register-decisions" => {
+                    file.decisions.iter().filter(|one| one.meta.on <= day).map(|one| &one.title).collect()
+                }
+                _ => continue,
+            };
+            assert!(!titles.is_empty());
+            let lost: Vec<&&String> = titles.iter().filter(|title| !said.contains(&bare(title))).collect();
+            assert!(lost.is_empty(), "{name} {language:?}: {lost:?}");
+        }
+    }
+}

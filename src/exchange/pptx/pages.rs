@@ -11,7 +11,7 @@ use super::package::Package;
 use super::shapes::{language, solid};
 use super::{PptxError, SLIDE_WIDTH, SlideSize, template};
 use crate::exchange::office::{HEAD, escaped};
-use crate::exchange::report::{Block, Figure, Palette, Report, Row, State, Table};
+use crate::exchange::report::{Block, Figure, Palette, Report, Row, Section, State, Table};
 
 /// Units of a slide in a point of paper.
 const POINT: f64 = 12_700.0;
@@ -48,23 +48,19 @@ pub fn to_slides(report: &Report, palette: &Palette, given: Option<&[u8]>) -> Re
     };
     let mut deck = Deck::of(report, palette, package.size());
     deck.first();
-    let mut heading = "";
-    for section in &report.sections {
-        if !section.inner {
-            heading = &section.title;
-        }
-        let title = match section.inner {
-            true => format!("{heading} · {}", section.title),
-            false => section.title.clone(),
-        };
-        if !section.blocks.is_empty() {
-            deck.section(&title, &section.blocks);
-        }
-    }
+    deck.sections();
     for slide in deck.slides {
         package.add_slide(slide);
     }
     Ok(package.finish(&format!("{} · {}", report.title, report.under), &report.language))
+}
+
+/// The sections of a report as slides of this size, on their own ground where they have one.
+pub(super) fn slides(report: &Report, palette: &Palette, (size, ground): (SlideSize, Option<Color32>)) -> Vec<String> {
+    let mut deck = Deck::of(report, palette, size);
+    deck.ground = ground;
+    deck.sections();
+    deck.slides
 }
 
 /// Slides in the making; lengths are in points of a slide of the usual width.
@@ -84,6 +80,8 @@ struct Deck<'a> {
     top: f64,
     /// How large words are, in their usual sizes.
     zoom: f64,
+    /// What lies behind; none = what the masters have.
+    ground: Option<Color32>,
 }
 
 /// A run of letters.
@@ -115,7 +113,62 @@ impl<'a> Deck<'a> {
             next: 2,
             top: 0.0,
             zoom: 1.0,
+            ground: None,
         }
+    }
+
+    /// A slide for each section, or as many as it takes.
+    fn sections(&mut self) {
+        let report = self.report;
+        let (mut heading, mut at) = ("", 0);
+        while let Some(section) = report.sections.get(at) {
+            at += 1;
+            if !section.inner {
+                heading = &section.title;
+                let alone = |one: &Section| one.blocks.iter().all(is_words);
+                let under = report.sections[at..].iter().take_while(|one| one.inner);
+                let under = under.take_while(|one| alone(one)).count();
+                // Lists under one heading stand together: one by one each would be a line on a slide.
+                if under > 1 && alone(section) {
+                    self.together(section, &report.sections[at..at + under]);
+                    at += under;
+                    continue;
+                }
+            }
+            let title = match section.inner {
+                true => format!("{heading} · {}", section.title),
+                false => section.title.clone(),
+            };
+            if !section.blocks.is_empty() {
+                self.section(&title, &section.blocks);
+            }
+        }
+    }
+
+    /// Sections that are words alone, under the heading of the first.
+    fn together(&mut self, head: &Section, under: &[Section]) {
+        let signs = |one: &Section| one.blocks.iter().map(sign).collect::<Vec<String>>();
+        let all: Vec<(&Section, Vec<String>)> = [head].into_iter().chain(under).map(|one| (one, signs(one))).collect();
+        let mut paragraphs = Vec::new();
+        for zoom in ZOOMS {
+            self.zoom = zoom;
+            paragraphs.clear();
+            for (section, signs) in &all {
+                if section.inner {
+                    let runs = vec![run(&section.title, BODY * zoom, true, self.palette.text)];
+                    paragraphs.push(Paragraph { runs, inset: 0.0 });
+                }
+                self.paragraphs((&section.blocks, signs), &mut paragraphs);
+            }
+            let height: f64 = paragraphs.iter().map(|one| tall(one, self.room())).sum();
+            if TITLE + height <= self.bottom() {
+                break;
+            }
+        }
+        let mut number = 1;
+        self.open(&head.title, number);
+        self.flow((&head.title, &mut number), &paragraphs);
+        self.end();
     }
 
     fn room(&self) -> f64 {
@@ -130,9 +183,16 @@ impl<'a> Deck<'a> {
         self.out = format!(
             "{HEAD}<p:sld xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
              xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
-             xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"><p:cSld name=\"{}\"><p:spTree>\
-             <p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>",
+             xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"><p:cSld name=\"{}\">",
             escaped(name)
+        );
+        if let Some(ground) = self.ground {
+            self.out.push_str("<p:bg><p:bgPr>");
+            solid(&mut self.out, ground);
+            self.out.push_str("<a:effectLst/></p:bgPr></p:bg>");
+        }
+        self.out.push_str(
+            "<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>",
         );
         self.next = 2;
         self.top = TITLE;
@@ -224,7 +284,9 @@ impl<'a> Deck<'a> {
         let (text, quiet) = (self.palette.text, self.palette.quiet);
         let heading = [Paragraph { runs: vec![run(&said, TITLE_SIZE, true, text)], inset: 0.0 }];
         self.text((MARGIN, 28.0, self.room(), TITLE - 34.0), &heading, true);
-        let foot = format!("{} · {} · {}", self.report.title, self.report.under, self.report.readers);
+        let foot = [&self.report.title, &self.report.under, &self.report.readers];
+        let foot: Vec<&str> = foot.into_iter().map(String::as_str).filter(|one| !one.is_empty()).collect();
+        let foot = foot.join(" · ");
         let foot = [Paragraph { runs: vec![run(&foot, 10.0, false, quiet)], inset: 0.0 }];
         self.text((MARGIN, self.height - FOOT, self.room(), 18.0), &foot, false);
     }
@@ -238,10 +300,16 @@ impl<'a> Deck<'a> {
 
     /// Sentences, texts and quotes, a paragraph each.
     fn words(&mut self, (title, number): (&str, &mut usize), blocks: &[Block]) {
-        let Palette { text, quiet, .. } = *self.palette;
         let signs: Vec<String> = blocks.iter().map(sign).collect();
         let mut all: Vec<Paragraph<'_>> = Vec::new();
-        for (block, sign) in blocks.iter().zip(&signs) {
+        self.paragraphs((blocks, &signs), &mut all);
+        self.flow((title, number), &all);
+    }
+
+    /// The paragraphs of blocks with their signs.
+    fn paragraphs<'b>(&self, (blocks, signs): (&'b [Block], &'b [String]), all: &mut Vec<Paragraph<'b>>) {
+        let Palette { text, quiet, .. } = *self.palette;
+        for (block, sign) in blocks.iter().zip(signs) {
             match block {
                 Block::Line { text: said, state, follows } => {
                     let mut runs = Vec::new();
@@ -272,6 +340,10 @@ impl<'a> Deck<'a> {
                 Block::Figures(_) | Block::Table(_) | Block::Milestones(_) => {}
             }
         }
+    }
+
+    /// Paragraphs one under the other, on as many slides as it takes.
+    fn flow(&mut self, (title, number): (&str, &mut usize), all: &[Paragraph<'_>]) {
         let mut from = 0;
         while from < all.len() {
             let mut height = 0.0;
@@ -378,9 +450,22 @@ impl<'a> Deck<'a> {
                 .map(|line| letters(line, CELL * self.zoom));
             (widest.fold(0.0, f64::max) + 2.0 * ACROSS + 14.0).clamp(44.0, most)
         };
+        // No word is broken where another column can give way.
+        let least = |at: usize| {
+            let cells = table.rows.iter().filter_map(|row| row.cells.get(at)).chain(table.heads.get(at));
+            let words = cells.flat_map(|cell| cell.split_whitespace()).map(|word| letters(word, CELL * self.zoom));
+            (words.fold(0.0, f64::max) + 2.0 * ACROSS + 4.0).min(most)
+        };
         let wanted: Vec<f64> = (0..table.heads.len()).map(wide).collect();
         let all: f64 = wanted.iter().sum();
-        wanted.iter().map(|one| one * self.room() / all.max(1.0)).collect()
+        let (room, least): (f64, Vec<f64>) = (self.room(), (0..wanted.len()).map(least).collect());
+        if all <= room || least.iter().sum::<f64>() >= room {
+            return wanted.iter().map(|one| one * room / all.max(1.0)).collect();
+        }
+        // What is wanted beyond the least shares the room that is left.
+        let beyond: Vec<f64> = wanted.iter().zip(&least).map(|(wanted, least)| (wanted - least).max(0.0)).collect();
+        let share = (room - least.iter().sum::<f64>()) / beyond.iter().sum::<f64>().max(1.0);
+        least.iter().zip(beyond).map(|(least, beyond)| least + beyond * share).collect()
     }
 
     fn rows(&mut self, (head, rows): (&Row, &[Row]), widths: &[f64], height: f64) {

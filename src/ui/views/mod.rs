@@ -24,6 +24,7 @@ pub mod timeline;
 
 use serde::{Deserialize, Serialize};
 
+use crate::exchange::report::Section;
 use crate::insight::documents::Kind;
 use crate::insight::practice::FigureKind;
 use crate::language::Words;
@@ -259,6 +260,17 @@ impl Sight {
         Self { neutral: true, raters: false, for_client, figure: None, person: None, ..self }
     }
 
+    /// Whether it may be a table and nothing else.
+    pub fn may_be_table(self) -> bool {
+        let of_view = match self.view {
+            ViewKind::Registers => true,
+            ViewKind::Dialogue => self.dialogue == dialogue::Page::Ledger,
+            ViewKind::Managers => self.managers == managers::Page::Warnings,
+            _ => false,
+        };
+        of_view && self.person.is_none()
+    }
+
     /// What has this name on the command line.
     pub fn named(name: &str) -> Option<Self> {
         sights().into_iter().find(|(known, _)| *known == name).map(|(_, sight)| sight)
@@ -409,6 +421,18 @@ impl Views {
             ViewKind::Dialogue if self.dialogue.page == dialogue::Page::After => self.dialogue.after.hear(ctx),
             ViewKind::Pulse => self.pulse.hear(ctx),
             _ => {}
+        }
+    }
+
+    /// What is a table and nothing else, as rows under heads: the register, the expectations, the warnings that are shown. None
+    /// where what is shown is a picture.
+    pub fn as_table(&mut self, kind: ViewKind, cx: &Cx<'_>) -> Option<Section> {
+        match kind {
+            _ if self.person.who().is_some() => None,
+            ViewKind::Registers => self.registers.as_table(cx),
+            ViewKind::Dialogue if self.dialogue.page == dialogue::Page::Ledger => self.dialogue.ledger.as_table(cx),
+            ViewKind::Managers if self.managers.page == managers::Page::Warnings => self.managers.warnings.as_table(cx),
+            _ => None,
         }
     }
 

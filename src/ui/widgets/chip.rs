@@ -24,6 +24,16 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// The sign as a letter: a shape for each, so that none speaks by its colour alone.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Good => '●',
+            Self::Watch => '▲',
+            Self::Trouble => '◆',
+            Self::Unknown => '○',
+        }
+    }
+
     /// The state's colour.
     pub fn color(self, theme: &Theme) -> Color32 {
         match self {

@@ -8,6 +8,7 @@ mod model;
 use egui::{Frame, Label, Margin, Ui, Vec2};
 
 use crate::document::Label as StepLabel;
+use crate::exchange::report::{self, Section};
 use crate::insight::expectations::Way;
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
@@ -70,6 +71,9 @@ fn needed(columns: &[(Col, Column<'_>)]) -> f32 {
     };
     columns.iter().map(least).sum()
 }
+
+/// So many rows leave on slides.
+const MOST_ROWS: usize = 200;
 
 /// The page with its own small state.
 pub struct LedgerPage {
@@ -140,6 +144,38 @@ impl LedgerPage {
             card::frame_flush(cx.theme).show(ui, |ui| self.table(ui, cx, &model, &order));
         });
         self.model = Some(model);
+    }
+
+    /// What is shown as rows under heads, in its order.
+    pub fn as_table(&mut self, cx: &Cx<'_>) -> Option<Section> {
+        let model = Model::of(cx, self.way);
+        let who = if self.way == Way::OfUs { "registers-column-holder" } else { "ledger-of-whom" };
+        let heads = [
+            "registers-column-expectation",
+            who,
+            "registers-column-kind",
+            "registers-column-by",
+            "registers-column-gap",
+        ];
+        let heads = heads.into_iter().chain(["registers-column-state", "ledger-exposure"]);
+        let order = self.order(&model);
+        let rows = order.iter().take(MOST_ROWS).map(|at| {
+            let row = &model.rows[*at];
+            let by = row.by.map(|by| cx.words.date_for_tables(by)).unwrap_or_default();
+            let state = format!("{} {}", row.mark.letter(), row.state);
+            let (gap, exposure) = (row.gap_said.clone(), row.exposure_said.clone());
+            let cells = vec![row.title.clone(), row.who.clone(), row.kind.clone(), by, gap, state, exposure];
+            report::Row { state: None, cells }
+        });
+        let more = order.len().saturating_sub(MOST_ROWS);
+        let table = report::Table {
+            heads: heads.map(|key| cx.text(key).to_owned()).collect(),
+            rows: rows.collect(),
+            more: (more > 0).then(|| cx.words.with("overview-more", &[("n", more.into())])),
+        };
+        let empty = table.rows.is_empty();
+        let title = model.title.clone();
+        (!empty).then(|| Section { title, inner: false, blocks: vec![report::Block::Table(table)] })
     }
 
     fn tools(&mut self, ui: &mut Ui, cx: &Cx<'_>, model: &Model, head: impl FnOnce(&mut Ui)) {

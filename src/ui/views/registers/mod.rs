@@ -22,6 +22,7 @@ pub mod work;
 
 use egui::{Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2};
 
+use crate::exchange::report::Section;
 use crate::ui::context::Cx;
 use crate::ui::theme::{self, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::{one_line_on, page::margin, touched};
@@ -64,6 +65,11 @@ impl RegistersView {
     /// Shows another register.
     pub fn turn_to(&mut self, page: Page) {
         self.rows.turn_to(page);
+    }
+
+    /// The register that is shown as rows under heads, where it is a table and nothing else.
+    pub fn as_table(&mut self, cx: &Cx<'_>) -> Option<Section> {
+        self.rows.as_table(cx)
     }
 
     /// Draws the view.

@@ -8,6 +8,7 @@ use super::business::tables;
 use super::page::Page;
 use super::row::{Cell, Look, Register};
 use super::{acts, finding, people, work};
+use crate::exchange::report::{self, Section};
 use crate::language::Language;
 use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx};
@@ -23,6 +24,10 @@ use crate::workspace::{RecordKind, RecordRef};
 
 /// Room that a table keeps for its scroll bar.
 const SCROLL_BAR: f32 = 14.0;
+/// So many rows of a table leave on slides.
+const MOST_ROWS: usize = 200;
+/// How wide a table on a slide is, in points of the screen.
+const ON_A_SLIDE: f32 = 1100.0;
 /// Width of the column of acts.
 const ACTS: f32 = 44.0;
 
@@ -223,6 +228,38 @@ impl Rows {
             });
         }
         self.table(ui, cx);
+    }
+
+    /// What is shown as rows under heads, in its order, where it is a table and nothing else.
+    pub(super) fn as_table(&mut self, cx: &Cx<'_>) -> Option<Section> {
+        if self.front == Front::Page && !matches!(self.page, Page::Records(_)) {
+            return None;
+        }
+        let title = self.finding(cx);
+        let (made, mut register) = self.register(cx)?;
+        register.make_all(cx);
+        let shown = register.fitting(ON_A_SLIDE);
+        let said = |cell: &Cell| match cell.look {
+            Look::Mark(mark) if !cell.text.is_empty() => format!("{} {}", mark.letter(), cell.text),
+            _ => cell.text.clone(),
+        };
+        let row = |cells: &[Cell]| report::Row {
+            state: None,
+            cells: shown.iter().map(|at| cells.get(*at).map(said).unwrap_or_default()).collect(),
+        };
+        let order = register.order(&self.search, self.open_only, self.sort);
+        let mut rows: Vec<report::Row> =
+            order.iter().take(MOST_ROWS).map(|at| row(&register.rows[*at].cells)).collect();
+        let more = order.len() - rows.len();
+        if let Some(sums) = register.sums.as_ref().filter(|_| self.search.is_empty() && more == 0) {
+            rows.push(row(sums));
+        }
+        let heads = shown.iter().map(|at| cx.text(register.heads[*at].key).to_owned()).collect();
+        let more = (more > 0).then(|| cx.words.with("overview-more", &[("n", more.into())]));
+        let table = report::Table { heads, rows, more };
+        let empty = table.rows.is_empty();
+        self.cache = Some((made, register));
+        (!empty).then(|| Section { title, inner: false, blocks: vec![report::Block::Table(table)] })
     }
 
     /// Takes the register out, made anew where what it came from has changed.

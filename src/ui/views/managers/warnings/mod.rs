@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use egui::{Label, Ui, Vec2};
 
+use crate::exchange::report::{self, Section};
 use crate::insight::warnings::answered::Of;
 use crate::insight::warnings::cause::together;
 use crate::insight::warnings::{Finding, Manager, RULES, Rule, Severity, Standing};
@@ -98,6 +99,42 @@ impl WarningsPage {
     /// Opens one warning.
     pub fn show(&mut self, of: Of) {
         (self.rule, self.opened) = (None, Some(Opened::new(of)));
+    }
+
+    /// What waits, as rows under heads; none where something else is shown.
+    pub fn as_table(&self, cx: &Cx<'_>) -> Option<Section> {
+        if self.rule.is_some() || self.opened.is_some() || self.which != Which::Open {
+            return None;
+        }
+        let wanted = |finding: &&Finding| {
+            let passes = is_of(finding.manager, self.whose) && !self.without.contains(&finding.severity);
+            passes && finding.standing(cx.shown(), cx.day).is_open()
+        };
+        let rows = overview::rows(cx, cx.insights.findings.iter().filter(wanted));
+        let title = rows::heading(cx, rows.iter());
+        let of = |severity| match severity {
+            Severity::Trouble => (Mark::Trouble, "warnings-trouble"),
+            Severity::Watch => (Mark::Watch, "warnings-watch"),
+            Severity::Info => (Mark::Unknown, "warnings-info"),
+        };
+        let row = |row: &Row| {
+            let (mark, key) = of(row.severity);
+            let manager = match row.manager {
+                Manager::Project => "overview-project",
+                Manager::Relationship => "overview-relationship",
+            };
+            let state = format!("{} {}", mark.letter(), cx.text(key));
+            let cells = vec![state, row.sentence.clone(), row.advice.clone(), cx.text(manager).to_owned()];
+            report::Row { state: None, cells }
+        };
+        let heads = ["registers-column-state", "warnings-column-found", "warnings-column-do", "warnings-column-whose"];
+        let table = report::Table {
+            heads: heads.map(|key| cx.text(key).to_owned()).into(),
+            rows: rows.iter().map(row).collect(),
+            more: None,
+        };
+        let empty = table.rows.is_empty();
+        (!empty).then(|| Section { title, inner: false, blocks: vec![report::Block::Table(table)] })
     }
 
     /// Draws the page, with what `head` draws over it.
