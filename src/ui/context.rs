@@ -486,6 +486,13 @@ impl<'a> Cx<'a> {
         self.out.push(Action::Ask(asking));
     }
 
+    /// What a sentence says to whoever only reads, on a wall and on paper: not what the hand can do, which is said after its
+    /// last semicolon.
+    pub fn to_read<'t>(&self, said: &'t str) -> &'t str {
+        let end = said.rfind([';', '；']).filter(|_| self.presented);
+        said.get(..end.unwrap_or(said.len())).unwrap_or(said)
+    }
+
     /// Asks for a command.
     pub fn command(&self, command: Command) {
         self.out.push(Action::Command(command));

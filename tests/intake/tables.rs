@@ -187,3 +187,16 @@ fn the_first_line_need_not_be_heads() {
     mapping.headed = true;
     assert_eq!(taker.table(&grid, &mapping).added(), 1);
 }
+
+#[test]
+fn where_nothing_stands_in_a_line_the_sentence_is_over() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for key in ["import-left-no-name", "import-left-cut", "import-left-cancelled"] {
+            let said = entente::exchange::intake::Left::of(6, key, "").say(&words);
+            assert!(said.ends_with(char::is_alphanumeric) && said.contains('6'), "{said}");
+            let said = entente::exchange::intake::Left::of(6, key, "Ann").say(&words);
+            assert!(said.ends_with("Ann"), "{said}");
+        }
+    }
+}

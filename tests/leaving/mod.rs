@@ -7,7 +7,9 @@ mod paper;
 mod pdf;
 mod pptx;
 mod tables;
+mod tools;
 
+pub use client::unpacked as unpacked_pdf;
 pub use pptx::unpacked;
 
 use std::path::Path;

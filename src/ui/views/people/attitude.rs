@@ -137,7 +137,7 @@ impl Picture for AttitudeLens {
     }
 
     fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
-        cx.words.with("people-attitude-waiting", &[("n", waiting.len().into())])
+        cx.to_read(&cx.words.with("people-attitude-waiting", &[("n", waiting.len().into())])).to_owned()
     }
 
     fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {

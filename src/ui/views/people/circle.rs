@@ -208,7 +208,7 @@ impl Picture for Circle {
         let urgency = waiting.iter().filter(near).count();
         let places = [("n", waiting.len().into()), ("urgency", urgency.into())];
         match urgency {
-            0 => cx.words.with("people-circle-waiting", &places[..1]),
+            0 => cx.to_read(&cx.words.with("people-circle-waiting", &places[..1])).to_owned(),
             _ => cx.words.with("people-circle-waiting-urgency", &places),
         }
     }

@@ -79,31 +79,76 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>) {
     let drawn = cx.words.with("people-client-drawn", &[("date", cx.words.date(cx.day).into())]);
     card::view_title(ui, cx.theme, &title, &drawn);
     ui.add_space(SPACE_2);
-    // On a wall and on paper nobody scrolls: as many stand there as there is room for, and of the rest how many they are.
-    let mut room_down = if cx.presented { ui.available_height() } else { f32::INFINITY };
+    let down = ui.available_height();
     ScrollArea::vertical().id_salt("who takes part").auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
         let room = ui.available_width();
-        let [theirs, others @ ..] = &sides;
-        let others: Vec<_> = others.iter().filter(|(_, groups)| !groups.is_empty()).collect();
-        if theirs.1.is_empty() || others.is_empty() || room < BESIDE {
-            for (side, groups) in sides.iter().filter(|(_, groups)| !groups.is_empty()) {
-                side_card(ui, cx, (*side, groups), (room, &mut room_down));
-            }
-        } else {
-            let left = ((room - SPACE_4) * SHARE).floor();
-            ui.horizontal_top(|ui| {
-                let (mut down, right) = (room_down, room - SPACE_4 - left);
-                page::column(ui, left, |ui| side_card(ui, cx, (theirs.0, &theirs.1), (left, &mut down)));
-                page::column(ui, right, |ui| {
-                    for (side, groups) in others {
-                        side_card(ui, cx, (*side, groups), (right, &mut room_down));
-                    }
-                });
-            });
+        let there = |groups: &Groups<'_>| !groups.is_empty();
+        let theirs = sides.iter().take(1).filter(|(_, groups)| there(groups));
+        let others = sides.iter().skip(1).filter(|(_, groups)| there(groups));
+        let beside = room >= BESIDE && theirs.clone().next().is_some() && others.clone().next().is_some();
+        let left = if beside { ((room - SPACE_4) * SHARE).floor() } else { room };
+        let mut columns = vec![(left, theirs.map(Card::of).collect::<Vec<_>>())];
+        match beside {
+            true => columns.push((room - SPACE_4 - left, others.map(Card::of).collect())),
+            false => columns[0].1.extend(others.map(Card::of)),
         }
+        // On a wall and on paper nobody scrolls: people stand closer until all have room; then as many as have it.
+        let mut density = |(width, cards): &mut (f32, Vec<Card<'_>>)| {
+            let closer = DENSITIES.into_iter().filter(|_| cx.presented);
+            let found = closer.clone().find(|density| fit(ui, cx, (cards, *width, down), *density));
+            found.or(closer.last()).unwrap_or(DENSITIES[0])
+        };
+        let densities: Vec<Density> = columns.iter_mut().map(&mut density).collect();
+        ui.horizontal_top(|ui| {
+            for ((width, cards), density) in columns.iter().zip(densities) {
+                page::column(ui, *width, |ui| cards.iter().for_each(|card| side_card(ui, cx, card, density)));
+            }
+        });
         page::follow_keys(ui);
     });
+}
+
+/// People of a side who belong together.
+struct Card<'a> {
+    side: Side,
+    groups: &'a Groups<'a>,
+    total: usize,
+    /// How many of them have room.
+    some: usize,
+}
+
+impl<'a> Card<'a> {
+    fn of((side, groups): &'a (Side, Groups<'a>)) -> Self {
+        let total = groups.values().map(Vec::len).sum();
+        Self { side: *side, groups, total, some: total }
+    }
+}
+
+/// How close people stand.
+#[derive(Clone, Copy)]
+struct Density {
+    /// A column of people is at least so wide, in points.
+    column: f32,
+    /// Whether it is said what they do.
+    role: bool,
+    /// Whether it is said whom of us they turn to.
+    contact: bool,
+}
+
+/// How close they may stand, the widest first.
+const DENSITIES: [Density; 3] = [
+    Density { column: COLUMN, role: true, contact: true },
+    Density { column: COLUMN, role: true, contact: false },
+    Density { column: 168.0, role: false, contact: false },
+];
+
+impl Density {
+    /// How many people stand in a row of so much room, and how wide each is.
+    fn columns(self, room: f32) -> (usize, f32) {
+        let columns = (((room + SPACE_3) / (self.column + SPACE_3)).floor() as usize).max(1);
+        (columns, ((room - (columns - 1) as f32 * SPACE_3) / columns as f32).floor())
+    }
 }
 
 /// Height of the frame and the title of a card, of the name of a group, and of the line that says how many more there are, each
@@ -112,23 +157,28 @@ const AROUND: f32 = 2.0 * SPACE_4 + CONTROL + SPACE_2;
 const GROUP: f32 = 32.0;
 const MORE: f32 = 24.0;
 
-/// How many people stand in a row of so much room, and how wide each is.
-fn columns(room: f32) -> (usize, f32) {
-    let columns = (((room + SPACE_3) / (COLUMN + SPACE_3)).floor() as usize).max(1);
-    (columns, ((room - (columns - 1) as f32 * SPACE_3) / columns as f32).floor())
+/// Fits cards into a column of this width and height; whether all of them have room.
+fn fit(ui: &Ui, cx: &Cx<'_>, (cards, width, mut down): (&mut [Card<'_>], f32, f32), density: Density) -> bool {
+    let mut all = true;
+    for card in cards {
+        let (some, height) = fitting(ui, cx, card, (width, down), density);
+        (card.some, down) = (some, down - height - SPACE_4);
+        all &= some == card.total;
+    }
+    all
 }
 
 /// How many people of a card have room, and how tall it is then.
-fn fitting(ui: &Ui, cx: &Cx<'_>, (title, groups): (&str, &Groups<'_>), (width, down): (f32, f32)) -> (usize, f32) {
-    let (columns, wide) = columns(width - 2.0 * SPACE_4);
-    let total: usize = groups.values().map(Vec::len).sum();
+fn fitting(ui: &Ui, cx: &Cx<'_>, card: &Card<'_>, (width, down): (f32, f32), density: Density) -> (usize, f32) {
+    let (columns, wide) = density.columns(width - 2.0 * SPACE_4);
+    let title = side_name(cx, card.side);
     let (mut some, mut height) = (0, AROUND);
-    for (name, those) in groups {
+    for (name, those) in card.groups {
         let head = if !name.is_empty() && name != title { GROUP } else { 0.0 };
         for (at, row) in those.chunks(columns).enumerate() {
-            let tall = row.iter().map(|one| cell_height(ui, cx, one, wide)).fold(0.0, f32::max) + SPACE_2;
+            let tall = row.iter().map(|one| cell_height(ui, cx, one, (wide, density))).fold(0.0, f32::max) + SPACE_2;
             let tall = tall + if at == 0 { head } else { 0.0 };
-            let rest = if some + row.len() < total { MORE } else { 0.0 };
+            let rest = if some + row.len() < card.total { MORE } else { 0.0 };
             if height + tall + rest > down {
                 return (some, height + MORE);
             }
@@ -138,19 +188,12 @@ fn fitting(ui: &Ui, cx: &Cx<'_>, (title, groups): (&str, &Groups<'_>), (width, d
     (some, height)
 }
 
-/// People of a side who belong together, as many as have room; `down` is how much of it is left below.
-fn side_card(ui: &mut Ui, cx: &Cx<'_>, (side, groups): (Side, &Groups<'_>), (width, down): (f32, &mut f32)) {
-    let title = side_name(cx, side);
-    let total: usize = groups.values().map(Vec::len).sum();
-    let mut left = total;
-    if down.is_finite() {
-        let (some, height) = fitting(ui, cx, (title, groups), (width, *down));
-        left = some;
-        *down -= height + SPACE_4;
-    }
-    let more = total - left;
+/// People of a side who belong together, as many as have room.
+fn side_card(ui: &mut Ui, cx: &Cx<'_>, of: &Card<'_>, density: Density) {
+    let title = side_name(cx, of.side);
+    let mut left = of.some;
     card::card(ui, cx.theme, title, |ui| {
-        for (name, those) in groups {
+        for (name, those) in of.groups {
             let those = &those[..those.len().min(left)];
             left -= those.len();
             if those.is_empty() {
@@ -159,18 +202,19 @@ fn side_card(ui: &mut Ui, cx: &Cx<'_>, (side, groups): (Side, &Groups<'_>), (wid
             if !name.is_empty() && name != title {
                 card::group(ui, cx.theme, name);
             }
-            let (columns, width) = columns(ui.available_width());
+            let (columns, width) = density.columns(ui.available_width());
             for row in those.chunks(columns) {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = SPACE_3;
                     for one in row {
-                        page::column(ui, width, |ui| cell(ui, cx, one));
+                        page::column(ui, width, |ui| cell(ui, cx, one, density));
                     }
                 });
             }
         }
-        if more > 0 {
-            ui.label(cx.theme.caption(cx.words.with("people-client-more", &[("n", more.into())])));
+        if of.some < of.total {
+            let more = cx.words.with("people-client-more", &[("n", (of.total - of.some).into())]);
+            ui.label(cx.theme.caption(more));
         }
     });
 }
@@ -183,17 +227,19 @@ fn turns_to(cx: &Cx<'_>, one: &Stakeholder) -> Option<String> {
 }
 
 /// How tall somebody is in a column so wide.
-fn cell_height(ui: &Ui, cx: &Cx<'_>, one: &Stakeholder, width: f32) -> f32 {
+fn cell_height(ui: &Ui, cx: &Cx<'_>, one: &Stakeholder, (width, density): (f32, Density)) -> f32 {
     let room = width - 2.0 * DISC - SPACE_2;
     let lay = |text: &str, font| ui.painter().layout(text.to_owned(), font, cx.theme.text, room).size().y;
-    let role = Some(one.role.trim()).filter(|role| !role.is_empty());
-    let lines = role.into_iter().map(str::to_owned).chain(turns_to(cx, one));
+    let role = Some(one.role.trim()).filter(|role| density.role && !role.is_empty());
+    let contact = turns_to(cx, one).filter(|_| density.contact);
+    let lines = role.into_iter().map(str::to_owned).chain(contact);
     let under: f32 = lines.map(|line| lay(&line, theme::regular(CAPTION))).sum();
-    (lay("X", theme::bold(theme::BODY)) + under).max(2.0 * DISC)
+    // A row is as tall as a control at least.
+    (lay("X", theme::bold(theme::BODY)) + under).max(CONTROL)
 }
 
 /// Somebody: the name, what they do, and whom of us they turn to.
-fn cell(ui: &mut Ui, cx: &Cx<'_>, one: &Stakeholder) {
+fn cell(ui: &mut Ui, cx: &Cx<'_>, one: &Stakeholder, density: Density) {
     let theme = cx.theme;
     let is_person = one.kind == StakeholderKind::Person;
     ui.horizontal_top(|ui| {
@@ -204,10 +250,10 @@ fn cell(ui: &mut Ui, cx: &Cx<'_>, one: &Stakeholder) {
             ui.spacing_mut().item_spacing.y = 0.0;
             let shorter = person::shorter(&one.name, is_person);
             person::name(ui, &one.name, &shorter, theme::bold(theme::BODY), theme.text);
-            if !one.role.trim().is_empty() {
+            if density.role && !one.role.trim().is_empty() {
                 ui.add(Label::new(theme.caption(&one.role)).wrap());
             }
-            if let Some(contact) = turns_to(cx, one) {
+            if let Some(contact) = turns_to(cx, one).filter(|_| density.contact) {
                 ui.add(Label::new(theme.caption(contact)).wrap());
             }
         });

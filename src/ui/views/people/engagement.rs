@@ -148,7 +148,8 @@ impl Picture for Engagement {
     }
 
     fn drawn(&self, cx: &Cx<'_>, (n, _, total): (usize, usize, usize)) -> String {
-        cx.words.with("people-engagement-drawn", &[("n", n.into()), ("total", total.into())])
+        let drawn = cx.words.with("people-engagement-drawn", &[("n", n.into()), ("total", total.into())]);
+        cx.to_read(&drawn).to_owned()
     }
 
     fn has_beside(&self) -> bool {

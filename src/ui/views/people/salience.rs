@@ -258,7 +258,7 @@ impl Picture for SalienceLens {
     }
 
     fn waiting(&self, cx: &Cx<'_>, waiting: &[&Person]) -> String {
-        cx.words.with("people-salience-waiting", &[("n", waiting.len().into())])
+        cx.to_read(&cx.words.with("people-salience-waiting", &[("n", waiting.len().into())])).to_owned()
     }
 
     fn finding(&mut self, cx: &Cx<'_>, cast: &Cast<'_>) -> String {

@@ -220,7 +220,7 @@ impl PulseView {
             ui.allocate_ui_with_layout(Vec2::new(room, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(room);
                 let drawn = match self.plot {
-                    Plot::All => cx.text("pulse-drawn-all"),
+                    Plot::All => cx.to_read(cx.text("pulse-drawn-all")),
                     Plot::Figures => cx.text("pulse-drawn-figures"),
                     _ => said.drawn.as_str(),
                 };
@@ -358,7 +358,8 @@ impl PulseView {
                     self.brush = Some(Brush { from, to, people: brush::heard_within(cx, from, to), heights: None });
                 }
                 notes::parts(ui, cx);
-                return readout::show(ui, cx, &known, cx.text("pulse-brush-hint-months"));
+                let hint = if cx.presented { "" } else { cx.text("pulse-brush-hint-months") };
+                return readout::show(ui, cx, &known, hint);
             }
             if let Some(nothing) = nothing_drawn(cx, model, plot) {
                 card::empty(ui, theme, plot_icon(plot), nothing, None);
@@ -382,7 +383,8 @@ impl PulseView {
                 }
                 _ => {}
             }
-            readout::show(ui, cx, &known, cx.text("pulse-brush-hint"));
+            let hint = if cx.presented { "" } else { cx.text("pulse-brush-hint") };
+            readout::show(ui, cx, &known, hint);
         });
     }
 

@@ -132,7 +132,7 @@ impl ContactsPage {
             }
             (false, n) => cx.words.with("dialogue-contacts-silent", &[("n", n.into())]),
         };
-        let drawn = if empty { "" } else { cx.text("dialogue-contacts-drawn") };
+        let drawn = if empty { "" } else { cx.to_read(cx.text("dialogue-contacts-drawn")) };
         let tools = |ui: &mut Ui| {
             let add = Button::new(cx.text("dialogue-contact-add")).icon(Icon::Add);
             if cx.editable && !empty && add.show(ui, cx.theme).clicked() {
