@@ -65,7 +65,7 @@ fn a_plan_comes_in_with_its_dates_and_goes_out_again() {
         );
         let origin = workspace.engagement.origin.clone().unwrap();
         assert_eq!((origin.file.as_str(), origin.left_out.len()), ("garden.gan", 1));
-        export(&mut program, words);
+        export(&mut program, words, "XML");
         // From the second time on it is there, under a name that nobody was asked about.
         if language != Language::English {
             program.get_by_label(words.text("dialog-exists"));
@@ -75,15 +75,17 @@ fn a_plan_comes_in_with_its_dates_and_goes_out_again() {
         }
         let written = read_plan(&std::fs::read(xml.with_extension("xml")).unwrap()).unwrap();
         assert_eq!(written.tasks.iter().filter(|task| task.level > 0).count(), 2);
-        export(&mut program, words);
+        export(&mut program, words, "CSV");
         assert!(std::fs::read_to_string(&csv).unwrap().contains("Plant"));
     }
 }
 
-/// Asks to export, as the dialog suggests it.
-fn export(program: &mut Harness<'static, Entente>, words: Words) {
+/// Exports the plan in this form.
+fn export(program: &mut Harness<'static, Entente>, words: Words, form: &str) {
     run(program, Command::ExportPlan);
-    program.get_by_label(words.text("dialog-export-choose")).click();
+    program.get_by_label(&format!("{}: {form}", words.text("exporting-form"))).click();
+    program.run();
+    program.get_by_label(words.text("exporting-go")).click();
     program.run();
     program.run();
 }
@@ -120,6 +122,7 @@ fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     program.state_mut().open_sample(PAYROLL);
     program.run();
     run(&mut program, Command::ExportPlan);
+    program.run();
     program.get_by_label("Stays here");
     let costs_stay = |program: &Harness<'static, Entente>| {
         let mut said = program
@@ -132,7 +135,7 @@ fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     program.get_by_label_contains("records beside the plan");
     program.get_by_label_contains("internal note");
     assert!(program.query_by_label_contains("a client should not read").is_none());
-    program.get_by_label("Choose a place…").click();
+    program.get_by_label("Export…").click();
     program.run();
     program.run();
     let written = std::fs::read_to_string(&anybody).unwrap();
@@ -142,9 +145,10 @@ fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     run(&mut program, Command::ExportPlan);
     program.get_by_label("With what tasks cost").click();
     program.run();
+    program.run();
     program.get_by_label_contains("What tasks cost goes along");
     assert!(!costs_stay(&program));
-    program.get_by_label("Choose a place…").click();
+    program.get_by_label("Export…").click();
     program.run();
     program.run();
     let written = std::fs::read_to_string(&costs).unwrap();
@@ -152,14 +156,16 @@ fn what_an_export_leaves_here_is_listed_before_it_is_written() {
     assert!(!written.contains("<StandardRate>1"), "rates never");
 
     run(&mut program, Command::ExportPlan);
-    program.get_by_label("For: Our team").click();
+    program.get_by_label("How much of it: All of it").click();
+    program.run();
     program.run();
     program.get_by_label_contains("a client should not read");
     assert!(program.query_by_label_contains("internal note").is_none(), "they go along now");
-    program.get_by_label("Written as: Table (CSV)").click();
+    program.get_by_label("As: CSV").click();
+    program.run();
     program.run();
     program.get_by_label_contains("What no column holds");
-    program.get_by_label("Choose a place…").click();
+    program.get_by_label("Export…").click();
     program.run();
     program.run();
     let table = std::fs::read_to_string(&team).unwrap();

@@ -8,7 +8,6 @@ use super::modals::{Answer, Modal};
 use super::recovery::Only;
 use super::session::Session;
 use super::shell::{Entente, Then};
-use super::transfer::exportable;
 use super::window::user_name;
 use super::worker::{Purpose, Report};
 use crate::document::{Edit, Step};
@@ -75,11 +74,7 @@ impl Entente {
             Answer::SaveAs => self.run(Command::SaveAs, ctx),
             // No dialog of the system asked about this name.
             Answer::Typed(
-                purpose @ (Purpose::SaveAs
-                | Purpose::TeamCopy
-                | Purpose::ClientCopy
-                | Purpose::Export
-                | Purpose::Picture(_)),
+                purpose @ (Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Picture(_)),
                 path,
             ) => self.write_or_ask(purpose, &path, false),
             Answer::Typed(purpose, path) => self.picked(purpose, path, ctx),
@@ -97,7 +92,6 @@ impl Entente {
                 }
             }
             Answer::Anyway(edit, label) => self.apply_now(*edit, label),
-            Answer::Export(form, leaves) => self.export_as(form, leaves),
             Answer::Exporting(wish) => {
                 if let Some(Modal::Exporting(question)) = modal {
                     self.export_wished(question, wish);
@@ -140,7 +134,7 @@ impl Entente {
     pub(super) fn picked(&mut self, purpose: Purpose, path: PathBuf, ctx: &egui::Context) {
         match purpose {
             Purpose::Open => self.then(Then::OpenPath(path), ctx),
-            Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Export | Purpose::Picture(_) => {
+            Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Picture(_) => {
                 self.write_or_ask(purpose, &path, true);
             }
             Purpose::Compare => self.read_to_compare(path),
@@ -155,7 +149,6 @@ impl Entente {
     /// first, unless a dialog of the system `asked` about this very name.
     fn write_or_ask(&mut self, purpose: Purpose, path: &Path, asked: bool) {
         let named = match purpose {
-            Purpose::Export => exportable(path),
             Purpose::Picture(number) => with_ending(path, self.waiting_order(number).map_or("", |one| one.ending())),
             _ => with_ending(path, "entente"),
         };
@@ -191,7 +184,6 @@ impl Entente {
 
     pub(super) fn write_over(&mut self, purpose: Purpose, path: PathBuf) {
         match purpose {
-            Purpose::Export => self.export(path),
             Purpose::TeamCopy => self.copy_for_team(path),
             Purpose::ClientCopy => self.write_client_copy(path),
             Purpose::Picture(number) => self.export_to(number, path),

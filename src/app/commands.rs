@@ -15,12 +15,12 @@ use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
 use super::{failures, preferences};
 use crate::document::{self, Document, Edit, Step, Stepped};
-use crate::exchange::export::Form;
 use crate::file::{self, Keep, Over, SaveError, Stamp, Unlock};
 use crate::insight::schedule::latest_baseline;
 use crate::language::Words;
 use crate::ui::blank;
 use crate::ui::command::{Command, State};
+use crate::ui::exporting::What;
 use crate::ui::inspector;
 use crate::ui::theme::{self, Theme};
 use crate::ui::views::ViewKind;
@@ -57,8 +57,8 @@ impl Entente {
             Command::CompareWith => self.ask_for_file(Purpose::Compare),
             Command::ImportPlan => self.ask_for_file(Purpose::Import),
             Command::ImportAnswers => self.ask_for_file(Purpose::Answers),
-            Command::ExportPlan => self.ask_to_export(),
-            Command::SavePicture => self.ask_what_leaves(),
+            Command::ExportPlan => self.ask_what_leaves(Some(What::Plan)),
+            Command::SavePicture => self.ask_what_leaves(None),
             Command::EarlierVersions => self.list_versions(),
             Command::Passphrase => self.ask_about_passphrase(),
             Command::ToggleVersions => {
@@ -447,8 +447,6 @@ impl Entente {
                 return self.suggested_name().replace(".entente", self.words.text("dialog-copy-ending"));
             }
             Purpose::Picture(number) => return self.name_of_order(number),
-            Purpose::Export if self.leaving.0 == Form::Table => ".csv",
-            Purpose::Export => ".xml",
         };
         self.suggested_name().replace(".entente", ending)
     }

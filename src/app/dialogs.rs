@@ -51,10 +51,6 @@ impl FileDialogs {
                         let dialog = dialog.add_filter(READ, &READ_ENDINGS).add_filter("*", &["*"]);
                         wait(worker, (of, purpose), dialog.pick_file());
                     }
-                    Purpose::Export => {
-                        let dialog = dialog.add_filter("XML", &["xml"]).add_filter("CSV", &["csv"]);
-                        wait(worker, (of, purpose), dialog.set_file_name(name).save_file());
-                    }
                     Purpose::Template => {
                         let dialog = dialog.add_filter("PowerPoint", &["pptx", "potx"]).add_filter("*", &["*"]);
                         wait(worker, (of, purpose), dialog.pick_file());

@@ -9,6 +9,7 @@ use super::cores::Cores;
 use super::picture::{PictureFailure, Request};
 use super::studio::Studio;
 use crate::exchange::paper::Paper;
+use crate::exchange::pdf::Sheet;
 use crate::exchange::report::Report;
 use crate::exchange::{html, markdown, pdf, pptx};
 use crate::insight::documents::{Composition, Kind, compose_by};
@@ -97,6 +98,21 @@ pub struct Made {
     pub left_out: usize,
 }
 
+/// The first page of a document on paper, or the whole of it as text.
+#[derive(Debug)]
+pub struct First {
+    /// The page; none where it is text.
+    pub sheet: Option<Sheet>,
+    /// The text; empty where it is a page.
+    pub text: String,
+    /// How many pages there are.
+    pub pages: usize,
+    /// Of one for a client: how many open expectations are not in it.
+    pub kept_back: usize,
+    /// Of one for us: how many private records are not in it.
+    pub left_out: usize,
+}
+
 /// Makes it of the whole file; the brief as `author` sees it, without a name as nobody. `go_on` is told how many pages are done
 /// and of how many, and says whether to go on.
 pub fn make(
@@ -110,8 +126,7 @@ pub fn make(
             if !go_on(0, 0) {
                 return Err(PictureFailure::Stopped);
             }
-            let since = asked.since.unwrap_or_else(|| kind.since(file, asked.day));
-            let document = compose_by(file, (kind, asked.day, since), &|| true, &Cores);
+            let document = composed(file, kind, asked);
             let bytes = written(&document, asked, go_on)?;
             Ok(Made { bytes, kept_back: document.kept_back.len(), left_out: document.left_out })
         }
@@ -121,6 +136,39 @@ pub fn make(
             Ok(Made { bytes, kept_back: 0, left_out: seen.hidden() })
         }
     }
+}
+
+/// What is seen of it before it is made: Markdown as text, every other form by its first page on `paper`.
+pub fn first(file: &Workspace, asked: &Asked, author: &str, paper: Paper) -> First {
+    let words = Words::new(asked.language);
+    let as_text = asked.form == DocumentForm::Markdown;
+    let first = First { sheet: None, text: String::new(), pages: 1, kept_back: 0, left_out: 0 };
+    match asked.which {
+        Which::Document(kind) => {
+            let document = composed(file, kind, asked);
+            let first = First { kept_back: document.kept_back.len(), left_out: document.left_out, ..first };
+            if as_text {
+                return First { text: markdown::to_markdown(&report::of(&document, &words)), ..first };
+            }
+            let (mut studio, sheets) = laid(&document, paper, asked);
+            let drawing = studio.drawn(|_, ui, cx| sheets.sheet(ui, cx, &document, 0));
+            First { sheet: Some(paper.sheet_at(drawing, ON_PAPER)), pages: sheets.sheets.len(), ..first }
+        }
+        Which::Brief => {
+            let seen = OwnView::of(file, author);
+            let first = First { left_out: seen.hidden(), ..first };
+            let (mut studio, report) = gathered(seen.seen(), asked, author, paper);
+            match as_text {
+                true => First { text: markdown::to_markdown(&report), ..first },
+                false => First { sheet: Some(on_one_sheet(&mut studio, paper)), ..first },
+            }
+        }
+    }
+}
+
+fn composed(file: &Workspace, kind: Kind, asked: &Asked) -> Composition {
+    let since = asked.since.unwrap_or_else(|| kind.since(file, asked.day));
+    compose_by(file, (kind, asked.day, since), &|| true, &Cores)
 }
 
 /// A document that is composed as bytes.
@@ -160,6 +208,14 @@ fn studio<'a>(shown: &Workspace, asked: &Asked, size: Vec2, author: &'a str) -> 
     Studio::new(shown, &request, author, true)
 }
 
+/// Into which sheets a document falls, and where they are drawn.
+fn laid(document: &Composition, paper: Paper, asked: &Asked) -> (Studio<'static>, Sheets) {
+    let mut studio = studio(&document.shown, asked, paper.room_at(ON_PAPER), "");
+    let mut sheets = Sheets::default();
+    studio.drawn(|_, ui, cx| sheets = Sheets::of(ui, cx, document));
+    (studio, sheets)
+}
+
 fn pages(
     document: &Composition,
     paper: Paper,
@@ -167,10 +223,7 @@ fn pages(
     go_on: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Vec<u8>, PictureFailure> {
     let words = Words::new(asked.language);
-    let room = paper.room_at(ON_PAPER);
-    let mut studio = studio(&document.shown, asked, room, "");
-    let mut sheets = Sheets::default();
-    studio.drawn(|_, ui, cx| sheets = Sheets::of(ui, cx, document));
+    let (mut studio, sheets) = laid(document, paper, asked);
     let mut pdf = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
     let mut bookmarks = Vec::new();
     let count = sheets.sheets.len();
@@ -194,6 +247,19 @@ fn brief(seen: &Workspace, asked: &Asked, author: &str) -> Result<Vec<u8>, Pictu
         DocumentForm::Pdf(paper) => paper,
         _ => Paper::default(),
     };
+    let (mut studio, report) = gathered(seen, asked, author, paper);
+    if !matches!(asked.form, DocumentForm::Pdf(_)) {
+        return in_words(&report, &asked.form);
+    }
+    let mut pdf = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
+    pdf.add(&on_one_sheet(&mut studio, paper)).map_err(|error| failed(&error))?;
+    let title = format!("{} · {}", report.title, seen.engagement.title);
+    let about = pdf::About { title, language: asked.language.tag().to_owned(), bookmarks: Vec::new() };
+    pdf.finish(&about).map_err(|error| failed(&error))
+}
+
+/// The brief with all that it tells, in words and where it is drawn.
+fn gathered<'a>(seen: &Workspace, asked: &Asked, author: &'a str, paper: Paper) -> (Studio<'a>, Report) {
     let mut studio = studio(seen, asked, paper.room_at(1.0), author);
     let mut report = Report::default();
     for _ in 0..ASKED {
@@ -206,9 +272,11 @@ fn brief(seen: &Workspace, asked: &Asked, author: &str) -> Result<Vec<u8>, Pictu
             break;
         }
     }
-    if !matches!(asked.form, DocumentForm::Pdf(_)) {
-        return in_words(&report, &asked.form);
-    }
+    (studio, report)
+}
+
+/// The brief on its sheet.
+fn on_one_sheet(studio: &mut Studio<'_>, paper: Paper) -> Sheet {
     let mut scale = 1.0;
     for share in ON_ONE_SHEET {
         let room = paper.room_at(share);
@@ -227,9 +295,5 @@ fn brief(seen: &Workspace, asked: &Asked, author: &str) -> Result<Vec<u8>, Pictu
     }
     studio.resize(paper.room_at(scale));
     let drawing = studio.drawn(|views, ui, cx| views.dialogue.brief.on_paper(ui, cx));
-    let mut pdf = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
-    pdf.add(&paper.sheet_at(drawing, scale)).map_err(|error| failed(&error))?;
-    let title = format!("{} · {}", report.title, seen.engagement.title);
-    let about = pdf::About { title, language: asked.language.tag().to_owned(), bookmarks: Vec::new() };
-    pdf.finish(&about).map_err(|error| failed(&error))
+    paper.sheet_at(drawing, scale)
 }

@@ -14,9 +14,7 @@ use super::presenting::before::Before;
 use super::who;
 use super::worker::Purpose;
 use crate::document::{Edit, Label};
-use crate::exchange::export::{Form, Leaves};
 use crate::language::Words;
-use crate::ui::export;
 use crate::ui::exporting::{WIDTH, Wish};
 use crate::ui::frame::FrameCx;
 use crate::ui::inspector::{engagement, plan_settings};
@@ -125,9 +123,7 @@ pub enum Modal {
         /// Where this list is found again.
         kept: String,
     },
-    /// As what and for whom a plan leaves.
-    Export(Box<export::Draft>),
-    /// What leaves as pictures.
+    /// What leaves, in which form and for whom.
     Exporting(Box<exporting::Question>),
     /// Something about what is kept of a file.
     Kept(Box<Question>),
@@ -175,8 +171,6 @@ pub enum Answer {
     Recalculate(Vec<TaskId>),
     /// Make the change whatever it breaks.
     Anyway(Box<Edit>, Label),
-    /// Write the plan as this, with so much of it.
-    Export(Form, Leaves),
     /// Export what was chosen, or choose what belongs to it.
     Exporting(Wish),
     /// About what is kept of a file.
@@ -261,11 +255,7 @@ impl Modal {
                     | Purpose::Lessons
                     | Purpose::Compare
                     | Purpose::Template => "common-open",
-                    Purpose::SaveAs
-                    | Purpose::TeamCopy
-                    | Purpose::ClientCopy
-                    | Purpose::Picture(_)
-                    | Purpose::Export => "common-save",
+                    Purpose::SaveAs | Purpose::TeamCopy | Purpose::ClientCopy | Purpose::Picture(_) => "common-save",
                 };
                 let buttons = [cancel, (Weight::Primary, words.text(act))];
                 let body = |ui: &mut Ui| {
@@ -443,16 +433,6 @@ impl Modal {
                 };
                 let ((), answer) = popup::dialog(&ctx, theme, "left-out", title, body, &close);
                 answer.map(|_| Answer::Dismissed)
-            }
-            Self::Export(draft) => {
-                let buttons = [cancel, (Weight::Primary, words.text("dialog-export-choose"))];
-                let title = words.text("dialog-export-title");
-                let body = |ui: &mut Ui| draft.ui(ui, theme, words);
-                let ((), answer) = popup::dialog(&ctx, theme, "export", title, body, &buttons);
-                Some(match answer? {
-                    popup::Answer::Button(1) => Answer::Export(draft.form, draft.leaves),
-                    _ => Answer::Dismissed,
-                })
             }
             Self::Present(before) => {
                 let start = (Weight::Primary, words.text("present-begin"));

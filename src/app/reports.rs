@@ -32,7 +32,6 @@ impl Entente {
             Report::Opened { path, result } => self.arrived(path, *result),
             Report::Imported { path, result } => self.imported(path, *result, ctx),
             Report::Copied(result) => self.copied(result),
-            Report::Exported(result) => self.exported(result),
             Report::ToLeave { session, copy } => self.ask_to_leave(session, *copy),
             Report::ToPresent { session, before } => self.ask_before(session, before),
             Report::Left { session, result } => self.left_for_client(session, result),
@@ -135,7 +134,7 @@ impl Entente {
             Report::ToPresent { .. } => true,
             Report::Named { there, .. } => *there,
             Report::Left { result, .. } => result.is_err(),
-            Report::Copied(result) | Report::Exported(result) => result.is_err(),
+            Report::Copied(result) => result.is_err(),
             Report::Saved { result, .. } => result.is_err(),
             _ => false,
         };

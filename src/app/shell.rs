@@ -20,7 +20,6 @@ use super::samples;
 use super::session::{Saving, Session};
 use super::worker::{Purpose, Report, Worker};
 use crate::document::{Document, Edit, Label, Step};
-use crate::exchange::export::{Form, Leaves};
 use crate::file::{FileError, Opened, Passphrase, Running, Seal, Settings};
 use crate::insight::warnings::answered::answered_by;
 use crate::language::Arg;
@@ -120,11 +119,9 @@ pub struct Entente {
     in_front: bool,
     /// A file that somebody wants to see as it was saved before they decide.
     pub(super) looking_at: Option<PathBuf>,
-    /// As what and for whom a plan leaves, as it was chosen last.
-    pub(super) leaving: (Form, Leaves),
     /// What leaves for the client once it is said where to.
     pub(super) to_client: Option<Box<ToClient>>,
-    /// What leaves as pictures.
+    /// What leaves.
     pub(super) exporting: Exporting,
     /// The presentation that goes on.
     pub(super) presenting: Option<Box<Presenting>>,
@@ -201,7 +198,6 @@ impl Entente {
             settings_order: Arc::default(),
             settings_number: 0,
             in_front: true,
-            leaving: Default::default(),
             to_client: None,
             to_team: None,
             exporting: Exporting::default(),

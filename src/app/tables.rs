@@ -6,8 +6,8 @@ use crate::exchange::sheet::Sheet;
 use crate::exchange::xlsx;
 use crate::insight::as_of;
 use crate::language::Words;
-use crate::ui::tables::{Register, Tables};
-use crate::workspace::Workspace;
+use crate::ui::tables::{REGISTERS, Register, Tables};
+use crate::workspace::{Engagement, Workspace};
 
 /// How tables are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,14 +38,41 @@ pub fn bytes(
     words: Words,
 ) -> Vec<u8> {
     let known = as_of(workspace, day);
-    let tables = Tables::new(&known, day, &words, readers == Readers::Ours);
-    let sheets: Vec<Sheet> = match registers {
-        [] => tables.all(),
-        registers => registers.iter().map(|register| tables.sheet(*register)).collect(),
+    let sheets = sheets(&known, day, readers, registers, &words, &mut |_, _| true).unwrap_or_default();
+    written(form, &known.engagement, &sheets, words)
+}
+
+/// The same as tables, of what is known on the day. `go_on` is told how many registers are done and of how many, and says
+/// whether to go on: none where it does not.
+pub fn sheets(
+    known: &Workspace,
+    day: NaiveDate,
+    readers: Readers,
+    registers: &[Register],
+    words: &Words,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Option<Vec<Sheet>> {
+    let tables = Tables::new(known, day, words, readers == Readers::Ours);
+    let (mut sheets, all) = match registers {
+        [] => (vec![tables.frame()], REGISTERS.iter().map(|(_, register)| *register).collect()),
+        registers => (Vec::new(), registers.to_vec()),
     };
-    let frame = &known.engagement;
+    for (at, register) in all.iter().enumerate() {
+        if !go_on(at, all.len()) {
+            return None;
+        }
+        let sheet = tables.sheet(*register);
+        if !registers.is_empty() || !sheet.rows.is_empty() {
+            sheets.push(sheet);
+        }
+    }
+    Some(sheets)
+}
+
+/// Tables as the bytes of a file.
+pub fn written(form: TableForm, frame: &Engagement, sheets: &[Sheet], words: Words) -> Vec<u8> {
     match form {
-        TableForm::Workbook => xlsx::to_xlsx(&frame.title, &sheets, &frame.currency, &words),
+        TableForm::Workbook => xlsx::to_xlsx(&frame.title, sheets, &frame.currency, &words),
         TableForm::Values => {
             let hours = words.with("dates-effort-hours", &[("n", "".into())]);
             sheets.first().map(|sheet| sheet.to_csv(hours.trim(), &frame.currency)).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Plans that come from other programs and go to them, in the window; and dates of imported ones that are let go.
+//! Plans that come from other programs, in the window, and dates of imported ones that are let go; copies for the team.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,15 +11,12 @@ use super::session::Session;
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
 use crate::document::{Document, Edit};
-use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::import::{self, Imported};
 use crate::exchange::mspdi::Refusal;
 use crate::exchange::{Kind, PlanError, open_plan};
 use crate::file::{self, Over};
-use crate::insight::as_of;
 use crate::insight::own_view::for_team;
 use crate::language::Words;
-use crate::ui::export as export_draft;
 use crate::ui::recalculate::Draft;
 use crate::ui::views::ViewKind;
 use crate::ui::widgets::chip::Mark;
@@ -28,14 +25,6 @@ use crate::workspace::TaskId;
 /// The name of a file without its folder.
 fn name_of(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
-}
-
-/// A name that says as what a plan is written: with the ending of Microsoft Project XML where it has none known.
-pub(super) fn exportable(path: &Path) -> PathBuf {
-    match path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).as_deref() {
-        Some("csv" | "xml") => path.to_owned(),
-        _ => path.with_file_name(format!("{}.xml", name_of(path))),
-    }
 }
 
 /// Why a file was not imported, in three lines: which, why, what to do.
@@ -113,33 +102,6 @@ impl Entente {
         self.modal = Some(Modal::Exists { purpose, path, text });
     }
 
-    /// Asks as what and for whom the plan leaves, and says what of it stays here.
-    pub(super) fn ask_to_export(&mut self) {
-        let Some(session) = &self.session else { return };
-        // What is written is what is known on the shown day.
-        let known = as_of(session.seen(), session.day());
-        let draft = export_draft::Draft::of(&known, self.words);
-        self.modal = Some(Modal::Export(Box::new(draft)));
-    }
-
-    /// Asks where the plan shall be written.
-    pub(super) fn export_as(&mut self, form: Form, leaves: Leaves) {
-        self.leaving = (form, leaves);
-        self.ask_for_file(Purpose::Export);
-    }
-
-    /// Writes the plan for other programs, as it is known on the shown day: as a table where the name says so, else as Microsoft Project XML.
-    pub(super) fn export(&mut self, path: PathBuf) {
-        let Some(session) = &self.session else { return };
-        let (words, workspace, day) = (self.words, session.seen().clone(), session.day());
-        let (_, leaves) = self.leaving;
-        self.worker.run(move || {
-            let bytes = export::to_bytes(&path, &as_of(&workspace, day), day, leaves, words);
-            let written = file::write(&path, &bytes);
-            Report::Exported(written.map(|_| path.clone()).map_err(|error| failures::save(words, &path, &error)))
-        });
-    }
-
     /// Writes the file without its private layer. The owner's own file is never replaced by it: then nobody would have
     /// that layer any more.
     pub(super) fn copy_for_team(&mut self, path: PathBuf) {
@@ -181,17 +143,6 @@ impl Entente {
         match result {
             Ok(path) => {
                 let sentence = self.words.with("dialog-copied", &[("file", path.display().to_string().into())]);
-                self.toasts.add(Mark::Good, sentence);
-            }
-            Err(why) => self.modal = Some(Modal::Message(why)),
-        }
-    }
-
-    /// Says where the plan was written, or why it was not.
-    pub(super) fn exported(&mut self, result: Result<PathBuf, String>) {
-        match result {
-            Ok(path) => {
-                let sentence = self.words.with("dialog-exported", &[("file", path.display().to_string().into())]);
                 self.toasts.add(Mark::Good, sentence);
             }
             Err(why) => self.modal = Some(Modal::Message(why)),

@@ -211,8 +211,6 @@ pub enum Report {
         /// What it holds.
         result: Box<Result<Opened, FileError>>,
     },
-    /// The plan was written for other programs, or why not.
-    Exported(Result<PathBuf, String>),
     /// Unsaved work was written to the journal, or why not.
     Journalled {
         /// Of which session.
@@ -323,8 +321,6 @@ pub enum Purpose {
     Template,
     /// To import it: a plan of another program, or what comes into the open engagement.
     Import,
-    /// To write the plan for other programs.
-    Export,
     /// To read a table of answers.
     Answers,
     /// To look for lessons in the engagements of a folder.
@@ -343,7 +339,6 @@ impl Purpose {
             Self::Picture(_) => "exporting-title",
             Self::Template => "exporting-template-choose",
             Self::Import => "dialog-import-title",
-            Self::Export => "dialog-export-title",
             Self::Answers => "dialog-answers-title",
             Self::Lessons => "dialog-lessons-title",
         }

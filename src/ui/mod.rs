@@ -9,7 +9,6 @@ pub mod command;
 pub mod compare;
 pub mod context;
 pub mod evidence;
-pub mod export;
 pub mod exporting;
 pub mod fonts;
 pub mod frame;

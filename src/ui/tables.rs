@@ -74,6 +74,11 @@ impl Register {
         REGISTERS.iter().map(|(_, register)| *register).find(|one| *one == records(kind))
     }
 
+    /// Of what kind its records are.
+    pub fn kind(self) -> RecordKind {
+        self.kind
+    }
+
     /// Whether a client may see anything of it: how we mend our ways and what we could sell them is ours, however it is
     /// marked.
     pub fn is_for_client(self) -> bool {
@@ -130,14 +135,8 @@ impl<'a> Tables<'a> {
         Self { file, schedule, outlines, words, day, ours }
     }
 
-    /// The sheets of a workbook: the engagement, then every register in which something stands.
-    pub fn all(&self) -> Vec<Sheet> {
-        let registers = REGISTERS.iter().map(|(_, register)| self.sheet(*register));
-        [self.frame()].into_iter().chain(registers.filter(|sheet| !sheet.rows.is_empty())).collect()
-    }
-
-    /// What it is about, for whom, as of when.
-    fn frame(&self) -> Sheet {
+    /// What it is about, for whom, as of when: the first sheet of a workbook of all registers.
+    pub fn frame(&self) -> Sheet {
         let frame = &self.file.engagement;
         let text = |text: &str| if text.is_empty() { Cell::Nothing } else { Cell::Text(text.to_owned()) };
         let rows = [

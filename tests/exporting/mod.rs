@@ -1,6 +1,8 @@
 //! Export from the menu: what is asked, what the picture of it shows, what is written, for us and for a client, and how it is
 //! stopped.
 
+mod forms;
+
 use std::fs;
 use std::path::PathBuf;
 

@@ -89,8 +89,6 @@ dialog-copy-title = Copy for the team
 dialog-copy-ending = -team.entente
 dialog-copy-own = This is your own file: a copy for the team written over it would take your private notes away. Choose another name.
 dialog-copied = Copy for the team written, without anything private and without minutes by role: { $file }
-dialog-export-title = Export the plan
-dialog-exported = Plan exported: { $file }
 dialog-dropped-one = One file at a time: only { $file } is opened
 dialog-importing = Reading { $file }…
 dialog-imported-all = Imported { $file }: { $n ->
@@ -103,18 +101,6 @@ dialog-left-out-text = { $n ->
    *[other] { $n } tasks
 } of { $file } came in, with the dates that the file gives. What has no place here:
 dialog-left-out-kept = This list stays in “Engagement settings”, under “Where the plan came from”
-dialog-export-form = Written as
-dialog-export-xml = Microsoft Project XML
-dialog-export-table = Table (CSV)
-dialog-export-readers = For
-dialog-export-anybody = Anybody
-dialog-export-team = Our team
-dialog-export-costs = What tasks cost goes along: with who works on them and for how long, rates can be worked out
-dialog-export-with-costs = With what tasks cost
-dialog-export-internal = It then holds what a client should not read: notes, hourly rates, estimates
-dialog-export-stays = Stays here
-dialog-export-all = All of the plan goes along
-dialog-export-choose = Choose a place…
 dialog-answers-title = Take answers from a table
 dialog-answers-text = { $n ->
     [one] One answer can be taken

@@ -98,8 +98,6 @@ dialog-copy-title = Копия для команды
 dialog-copy-ending = -команда.entente
 dialog-copy-own = Это ваш собственный файл: копия для команды на его месте лишила бы вас личных заметок. Выберите другое имя.
 dialog-copied = Копия для команды записана без всего личного и без минут по ролям: { $file }
-dialog-export-title = Экспорт плана
-dialog-exported = План экспортирован: { $file }
 dialog-dropped-one = По одному файлу за раз: открыт будет только { $file }
 dialog-importing = Чтение { $file }…
 dialog-imported-all = Импорт { $file }: { $n ->
@@ -114,18 +112,6 @@ dialog-left-out-text = Из { $file }: { $n ->
    *[many] { $n } задач
 } с датами исходного файла. Чему здесь нет места:
 dialog-left-out-kept = Этот список остаётся в «Параметрах проекта», в разделе «Откуда план»
-dialog-export-form = Формат
-dialog-export-xml = XML Microsoft Project
-dialog-export-table = Таблица (CSV)
-dialog-export-readers = Для кого
-dialog-export-anybody = Для всех
-dialog-export-team = Для нашей команды
-dialog-export-costs = Затраты задач уйдут вместе с планом: по ним, исполнителям и срокам можно вычислить ставки
-dialog-export-with-costs = Со стоимостью задач
-dialog-export-internal = Тогда в нём будет то, чего клиенту читать не следует: заметки, часовые ставки, оценки
-dialog-export-stays = Остаётся здесь
-dialog-export-all = План уходит целиком
-dialog-export-choose = Выбрать место…
 dialog-answers-title = Взять ответы из таблицы
 dialog-answers-text = { $n ->
     [one] Можно взять { $n } ответ

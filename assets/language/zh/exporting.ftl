@@ -1,4 +1,4 @@
-### 图片导出之前询问的内容，以及导出时的说明。
+### 导出之前询问的内容，以及导出时的说明。
 
 exporting-title = 导出
 exporting-go = 导出…
@@ -12,11 +12,11 @@ exporting-for = 给谁
 exporting-us = 给我们
 exporting-client = 给客户
 exporting-us-text = 按您所见，包括内部内容
-exporting-client-text = 由客户副本绘制，其中没有我们的内容。放行人将作为内部事件保留在此。
-exporting-client-unnoted = 由客户副本绘制，其中没有我们的内容。此文件仅供查看，因此不记录放行人。
+exporting-client-text = 由客户副本生成，其中没有我们的内容。放行人将作为内部事件保留在此。
+exporting-client-unnoted = 由客户副本生成，其中没有我们的内容。此文件仅供查看，因此不记录放行人。
 exporting-ours-view = 此视图是给我们用的，不会给客户
 exporting-stays = 给我们用的，留在这里：{ $list }
-exporting-all-stays = 给我们用的，不会给客户：{ $list }。请选择其他视图或幻灯片。
+exporting-all-stays = 给我们用的，不会给客户：{ $list }。请选择其他内容。
 exporting-form = 格式
 exporting-form-pdf = 页面，文字可搜索和复制
 exporting-form-pptx = 每个视图一张幻灯片，图形和文字可编辑
@@ -38,7 +38,6 @@ exporting-template-text = 幻灯片将使用其母版，此图中不显示
 exporting-template-bad = 指定的公司演示文稿无法读取
 exporting-preview = 将导出的内容：{ $title }
 exporting-drawing = 正在绘制…
-exporting-no-picture = 此格式没有图片
 exporting-page = { $of ->
     [1] 一页
    *[other] 第 { $n } 页，共 { $of } 页
@@ -52,3 +51,39 @@ exporting-done = 已导出：{ $file }
 exporting-event = 给客户的 { $form } 由{ $who }放行
 exporting-event-text = 截至{ $date }：{ $list }
 exporting-done-unnoted = 已导出：{ $file }。项目中未记录放行人。
+exporting-document = 文档
+exporting-tables = 表格
+exporting-calendar = 日历
+exporting-plan = 计划
+exporting-registers = 登记册
+exporting-registers-all = 所有有内容的
+exporting-registers-some = 选定的
+exporting-next-meeting = 最近一次
+exporting-document-text = 只用客户可见的内容编成，给我们看时也一样
+exporting-plan-text = 给我方人员和协助我们的人
+exporting-ours-document = 此文档是给我们用的，不会给客户
+exporting-ours-register = 此登记册是我们的，不会给客户
+exporting-form-document-pdf = 可打印或发送的页面，带书签
+exporting-form-document-pptx = 每节一张幻灯片，文字和表格可编辑
+exporting-form-html = 一个网页，可在浏览器查看或贴入邮件
+exporting-form-markdown = 带标题和表格的纯文本，用于维基和笔记
+exporting-form-xlsx = 工作簿，每个登记册一张工作表；日期是日期，金额是金额
+exporting-form-csv = 一个登记册的数值，任何程序可读
+exporting-form-calendar = 联系、里程碑和期望的期限，带提醒
+exporting-form-plan = 用于 Microsoft Project 及能读取其文件的程序
+exporting-form-plan-table = 每个任务一行，任何程序可读
+exporting-much = 导出多少
+exporting-much-plan = 仅计划
+exporting-much-all = 全部
+exporting-with-costs = 包含任务成本
+exporting-costs = 任务成本会一并导出：结合人员和工时可推算费率
+exporting-internal = 文件将包含不宜让客户看到的内容：备注、小时费率、估算
+exporting-stays-here = 留在这里
+exporting-no-rows = 其中没有内容
+exporting-as-on-paper = 按纸面显示
+exporting-rows = { $n } 行
+exporting-sheets = { $n } 张工作表
+exporting-entries = { $n ->
+    [0] 其中没有内容
+   *[other] { $n } 个条目
+}

@@ -1,8 +1,9 @@
-//! What leaves as pictures: the question with its picture, and what is being written while the person goes on working.
+//! What leaves: the question with a look at it, and what is being written while the person goes on working.
 //!
 //! Owns orders, from the question to the file. Each holds the value of the file that it was asked of.
 
 mod forms;
+mod matters;
 mod order;
 
 use std::path::PathBuf;
@@ -18,7 +19,7 @@ use super::session::next_number;
 use super::shell::Entente;
 use super::worker::{Purpose, Report};
 use crate::document::Edit;
-use crate::ui::exporting::{Choice, Draft, Preview, Wish};
+use crate::ui::exporting::{Choice, Draft, Preview, What, Wish};
 use crate::ui::theme::SPACE_4;
 use crate::ui::widgets::{chip::Mark, popup};
 use crate::workspace::Event;
@@ -79,18 +80,35 @@ pub struct Exporting {
 }
 
 impl Entente {
-    /// Asks what leaves.
-    pub(super) fn ask_what_leaves(&mut self) {
+    /// Asks what leaves: `what` until somebody says otherwise, else what is on the screen.
+    pub(super) fn ask_what_leaves(&mut self, what: Option<What>) {
         let Some(session) = &self.session else { return };
         let (words, theme) = (self.words, self.theme.kind);
         let usual = Choice { template: self.settings.template.clone(), ..Choice::usual(words.language(), theme) };
-        let client = session.views.shows_client(session.view);
+        let sight = session.views.sight(session.view);
+        let document = matters::on_screen(sight);
+        // A document is more than the page that shows it.
+        let what = what.unwrap_or(if document.is_some() { What::Document } else { What::Screen });
         let before = self.exporting.last.clone().unwrap_or(usual);
-        let choice = Choice { what: Default::default(), client, language: words.language(), theme, ..before };
+        let choice = Choice {
+            what,
+            client: session.views.shows_client(session.view),
+            language: words.language(),
+            theme,
+            document: document.unwrap_or_default(),
+            meeting: document.and_then(|_| session.views.dialogue.brief.meeting()),
+            ..before
+        };
         let order = Order::new(next_number(), session, &self.settings.author, choice.clone());
         let offer = order.offer(&words, !session.is_only_seen());
         let shown = (0..offer.slides.len()).filter(|at| offer.slides[*at].ours.is_none()).collect();
-        let choice = Choice { slides: shown, views: Default::default(), ..choice };
+        let choice = Choice {
+            slides: shown,
+            views: Default::default(),
+            registers: Default::default(),
+            leaves: Default::default(),
+            ..choice
+        };
         let draft = Draft::new(offer, choice);
         self.modal = Some(Modal::Exporting(Box::new(Question { draft, order, drawing: None })));
     }
@@ -100,7 +118,7 @@ impl Entente {
         let Some(Modal::Exporting(question)) = &mut self.modal else { return };
         let draft = &question.draft;
         let known = draft.preview.as_ref().is_some_and(|(of, _)| *of == draft.choice);
-        if known || question.drawing.is_some() || !draft.has_picture() {
+        if known || question.drawing.is_some() || !draft.can_leave() {
             return;
         }
         question.drawing = Some(draft.choice.clone());
@@ -157,7 +175,7 @@ impl Entente {
     /// The name that is suggested for its file.
     pub(super) fn name_of_order(&self, number: u64) -> String {
         let Some(order) = self.waiting_order(number) else { return String::new() };
-        let (name, own) = (&order.name, self.words.text("leaving-ending"));
+        let (name, own) = (order.called(&self.words), self.words.text("leaving-ending"));
         let client = own.trim_end_matches(".entente");
         format!("{name}{}.{}", if order.is_for_client() { client } else { "" }, order.ending())
     }
@@ -217,8 +235,8 @@ impl Entente {
         if let Some(Modal::Exporting(question)) = &mut self.modal
             && let Some(of) = question.drawing.take()
         {
-            let page = Err(self.words.text("dialog-broken").to_owned());
-            question.draft.preview = Some((of, Preview { page, pages: 0 }));
+            let why = Err(self.words.text("dialog-broken").to_owned());
+            question.draft.preview = Some((of, Preview::of(why, None)));
         }
     }
 

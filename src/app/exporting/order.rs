@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use egui::vec2;
 
 use super::forms::{FORMS, GoOn};
+use super::matters;
 use crate::app::audience::Sketches;
+use crate::app::documents::{WHICH, Which};
 use crate::app::picture::{Form, PictureFailure, PictureFormat, Request, Source, View, failure, step};
 use crate::app::session::Session;
 use crate::document::{ForClient, client_copy};
@@ -15,7 +17,9 @@ use crate::exchange::paper::Paper;
 use crate::exchange::pptx;
 use crate::file;
 use crate::language::Words;
-use crate::ui::exporting::{Ask, Choice, Draft, Offer, Preview, Slide, What};
+use crate::ui::exporting::{Ask, Choice, Draft, Holds, Item, Offer, Preview, Shown, What};
+use crate::ui::naming::title_of;
+use crate::ui::tables::Register;
 use crate::ui::theme::Theme;
 use crate::ui::views::deck::{Hidden, in_order};
 use crate::ui::views::timeline::kept::Look;
@@ -39,12 +43,16 @@ pub struct Order {
     /// The file as whoever ordered it sees it.
     seen: Workspace,
     author: String,
-    day: NaiveDate,
+    /// As of which day.
+    pub day: NaiveDate,
     today: NaiveDate,
     screen: Sight,
     look: Look,
     views: Vec<Sight>,
     slides: Vec<SlideId>,
+    registers: Vec<Register>,
+    /// Since when the document on the screen tells what changed, where somebody said so.
+    since: Option<(Which, NaiveDate)>,
     choice: Choice,
     taken: Vec<usize>,
 }
@@ -73,6 +81,8 @@ impl Order {
             look: session.views.look_for_slide(session.view),
             views,
             slides: in_order(session.seen()).iter().map(|slide| slide.id).collect(),
+            registers: matters::registers(session.seen()),
+            since: matters::since(&session.views),
             choice,
             taken: Vec::new(),
         }
@@ -82,13 +92,30 @@ impl Order {
     pub fn offer(&self, words: &Words, noted: bool) -> Offer {
         let person = self.screen.person.and_then(|who| self.seen.stakeholders.get(who)).map(|one| one.name.clone());
         let slides = self.slides.iter().filter_map(|id| self.seen.slides.get(*id));
+        let documents = WHICH.iter().map(|(_, which)| Item {
+            title: words.text(matters::key(*which)).to_owned(),
+            ours: (!which.is_for_client()).then_some("exporting-ours-document"),
+        });
+        let registers = self.registers.iter().map(|register| Item {
+            title: register.title(words),
+            ours: (!register.is_for_client()).then_some("exporting-ours-register"),
+        });
+        let meetings = matters::meetings(&self.seen, self.day).into_iter().map(|one| {
+            let title = title_of(&self.seen, one.id.into(), words);
+            (one.id, format!("{} · {title}", words.date_short(one.at.date())))
+        });
         Offer {
             forms: FORMS.iter().map(|form| form.asked).collect(),
             screen: (self.screen, person.unwrap_or_else(|| words.text(self.screen.key()).to_owned())),
             views: self.views.clone(),
             slides: slides
-                .map(|slide| Slide { title: slide.title.clone(), ours: Hidden::of(slide).map(Hidden::key) })
+                .map(|slide| Item { title: slide.title.clone(), ours: Hidden::of(slide).map(Hidden::key) })
                 .collect(),
+            documents: documents.collect(),
+            brief: WHICH.iter().position(|(_, which)| *which == Which::Brief),
+            meetings: meetings.collect(),
+            registers: registers.collect(),
+            costs: self.seen.tasks.iter().any(|task| task.cost_minor != 0),
             day: self.day,
             noted,
         }
@@ -98,6 +125,50 @@ impl Order {
     #[must_use]
     pub fn chosen(&self, draft: &Draft) -> Self {
         Self { choice: draft.choice.clone(), taken: draft.taken(), ..self.clone() }
+    }
+
+    /// All of the file.
+    pub fn whole(&self) -> &Workspace {
+        &self.file
+    }
+
+    /// What was chosen.
+    pub fn choice(&self) -> &Choice {
+        &self.choice
+    }
+
+    /// What of it leaves, by its places among what could be chosen.
+    pub fn taken(&self) -> &[usize] {
+        &self.taken
+    }
+
+    /// Since when the document on the screen tells what changed, where somebody said so.
+    pub fn since(&self) -> Option<(Which, NaiveDate)> {
+        self.since
+    }
+
+    /// The registers that leave; none = all in which something stands.
+    pub fn registers(&self) -> Vec<Register> {
+        let all = self.choice.registers.is_empty() && self.holds() == Holds::Many;
+        let taken = self.taken.iter().filter_map(|at| self.registers.get(*at).copied());
+        let may = taken.filter(|register| !self.choice.client || register.is_for_client());
+        if all { Vec::new() } else { may.collect() }
+    }
+
+    fn holds(&self) -> Holds {
+        FORMS.get(self.choice.form).map_or(Holds::One, |form| form.asked.holds)
+    }
+
+    /// What its file is called until somebody says otherwise, without an ending: what is one of several says which.
+    pub fn called(&self, words: &Words) -> String {
+        let which = match self.choice.what {
+            What::Document => self.which().map(|which| words.text(matters::key(which)).to_owned()),
+            What::Tables if self.holds() == Holds::One => self.registers().first().map(|one| one.title(words)),
+            _ => None,
+        };
+        let kept = |c: char| if c.is_alphanumeric() || " -_–".contains(c) { c } else { '-' };
+        let which: Option<String> = which.map(|which| which.chars().map(kept).collect());
+        [Some(self.name.clone()), which].into_iter().flatten().collect::<Vec<_>>().join(" – ")
     }
 
     /// Whether it is for a client.
@@ -142,6 +213,15 @@ impl Order {
             What::Screen | What::Views => {
                 self.sights().iter().map(|sight| words.text(sight.key()).to_owned()).collect()
             }
+            What::Document => {
+                self.which().map(|which| words.text(matters::key(which)).to_owned()).into_iter().collect()
+            }
+            What::Tables => match self.registers() {
+                all if all.is_empty() => vec![words.text("exporting-registers-all").to_owned()],
+                registers => registers.iter().map(|register| register.title(words)).collect(),
+            },
+            What::Calendar => vec![words.text("exporting-calendar").to_owned()],
+            What::Plan => vec![words.text("exporting-plan").to_owned()],
         };
         let who = [("form", form.asked.name.into()), ("who", self.author.as_str().into())];
         let text = [("list", words.list(&titles).into()), ("date", words.date(self.day).into())];
@@ -222,18 +302,26 @@ impl Order {
     }
 
     /// Its first page, and how many there are, in the form that was chosen; in `words` why there is none.
-    pub fn preview(&self, words: Words) -> Preview {
-        let first = || {
-            let ending = Path::new("it").with_extension(self.ending());
-            let form = self.form(PictureFormat::of(&ending).unwrap_or_default())?;
-            pptx::Presentation::new(form.template.as_deref()).map_err(PictureFailure::from)?;
-            Ok(self.drawn(|mut source| source.first(&form)))
-        };
-        match first() {
-            Ok(Some((sheet, pages))) => Preview { page: Ok(sheet), pages },
-            Ok(None) => Preview { page: Err(words.text("exporting-nothing").to_owned()), pages: 0 },
-            Err(why) => Preview { page: Err(failure(words, Path::new(""), &why)), pages: 0 },
+    pub fn preview_pictures(&self, format: PictureFormat, words: Words) -> Result<Preview, PictureFailure> {
+        let form = self.form(format)?;
+        pptx::Presentation::new(form.template.as_deref()).map_err(PictureFailure::from)?;
+        if format == PictureFormat::Pptx
+            && let Some(table) = self.drawn(|source| source.first_table())
+        {
+            return Ok(matters::preview_table(&table));
         }
+        Ok(match self.drawn(|mut source| source.first(&form)) {
+            Some((sheet, pages)) => Preview::of(Ok(Shown::Page(Box::new(sheet))), Some(pages)),
+            None => Preview::of(Err(words.text("exporting-nothing").to_owned()), None),
+        })
+    }
+
+    /// What is seen of it in the form that was chosen; in `words` why nothing is.
+    pub fn preview(&self, words: Words) -> Preview {
+        let Some(form) = FORMS.get(self.choice.form) else {
+            return Preview::of(Err(words.text("exporting-nothing").to_owned()), None);
+        };
+        (form.preview)(self, words).unwrap_or_else(|why| Preview::of(Err(failure(words, Path::new(""), &why)), None))
     }
 
     /// Makes it and writes it, all or nothing. Whoever says so meanwhile stops it: what lay there then stays as it was.
@@ -258,7 +346,7 @@ mod tests {
     use crate::app::in_place;
     use crate::file::Settings;
     use crate::language::Language;
-    use crate::ui::exporting::Holds;
+    use crate::ui::exporting::Matter;
     use crate::ui::theme::ThemeKind;
 
     fn order(form: usize, what: What) -> Order {
@@ -277,7 +365,14 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("it");
         for (form, of) in FORMS.iter().enumerate() {
-            let whats = if of.asked.holds == Holds::Pages { &[What::Views, What::Slides][..] } else { &[What::Screen] };
+            let whats = match (of.asked.of, of.asked.holds) {
+                (Matter::Picture, Holds::Many) => &[What::Views, What::Slides][..],
+                (Matter::Picture, Holds::One) => &[What::Screen],
+                (Matter::Document, _) => &[What::Document],
+                (Matter::Tables, _) => &[What::Tables],
+                (Matter::Calendar, _) => &[What::Calendar],
+                (Matter::Plan, _) => &[What::Plan],
+            };
             for what in whats {
                 let order = order(form, *what);
                 // The last question is asked when all is made: as often as that it can be stopped.
@@ -305,12 +400,12 @@ mod tests {
 
     #[test]
     fn the_picture_is_what_is_written() {
-        for (form, of) in FORMS.iter().enumerate().filter(|(_, of)| of.asked.holds != Holds::File) {
-            let what = if of.asked.holds == Holds::Pages { What::Views } else { What::Screen };
+        for (form, of) in FORMS.iter().enumerate().filter(|(_, of)| of.asked.of == Matter::Picture) {
+            let what = if of.asked.holds == Holds::Many { What::Views } else { What::Screen };
             let order = order(form, what);
             let preview = order.preview(Words::new(Language::English));
-            let sheet = preview.page.expect("a page");
-            assert_eq!(preview.pages, if what == What::Views { 2 } else { 1 });
+            let Ok(Shown::Page(sheet)) = preview.shown else { panic!("a page") };
+            assert_eq!(preview.pages, Some(if what == What::Views { 2 } else { 1 }));
             let drawn = order.drawn(|mut source| source.first(&Form::of(PictureFormat::Svg))).expect("drawn").0;
             let written = crate::exchange::svg::to_svg(&drawn.drawing);
             assert!(crate::exchange::svg::to_svg(&sheet.drawing) == written, "{}", of.asked.name);

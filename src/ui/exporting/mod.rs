@@ -1,10 +1,12 @@
-//! What is asked before pictures leave: what, for whom, in which form; and a picture of what will leave.
+//! What is asked before something leaves: what, for whom, in which form; and a look at what will leave.
 //!
-//! Owns what is chosen and how it is asked. What is drawn is drawn elsewhere: for a client, from what a client may see.
+//! Owns what is chosen and how it is asked. What is made is made elsewhere: for a client, from what a client may see.
 
+mod listed;
 mod options;
 mod picture;
 mod rows;
+mod what;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -16,10 +18,14 @@ use super::theme::{SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme, ThemeKind};
 use super::views::Sight;
 use super::widgets::chip::Mark;
 use super::widgets::{button, card, popup};
+use crate::exchange::export::Leaves;
+use crate::exchange::ics::Entry;
 use crate::exchange::paper::{Paper, PaperSize};
 use crate::exchange::pdf::Sheet;
+use crate::exchange::sheet;
 use crate::language::{Language, Words};
-use rows::{Row, Rows};
+use crate::workspace::ContactId;
+use rows::Rows;
 
 /// So much of the height of the window is left for what is around the choices, in points.
 const AROUND: f32 = 188.0;
@@ -27,27 +33,40 @@ const AROUND: f32 = 188.0;
 const HEIGHTS: std::ops::RangeInclusive<f32> = 240.0..=620.0;
 /// Width of the choices, in points.
 const CHOICES: f32 = 376.0;
-/// Height of a list within them, in points.
-const LIST: f32 = 178.0;
 /// The widest that the dialog becomes, in points.
 pub const WIDTH: f32 = 1080.0;
 
-/// What a form holds.
+/// How much a form holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holds {
-    /// One view.
-    View,
-    /// A view or a slide a page.
-    Pages,
-    /// The file as such: nobody is asked for views, and there is no picture of it.
-    File,
+    /// One of what can be chosen.
+    One,
+    /// As many as are chosen.
+    Many,
+}
+
+/// Of what something that leaves is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// Pictures of views and slides.
+    Picture,
+    /// A document.
+    Document,
+    /// Registers as tables.
+    Tables,
+    /// Dates for a calendar.
+    Calendar,
+    /// The plan for other programs.
+    Plan,
 }
 
 /// What else is asked of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ask {
-    /// On what paper it lies.
+    /// On what paper it lies, if on any.
     Paper,
+    /// On which paper it lies: it is made for paper.
+    Sheet,
     /// How many pixels a point becomes.
     Scale,
     /// Whether nothing lies behind the view.
@@ -65,7 +84,9 @@ pub struct Form {
     pub ending: &'static str,
     /// The key of what it is good for.
     pub key: &'static str,
-    /// What it holds.
+    /// Of what it is made.
+    pub of: Matter,
+    /// How much it holds.
     pub holds: Holds,
     /// What else is asked.
     pub asks: &'static [Ask],
@@ -81,11 +102,32 @@ pub enum What {
     Views,
     /// Slides of the deck.
     Slides,
+    /// A document.
+    Document,
+    /// Registers.
+    Tables,
+    /// Contacts, milestones and what is expected, by their dates.
+    Calendar,
+    /// The plan.
+    Plan,
 }
 
-/// A slide that can be chosen.
+impl What {
+    /// Of what it is made.
+    pub fn matter(self) -> Matter {
+        match self {
+            Self::Screen | Self::Views | Self::Slides => Matter::Picture,
+            Self::Document => Matter::Document,
+            Self::Tables => Matter::Tables,
+            Self::Calendar => Matter::Calendar,
+            Self::Plan => Matter::Plan,
+        }
+    }
+}
+
+/// A slide, a document or a register that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slide {
+pub struct Item {
     /// How it is called.
     pub title: String,
     /// The key of why no client is shown it; none where one is.
@@ -102,7 +144,17 @@ pub struct Offer {
     /// The views.
     pub views: Vec<Sight>,
     /// The slides in their order.
-    pub slides: Vec<Slide>,
+    pub slides: Vec<Item>,
+    /// The documents.
+    pub documents: Vec<Item>,
+    /// Which of them tells what to know before a meeting.
+    pub brief: Option<usize>,
+    /// The meetings that lie ahead.
+    pub meetings: Vec<(ContactId, String)>,
+    /// The registers in which something may stand.
+    pub registers: Vec<Item>,
+    /// Whether any task says what it costs.
+    pub costs: bool,
     /// As of which day.
     pub day: NaiveDate,
     /// Whether the file keeps who released something for a client.
@@ -118,6 +170,14 @@ pub struct Choice {
     pub views: BTreeSet<usize>,
     /// Which slides, by their places.
     pub slides: BTreeSet<usize>,
+    /// Which document, by its place.
+    pub document: usize,
+    /// Before which meeting, where it is asked; none = the next one.
+    pub meeting: Option<ContactId>,
+    /// Which registers, by their places; none = all in which something stands.
+    pub registers: BTreeSet<usize>,
+    /// How much of the plan, where it is for us.
+    pub leaves: Leaves,
     /// In which form, by its place.
     pub form: usize,
     /// Whether it is for a client.
@@ -130,6 +190,8 @@ pub struct Choice {
     pub paper: Option<PaperSize>,
     /// How the paper lies, and what stays white.
     pub sheet: Paper,
+    /// The paper of what is made for paper.
+    pub upright: Paper,
     /// Pixels a point.
     pub scale: u8,
     /// Whether nothing lies behind the view.
@@ -145,12 +207,17 @@ impl Choice {
             what: What::Screen,
             views: BTreeSet::new(),
             slides: BTreeSet::new(),
+            document: 0,
+            meeting: None,
+            registers: BTreeSet::new(),
+            leaves: Leaves::default(),
             form: 0,
             client: false,
             language,
             theme,
             paper: None,
             sheet: Paper::default(),
+            upright: Paper { portrait: true, margin_mm: 15, ..Paper::default() },
             scale: 2,
             transparent: false,
             template: None,
@@ -158,13 +225,46 @@ impl Choice {
     }
 }
 
-/// A picture of what will leave.
+/// The first rows of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tabled {
+    /// The table with these rows.
+    pub sheet: sheet::Sheet,
+    /// How many there are.
+    pub rows: usize,
+}
+
+/// What is seen of what will leave.
+#[derive(Clone, Debug)]
+pub enum Shown {
+    /// Its first page.
+    Page(Box<Sheet>),
+    /// Its text.
+    Text(String),
+    /// Its tables, and the currency of their money.
+    Tables(Vec<Tabled>, String),
+    /// Its entries.
+    Entries(Vec<Entry>),
+}
+
+/// A look at what will leave.
 #[derive(Clone, Debug)]
 pub struct Preview {
-    /// Its first page, or in words why there is none.
-    pub page: Result<Sheet, String>,
-    /// How many pages there are.
-    pub pages: usize,
+    /// What is seen of it, or in words why nothing is.
+    pub shown: Result<Shown, String>,
+    /// How many pages there are; none where nobody can say, as of text.
+    pub pages: Option<usize>,
+    /// What of it is to be thought of before it leaves, in words.
+    pub goes: Vec<String>,
+    /// What stays here, in words.
+    pub stays: Vec<String>,
+}
+
+impl Preview {
+    /// Of which nothing more is to be said.
+    pub fn of(shown: Result<Shown, String>, pages: Option<usize>) -> Self {
+        Self { shown, pages, goes: Vec::new(), stays: Vec::new() }
+    }
 }
 
 /// What somebody asks for beside an answer.
@@ -186,6 +286,8 @@ pub struct Draft {
     pub preview: Option<(Choice, Preview)>,
     views: Rows,
     slides: Rows,
+    documents: Rows,
+    registers: Rows,
     /// The button that chooses a presentation: Enter is its own there.
     chooser: Option<Id>,
 }
@@ -193,7 +295,10 @@ pub struct Draft {
 impl Draft {
     /// The question, answered as `choice` says until somebody chooses otherwise.
     pub fn new(offer: Offer, choice: Choice) -> Self {
-        Self { offer, choice, preview: None, views: Rows::default(), slides: Rows::default(), chooser: None }
+        let [views, slides, documents, registers] = Default::default();
+        let mut draft = Self { offer, choice, preview: None, views, slides, documents, registers, chooser: None };
+        draft.fit();
+        draft
     }
 
     /// The form that is chosen.
@@ -201,58 +306,75 @@ impl Draft {
         self.offer.forms.get(self.choice.form)
     }
 
+    /// Takes a form in which that which is chosen can leave: of the same name, else the first.
+    fn fit(&mut self) {
+        let matter = self.choice.what.matter();
+        let name = self.form().map(|form| form.name);
+        if self.form().is_some_and(|form| form.of == matter) {
+            return;
+        }
+        let of_it = || (0..).zip(&self.offer.forms).filter(|(_, form)| form.of == matter);
+        let same = of_it().find(|(_, form)| Some(form.name) == name);
+        self.choice.form = same.or_else(|| of_it().next()).map_or(0, |(at, _)| at);
+    }
+
     fn holds(&self) -> Holds {
-        self.form().map_or(Holds::View, |form| form.holds)
+        self.form().map_or(Holds::One, |form| form.holds)
     }
 
     /// Whether a client is shown one of those that can be chosen.
     fn is_for_client(&self, at: usize) -> bool {
+        let item = |items: &[Item]| items.get(at).is_some_and(|one| one.ours.is_none());
         match self.choice.what {
             What::Screen => self.offer.screen.0.is_for_client(),
             What::Views => self.offer.views.get(at).is_some_and(|sight| sight.is_for_client()),
-            What::Slides => self.offer.slides.get(at).is_some_and(|slide| slide.ours.is_none()),
+            What::Slides => item(&self.offer.slides),
+            What::Document => item(&self.offer.documents),
+            What::Tables => item(&self.offer.registers),
+            What::Calendar | What::Plan => true,
+        }
+    }
+
+    /// Those that are chosen, by their places.
+    fn chosen(&self) -> Vec<usize> {
+        let choice = &self.choice;
+        match choice.what {
+            What::Screen | What::Calendar | What::Plan => vec![0],
+            What::Views => choice.views.iter().copied().collect(),
+            What::Slides => choice.slides.iter().copied().collect(),
+            What::Document => vec![choice.document],
+            What::Tables if choice.registers.is_empty() => (0..self.offer.registers.len()).collect(),
+            What::Tables => choice.registers.iter().copied().collect(),
         }
     }
 
     /// Which of those that are chosen leave, by their places: for a client none of ours, and one where the form holds one.
     pub fn taken(&self) -> Vec<usize> {
-        let all: Vec<usize> = match self.choice.what {
-            What::Screen => vec![0],
-            What::Views => self.choice.views.iter().copied().collect(),
-            What::Slides => self.choice.slides.iter().copied().collect(),
-        };
-        let may = all.into_iter().filter(|at| !self.choice.client || self.is_for_client(*at));
-        may.take(if self.holds() == Holds::View { 1 } else { usize::MAX }).collect()
+        let may = self.chosen().into_iter().filter(|at| !self.choice.client || self.is_for_client(*at));
+        may.take(if self.holds() == Holds::One { 1 } else { usize::MAX }).collect()
     }
 
     /// Whether something leaves.
     pub fn can_leave(&self) -> bool {
-        self.holds() == Holds::File || !self.taken().is_empty()
-    }
-
-    /// Whether there is a picture of it.
-    pub fn has_picture(&self) -> bool {
-        self.holds() != Holds::File && self.can_leave()
+        !self.taken().is_empty()
     }
 
     /// How that is called which is chosen and stays here, since it is ours.
     pub fn stays(&self, words: &Words) -> Vec<String> {
-        if !self.choice.client || self.holds() == Holds::File {
+        let all = self.choice.what == What::Tables && self.choice.registers.is_empty();
+        if !self.choice.client || all {
             return Vec::new();
         }
-        match self.choice.what {
-            What::Screen if self.is_for_client(0) => Vec::new(),
-            What::Screen => vec![self.offer.screen.1.clone()],
-            What::Views => {
-                let ours = self.choice.views.iter().filter(|at| !self.is_for_client(**at));
-                let named = |at: &usize| self.offer.views.get(*at).map(|sight| words.text(sight.key()).to_owned());
-                ours.filter_map(named).collect()
-            }
-            What::Slides => {
-                let ours = self.choice.slides.iter().filter(|at| !self.is_for_client(**at));
-                ours.filter_map(|at| self.offer.slides.get(*at).map(|slide| slide.title.clone())).collect()
-            }
-        }
+        let item = |items: &[Item], at: usize| items.get(at).map(|one| one.title.clone());
+        let named = |at: usize| match self.choice.what {
+            What::Screen => Some(self.offer.screen.1.clone()),
+            What::Views => self.offer.views.get(at).map(|sight| words.text(sight.key()).to_owned()),
+            What::Slides => item(&self.offer.slides, at),
+            What::Document => item(&self.offer.documents, at),
+            What::Tables => item(&self.offer.registers, at),
+            What::Calendar | What::Plan => None,
+        };
+        self.chosen().into_iter().filter(|at| !self.is_for_client(*at)).filter_map(named).collect()
     }
 
     /// Draws the question.
@@ -288,10 +410,8 @@ impl Draft {
     }
 
     fn choices(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> Option<Wish> {
-        if self.holds() != Holds::File {
-            self.what(ui, theme, words);
-            ui.add_space(SPACE_2);
-        }
+        self.what(ui, theme, words);
+        ui.add_space(SPACE_2);
         ui.label(theme.caption(words.text("exporting-for")));
         let readers = [(false, words.text("exporting-us")), (true, words.text("exporting-client"))];
         if let Some(client) = button::segmented(ui, theme, words.text("exporting-for"), self.choice.client, &readers) {
@@ -302,73 +422,31 @@ impl Draft {
         let wish = self.form_ui(ui, theme, words);
         ui.add_space(SPACE_3);
         options::language(ui, theme, words, &mut self.choice);
-        if self.holds() != Holds::File {
+        if self.choice.what.matter() == Matter::Picture {
             options::theme(ui, theme, words, &mut self.choice);
         }
         wish
     }
 
-    /// What leaves.
-    fn what(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) {
-        ui.label(theme.caption(words.text("exporting-what")));
-        let mut all =
-            vec![(What::Screen, words.text("exporting-screen")), (What::Views, words.text("exporting-views"))];
-        if !self.offer.slides.is_empty() {
-            all.push((What::Slides, words.text("exporting-slides")));
-        }
-        if let Some(what) = button::segmented(ui, theme, words.text("exporting-what"), self.choice.what, &all) {
-            self.choice.what = what;
-        }
-        let (client, one) = (self.choice.client, self.holds() == Holds::View);
-        let taken = self.taken();
-        let on = |at: usize, chosen: &BTreeSet<usize>| if one { taken.contains(&at) } else { chosen.contains(&at) };
-        match self.choice.what {
-            What::Screen => {
-                ui.add(Label::new(theme.emphasis(&self.offer.screen.1)).truncate());
-            }
-            What::Views => {
-                let ours =
-                    |sight: &Sight| (client && !sight.is_for_client()).then_some(words.text("exporting-ours-view"));
-                let rows: Vec<Row<'_>> = (self.offer.views.iter().enumerate())
-                    .map(|(at, sight)| Row {
-                        group: words.text(sight.view.key()),
-                        word: words.text(if client { shown(*sight).key() } else { sight.key() }),
-                        on: on(at, &self.choice.views),
-                        ours: ours(sight),
-                    })
-                    .collect();
-                if let Some(at) = self.views.show(ui, theme, (words.text("exporting-views"), LIST, one), &rows) {
-                    choose(&mut self.choice.views, at, one);
-                }
-            }
-            What::Slides => {
-                let rows: Vec<Row<'_>> = (self.offer.slides.iter().enumerate())
-                    .map(|(at, slide)| Row {
-                        group: "",
-                        word: &slide.title,
-                        on: on(at, &self.choice.slides),
-                        ours: slide.ours.filter(|_| client).map(|key| words.text(key)),
-                    })
-                    .collect();
-                if let Some(at) = self.slides.show(ui, theme, (words.text("exporting-slides"), LIST, one), &rows) {
-                    choose(&mut self.choice.slides, at, one);
-                }
-                ui.add(Label::new(theme.caption(words.text("exporting-slides-text"))).wrap());
-            }
-        }
-        if taken.is_empty() && self.stays(words).is_empty() {
-            card::notice(ui, theme, Mark::Watch, words.text("exporting-nothing"), None);
-        }
-    }
-
     /// What it means for whom it is.
-    fn told(&self, ui: &mut Ui, theme: &Theme, words: &Words) {
+    fn told(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) {
+        let theirs = self.choice.what == What::Document && self.is_for_client(self.choice.document);
+        let plan = self.choice.what == What::Plan;
         let key = match (self.choice.client, self.offer.noted) {
+            (false, _) if theirs => "exporting-document-text",
+            (false, _) if plan => "exporting-plan-text",
             (false, _) => "exporting-us-text",
             (true, true) => "exporting-client-text",
             (true, false) => "exporting-client-unnoted",
         };
         ui.add(Label::new(theme.caption(words.text(key))).wrap());
+        if plan && !self.choice.client {
+            options::much(ui, theme, words, (self.offer.costs, &mut self.choice));
+        }
+        let current = self.preview.as_ref().filter(|(of, _)| *of == self.choice);
+        for line in current.iter().flat_map(|(_, preview)| &preview.goes) {
+            card::notice(ui, theme, Mark::Watch, line, None);
+        }
         let stays = self.stays(words);
         if stays.is_empty() {
             return;
@@ -384,7 +462,8 @@ impl Draft {
     fn form_ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> Option<Wish> {
         let name = words.text("exporting-form");
         ui.label(theme.caption(name));
-        let all: Vec<(usize, &str)> = self.offer.forms.iter().map(|form| form.name).enumerate().collect();
+        let of_it = self.offer.forms.iter().enumerate().filter(|(_, form)| form.of == self.choice.what.matter());
+        let all: Vec<(usize, &str)> = of_it.map(|(at, form)| (at, form.name)).collect();
         for row in options::in_rows(ui, &all) {
             if let Some(form) = button::segmented(ui, theme, name, self.choice.form, row) {
                 self.choice.form = form;
@@ -396,6 +475,7 @@ impl Draft {
         for ask in form.asks {
             match ask {
                 Ask::Paper => options::paper(ui, theme, words, &mut self.choice),
+                Ask::Sheet => options::sheet(ui, theme, words, &mut self.choice.upright),
                 Ask::Scale => options::scale(ui, theme, words, &mut self.choice),
                 Ask::Transparent => options::transparent(ui, theme, words, &mut self.choice),
                 Ask::Template => {
@@ -407,19 +487,5 @@ impl Draft {
         }
         ui.add_space(SPACE_4 - SPACE_3);
         wish
-    }
-}
-
-/// A view as a client is shown it, where one is.
-fn shown(sight: Sight) -> Sight {
-    if sight.is_for_client() { sight.for_client() } else { sight }
-}
-
-/// Chooses one more, or one less; where there is room for one, that one.
-fn choose(chosen: &mut BTreeSet<usize>, at: usize, one: bool) {
-    if one {
-        *chosen = BTreeSet::from([at]);
-    } else if !chosen.remove(&at) {
-        chosen.insert(at);
     }
 }

@@ -1,16 +1,19 @@
-//! What is asked of single forms: paper, pixels, the ground behind, the firm's presentation; in which language and theme.
+//! What is asked of single forms: paper, pixels, the ground behind, the firm's presentation, how much of a plan; in which
+//! language and theme.
 
 use std::path::PathBuf;
 
 use egui::{Id, Label, Ui};
 
 use super::Choice;
-use crate::exchange::paper::{MARGINS, PaperSize};
+use crate::exchange::export::Leaves;
+use crate::exchange::paper::{MARGINS, Paper, PaperSize};
 use crate::language::{Language, Words};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2, Theme, ThemeKind};
-use crate::ui::widgets::button;
+use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
+use crate::ui::widgets::{button, card};
 
 /// How many pixels a point may become.
 const SCALES: [u8; 4] = [1, 2, 3, 4];
@@ -63,18 +66,54 @@ pub fn paper(ui: &mut Ui, theme: &Theme, words: &Words, choice: &mut Choice) {
     }
     let Some(size) = choice.paper else { return };
     choice.sheet.size = size;
+    lies(ui, theme, words, &mut choice.sheet);
+}
+
+/// On which paper it lies.
+pub fn sheet(ui: &mut Ui, theme: &Theme, words: &Words, sheet: &mut Paper) {
+    let name = words.text("exporting-paper");
+    ui.label(theme.caption(name));
+    let all = PaperSize::ALL.map(|size| (size, size.name()));
+    if let Some(size) = button::segmented(ui, theme, name, sheet.size, &all) {
+        sheet.size = size;
+    }
+    lies(ui, theme, words, sheet);
+}
+
+/// Which way paper lies, and what stays white along its edges.
+fn lies(ui: &mut Ui, theme: &Theme, words: &Words, sheet: &mut Paper) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
         let name = words.text("exporting-lies");
         let ways = [(false, words.text("exporting-across")), (true, words.text("exporting-upright"))];
-        if let Some(portrait) = button::segmented(ui, theme, name, choice.sheet.portrait, &ways) {
-            choice.sheet.portrait = portrait;
+        if let Some(portrait) = button::segmented(ui, theme, name, sheet.portrait, &ways) {
+            sheet.portrait = portrait;
         }
     });
     let field = Field::new(words.text("exporting-margin")).wrong(words.text("exporting-margin-wrong")).width(140.0);
     let range = i64::from(*MARGINS.start())..=i64::from(*MARGINS.end());
-    if let Some(margin) = field::number(ui, theme, &field, i64::from(choice.sheet.margin_mm), range) {
-        choice.sheet.margin_mm = u8::try_from(margin).unwrap_or(*MARGINS.start());
+    if let Some(margin) = field::number(ui, theme, &field, i64::from(sheet.margin_mm), range) {
+        sheet.margin_mm = u8::try_from(margin).unwrap_or(*MARGINS.start());
+    }
+}
+
+/// How much of the plan leaves where it is for us; `costs` says that there is something to ask of them.
+pub fn much(ui: &mut Ui, theme: &Theme, words: &Words, (costs, choice): (bool, &mut Choice)) {
+    let name = words.text("exporting-much");
+    let all = [(false, words.text("exporting-much-plan")), (true, words.text("exporting-much-all"))];
+    if let Some(internal) = button::segmented(ui, theme, name, choice.leaves == Leaves::Internal, &all) {
+        choice.leaves = if internal { Leaves::Internal } else { Leaves::Plan };
+    }
+    if choice.leaves == Leaves::Internal {
+        card::notice(ui, theme, Mark::Watch, words.text("exporting-internal"), None);
+    } else if costs
+        && let Some(with) =
+            field::check(ui, theme, words.text("exporting-with-costs"), choice.leaves == Leaves::WithCosts)
+    {
+        choice.leaves = if with { Leaves::WithCosts } else { Leaves::Plan };
+    }
+    if choice.leaves == Leaves::WithCosts {
+        card::notice(ui, theme, Mark::Watch, words.text("exporting-costs"), None);
     }
 }
 

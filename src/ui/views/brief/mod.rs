@@ -48,6 +48,11 @@ impl BriefPage {
         self.asked_for = true;
     }
 
+    /// Before which meeting.
+    pub fn meeting(&self) -> Option<ContactId> {
+        self.contact
+    }
+
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         if std::mem::take(&mut self.asked_for) || !self.begun {
@@ -126,6 +131,9 @@ impl BriefPage {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             head(ui);
             chip::audience(ui, cx.theme, Audience::Internal, cx.text("frame-internal"));
+            if cx.presented {
+                return;
+            }
             let find = (cx.text("common-search"), cx.text("record-clear"));
             let name = |id: ContactId| {
                 let at = shown.contacts.get(id).map(|one| cx.words.date_short(one.at.date())).unwrap_or_default();
@@ -155,6 +163,9 @@ impl BriefPage {
             }
         });
         card::view_title(ui, cx.theme, &title, cx.text("brief-drawn"));
+        if cx.presented {
+            return;
+        }
         let mut gone = None;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_1);
@@ -192,7 +203,7 @@ fn person_card(ui: &mut Ui, cx: &Cx<'_>, about: &About) {
             card::heading(ui, theme, &about.name);
             ui.add(Label::new(theme.quiet(&about.role)).truncate());
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if button::plain(ui, theme, cx.text("brief-page-of")).clicked() {
+                if !cx.presented && button::plain(ui, theme, cx.text("brief-page-of")).clicked() {
                     cx.hold(about.who);
                     cx.command(Command::Person);
                 }

@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 use egui::{Align, Frame, Label, Layout, Margin, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::insight::documents::{Composition, Kind};
+use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx, Order};
 use crate::ui::evidence::{self, Lead};
 use crate::ui::icons::Icon;
@@ -45,6 +46,11 @@ pub struct DocumentsPage {
 }
 
 impl DocumentsPage {
+    /// Since when the document that is looked at tells what changed, where somebody said so.
+    pub fn told_since(&self) -> Option<(Kind, NaiveDate)> {
+        self.since.filter(|(kind, _)| *kind == self.kind)
+    }
+
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         let usual = self.kind.since(cx.file, cx.day);
@@ -133,6 +139,11 @@ impl DocumentsPage {
                 ui.ctx().copy_text(text::of(document, cx.words));
                 let said = [Some(cx.text("document-copied").to_owned()), kept_back(cx, document)];
                 cx.out.push(Action::Toast(said.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
+            }
+            if composed.is_some()
+                && Button::new(cx.text("exporting-go")).icon(Icon::Export).show(ui, cx.theme).clicked()
+            {
+                cx.command(Command::SavePicture);
             }
             // Not in a picture of the page, which leaves too, and not on a past day: its client has read it.
             let kept_back = composed.filter(|_| cx.editable).and_then(|it| Some((it, kept_back(cx, it)?)));
