@@ -95,9 +95,9 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>) {
         }
         // On a wall and on paper nobody scrolls: people stand closer until all have room; then as many as have it.
         let mut density = |(width, cards): &mut (f32, Vec<Card<'_>>)| {
-            let closer = DENSITIES.into_iter().filter(|_| cx.presented);
+            let mut closer = DENSITIES.into_iter().filter(|_| cx.presented);
             let found = closer.clone().find(|density| fit(ui, cx, (cards, *width, down), *density));
-            found.or(closer.last()).unwrap_or(DENSITIES[0])
+            found.or(closer.next_back()).unwrap_or(DENSITIES[0])
         };
         let densities: Vec<Density> = columns.iter_mut().map(&mut density).collect();
         ui.horizontal_top(|ui| {
