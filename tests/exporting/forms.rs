@@ -292,8 +292,8 @@ fn for_a_client(file: &Workspace) -> BTreeMap<String, Vec<u8>> {
             continue;
         }
         export(&mut program);
-        let written = fs::read_dir(folder.path()).expect("a folder").map(|entry| entry.expect("an entry").path());
-        let written = written.into_iter().find(|path| path.file_stem().is_some_and(|name| name == "out"));
+        let mut written = fs::read_dir(folder.path()).expect("a folder").map(|entry| entry.expect("an entry").path());
+        let written = written.find(|path| path.file_stem().is_some_and(|name| name == "out"));
         let path = written.unwrap_or_else(|| panic!("{what} {which:?} as {form}"));
         let bytes = fs::read(&path).expect("read");
         let unpacked = match path.extension().and_then(|ending| ending.to_str()) {
