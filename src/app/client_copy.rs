@@ -169,6 +169,7 @@ impl Entente {
         session.keeping.chosen =
             merges.then(|| Box::new(Copy { path: path.clone(), workspace: theirs.clone(), key, stamp, sure: true }));
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let heads = [self.words.text("keep-merge-mine").to_owned(), file.clone()];
         let title = self.words.with("compare-title-with", &[("file", file.into())]);
         let (words, author) = (self.words, self.settings.author.clone());
         self.worker.run(move || {
@@ -176,6 +177,7 @@ impl Entente {
             let comparison = Comparison::of(seen[0].seen(), seen[1].seen(), &words);
             let mut differences = Differences::of(title, &comparison, &words);
             differences.merges = merges && !comparison.is_empty();
+            differences.heads = Some(heads);
             Report::Compared(differences)
         });
     }

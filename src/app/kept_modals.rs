@@ -10,7 +10,7 @@ use super::{earlier_versions, merging, passphrases, recover_offers};
 use crate::file::{Holder, Passphrase};
 use crate::language::Words;
 use crate::ui::context::FileAct;
-use crate::ui::merging::{Differences, conflicts};
+use crate::ui::merging::{Differences, conflicts, decided};
 use crate::ui::passphrase::ForCopy;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::button::Weight;
@@ -308,12 +308,15 @@ impl Question {
                 })
             }
             Self::Merge(draft) => {
-                let buttons =
-                    [(Weight::Quiet, words.text("common-cancel")), (Weight::Primary, words.text("keep-merge"))];
+                let mut buttons = vec![(Weight::Quiet, words.text("common-cancel"))];
+                // Nothing is put together before it is said which side counts in each.
+                if decided(&draft.choices) == draft.choices.len() {
+                    buttons.push((Weight::Primary, words.text("keep-merge")));
+                }
                 let title = words.text("keep-merge-title");
                 let base = draft.has_base();
                 let body = |ui: &mut Ui| conflicts(ui, theme, words, &mut draft.choices, base);
-                let ((), answer) = popup::dialog(ctx, theme, "merge", title, body, &buttons);
+                let ((), answer) = popup::dialog_kept(ctx, theme, "merge", title, body, &buttons);
                 Some(match answer? {
                     popup::Answer::Button(1) => Reply::Decided(draft.clone()),
                     _ => Reply::Left,

@@ -1,7 +1,7 @@
 //! Two people's values of the open file, compared and put together: what is in conflict is decided one by one, and what
 //! comes of it is one step.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::kept_modals::Question;
@@ -11,12 +11,12 @@ use super::session::Session;
 use super::shell::Entente;
 use super::watch::Found;
 use super::worker::Report;
-use crate::document::{Choices, Conflict, Label, Merged, Side, Step, merge, merge_without_base};
+use crate::document::{Choices, Clash, Conflict, Label, Merged, Side, Step, merge, merge_without_base};
 use crate::file::{Stamp, Version, versions};
 use crate::insight::own_view::OwnView;
 use crate::language::Words;
-use crate::ui::compare::Comparison;
 use crate::ui::compare::conflict::Telling;
+use crate::ui::compare::{Comparison, Row};
 use crate::ui::merging::{Choice, Differences};
 use crate::ui::widgets::chip::Mark;
 use crate::workspace::Workspace;
@@ -63,43 +63,45 @@ pub enum Put {
 }
 
 impl Entente {
-    /// Shows what differs between what is open and the other value of it: what lies in its place, a copy, the earlier version
-    /// that is looked at.
+    /// Shows what differs: what others changed since both began, where that is known, else between what is open and the other
+    /// value of it; what came since the earlier version that is looked at.
     pub(super) fn compare_open(&mut self) {
         let Some(session) = &self.session else { return };
-        let looked_at = session.keeping.only.as_ref().filter(|only| !matches!(only, Only::Held(_) | Only::Newer(_)));
-        let (title, before, after) = match (looked_at, &self.aside) {
-            (Some(_), Some(open)) => {
-                (self.words.text("keep-differs-since"), session.document.workspace(), open.document.workspace())
-            }
-            _ => match other_value(session) {
-                Some((theirs, _)) => (self.words.text("keep-differs-theirs"), session.document.workspace(), theirs),
-                None => return,
-            },
-        };
-        let (title, before, after) = (title.to_owned(), before.clone(), after.clone());
         let (words, author) = (self.words, self.settings.author.clone());
-        self.worker.run(move || {
-            let seen = [&before, &after].map(|one| OwnView::of(one, &author));
+        let head = |key: &str| words.text(key).to_owned();
+        let told = move |before: &Workspace, after: &Workspace, title: &str, heads: Option<[String; 2]>| {
+            let seen = [before, after].map(|one| OwnView::of(one, &author));
             let comparison = Comparison::of(seen[0].seen(), seen[1].seen(), &words);
-            Report::Compared(Differences::of(title, &comparison, &words))
+            Report::Compared(Differences {
+                heads,
+                ..Differences::of(words.text(title).to_owned(), &comparison, &words)
+            })
+        };
+        let looked_at = session.keeping.only.as_ref().filter(|only| !matches!(only, Only::Held(_) | Only::Newer(_)));
+        if let (Some(_), Some(open)) = (looked_at, &self.aside) {
+            let (before, after) = (session.document.workspace().clone(), open.document.workspace().clone());
+            self.worker.run(move || told(&before, &after, "keep-differs-since", None));
+            return;
+        }
+        let Some((theirs, from)) = other_value(session) else { return };
+        let (ours, theirs) = (session.document.workspace().clone(), theirs.clone());
+        let begun = self.begun(session, from);
+        let [mine, before, other] = ["keep-merge-mine", "keep-merge-before", "keep-merge-theirs"].map(head);
+        self.worker.run(move || match begun(&ours, &theirs) {
+            Some(base) => told(&base, &theirs, "keep-differs-theirs", Some([before, other])),
+            None => told(&ours, &theirs, "keep-differs-from-mine", Some([mine, other])),
         });
     }
 
-    /// Puts what is open and the other value of it together.
-    pub(super) fn merge_open(&mut self) {
-        let Some(session) = &self.session else { return };
-        let Some((theirs, from)) = other_value(session) else { return };
-        let (theirs, ours) = (theirs.clone(), session.document.workspace().clone());
-        let (number, revision) = (session.number(), session.document.revision());
+    /// Finds what both began with, from where theirs comes; none where nothing is known of it.
+    fn begun(&self, session: &Session, from: From) -> impl FnOnce(&Workspace, &Workspace) -> Option<Workspace> + use<> {
         let saved = session.document.saved_workspace().cloned();
         let (elsewhere, stamp) = (session.keeping.begun_elsewhere, session.stamp);
         let state = self.running.as_ref().map(|running| running.state().to_owned());
-        let (path, words, author) = (session.path.clone(), self.words, self.settings.author.clone());
-        let unlock = session.unlock();
-        self.worker.run(move || {
+        let (path, unlock) = (session.path.clone(), session.unlock());
+        move |ours, theirs| {
             let kept = || state.map_or_else(Vec::new, |state| versions(&state, path.as_deref(), ours.engagement.id));
-            let base = match &from {
+            match from {
                 From::Disk(_) if !elsewhere => saved,
                 // What recovered work began with, and nothing that only resembles it.
                 From::Disk(_) => {
@@ -109,13 +111,25 @@ impl Entente {
                 From::Copy(_) => {
                     let read = |one: Version| Some((one.number, one.workspace(&unlock).ok()?));
                     let earlier = kept().into_iter().filter_map(read);
-                    common(earlier.filter(|(_, one)| one.engagement.id == ours.engagement.id), &ours, &theirs)
+                    common(earlier.filter(|(_, one)| one.engagement.id == ours.engagement.id), ours, theirs)
                 }
-            };
+            }
+        }
+    }
+
+    /// Puts what is open and the other value of it together.
+    pub(super) fn merge_open(&mut self) {
+        let Some(session) = &self.session else { return };
+        let Some((theirs, from)) = other_value(session) else { return };
+        let (theirs, ours) = (theirs.clone(), session.document.workspace().clone());
+        let (number, revision) = (session.number(), session.document.revision());
+        let (words, author) = (self.words, self.settings.author.clone());
+        let begun = self.begun(session, from.clone());
+        self.worker.run(move || {
+            let base = begun(&ours, &theirs);
             let merged = together(base.as_ref(), &ours, &theirs, &Choices::default());
             let choices = told(base.as_ref(), [&ours, &theirs], &merged.conflicts, &words, &author);
             let decided = choices.is_empty();
-            let author = author.clone();
             let draft = Box::new(Draft { session: number, revision, author, base, theirs, from, merged, choices });
             Report::Merged(if decided { Put::Decided(draft) } else { Put::Asked(draft) })
         });
@@ -126,7 +140,8 @@ impl Entente {
         let Some(session) = self.session.as_ref().filter(|session| session.number() == draft.session) else { return };
         let (ours, words) = (session.document.workspace().clone(), self.words);
         self.worker.run(move || {
-            let each: BTreeMap<String, Side> = draft.choices.iter().map(|one| (one.key.clone(), one.side)).collect();
+            let each: BTreeMap<String, Side> =
+                draft.choices.iter().filter_map(|one| Some((one.key.clone(), one.side?))).collect();
             let choices = Choices { usual: Side::Ours, each };
             draft.merged = together(draft.base.as_ref(), &ours, &draft.theirs, &choices);
             let now = told(draft.base.as_ref(), [&ours, &draft.theirs], &draft.merged.conflicts, &words, &draft.author);
@@ -156,6 +171,7 @@ impl Entente {
         let Draft { theirs, from, merged, .. } = draft;
         let step =
             Step { label: Label { key: "edit-merge", args: Vec::new() }, gesture: None, selection: session.selection };
+        let is_same = merged.workspace == *session.document.workspace();
         session.document.replace(merged.workspace, &step);
         let sentence = match from {
             From::Disk(stamp) => {
@@ -176,6 +192,10 @@ impl Entente {
                 session.keeping.copies.retain(|copy| copy.path != path);
                 session.keeping.chosen = None;
                 let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                if is_same {
+                    self.toasts.add(Mark::Unknown, self.words.with("keep-merged-nothing", &[("file", file.into())]));
+                    return;
+                }
                 self.words.with("keep-merged-copy", &[("file", file.into())])
             }
         };
@@ -225,7 +245,31 @@ fn told(
     let whole = [base.unwrap_or(ours), ours, theirs];
     let seen = whole.map(|one| OwnView::of(one, author));
     let telling = Telling { files: [seen[0].seen(), seen[1].seen(), seen[2].seen()], whole, words };
-    let choice = |conflict: &Conflict| Choice { key: conflict.key(), told: telling.told(conflict), side: Side::Ours };
+    // Of what one deleted it is said what the other changed in it.
+    let changed: BTreeMap<Side, Vec<Row>> = conflicts
+        .iter()
+        .filter_map(|conflict| match &conflict.clash {
+            Clash::Deleted { by, .. } => Some(by.other()),
+            _ => None,
+        })
+        .collect::<BTreeSet<Side>>()
+        .into_iter()
+        .map(|side| {
+            let after = if side == Side::Ours { seen[1].seen() } else { seen[2].seen() };
+            (side, Comparison::of(seen[0].seen(), after, words).rows)
+        })
+        .collect();
+    let choice = |conflict: &Conflict| {
+        let mut told = telling.told(conflict);
+        if let Clash::Deleted { by, .. } = &conflict.clash {
+            let rows = changed.get(&by.other()).into_iter().flatten();
+            let fields = rows
+                .filter(|row| row.record == conflict.record)
+                .flat_map(|row| row.fields.iter().map(|field| (row, field)));
+            told.more = fields.map(|(row, field)| field.sentence(row.became, words)).collect();
+        }
+        Choice { key: conflict.key(), told, side: None }
+    };
     conflicts.iter().map(choice).collect()
 }
 

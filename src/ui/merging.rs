@@ -6,8 +6,7 @@ use super::compare::Comparison;
 use super::compare::conflict::Told;
 use super::theme::{SPACE_1, SPACE_2, SPACE_3, SPACE_5, Theme};
 use super::widgets::chip::Mark;
-use super::widgets::field;
-use super::widgets::{button, card};
+use super::widgets::{button, card, field, page};
 use crate::document::{Became, Side};
 use crate::language::Words;
 
@@ -71,6 +70,8 @@ pub struct Differences {
     sought: String,
     /// Whether both can be put together from here.
     pub merges: bool,
+    /// What each side of a field is called; none where the title says it.
+    pub heads: Option<[String; 2]>,
 }
 
 impl Differences {
@@ -91,6 +92,7 @@ impl Differences {
             more: comparison.rows.len().saturating_sub(MOST),
             sought: String::new(),
             merges: false,
+            heads: None,
         }
     }
 
@@ -98,7 +100,9 @@ impl Differences {
     pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) {
         ui.spacing_mut().item_spacing.y = SPACE_2;
         let room = (ui.ctx().content_rect().width() - 8.0 * SPACE_5).min(WIDEST);
-        if room >= BESIDE && self.rows.iter().any(|(_, fields)| fields.iter().any(|field| field.sides.is_some())) {
+        let beside =
+            room >= BESIDE && self.rows.iter().any(|(_, fields)| fields.iter().any(|field| field.sides.is_some()));
+        if beside {
             ui.set_width(room);
         }
         ui.add(Label::new(theme.strong(&self.summary)).wrap());
@@ -106,6 +110,10 @@ impl Differences {
         if self.rows.len() > FEW {
             let (name, clear) = (words.text("common-search"), words.text("registers-clear"));
             field::search(ui, theme, name, clear, &mut self.sought, 240.0);
+        }
+        if let Some([before, after]) = self.heads.clone().filter(|_| beside) {
+            let sides = Some([String::new(), before, after]);
+            Line { sentence: String::new(), sides }.ui(ui, theme);
         }
         let sought = self.sought.trim().to_lowercase();
         let found = |text: &String| sought.is_empty() || text.to_lowercase().contains(&sought);
@@ -125,6 +133,7 @@ impl Differences {
             if self.more > 0 {
                 ui.label(theme.caption(words.with("keep-differs-more", &[("n", self.more.into())])));
             }
+            page::follow_keys(ui);
         });
     }
 }
@@ -136,8 +145,13 @@ pub struct Choice {
     pub key: String,
     /// In words.
     pub told: Told,
-    /// Which side counts.
-    pub side: Side,
+    /// Which side counts; none until that is decided.
+    pub side: Option<Side>,
+}
+
+/// How many are decided.
+pub fn decided(choices: &[Choice]) -> usize {
+    choices.iter().filter(|one| one.side.is_some()).count()
 }
 
 /// Draws conflicts with the choice of each; `base` is whether it is known what both began with.
@@ -151,19 +165,21 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
     if width >= BESIDE {
         ui.set_width(width);
     }
-    if choices.len() > FEW / 2 {
-        let same = |side: Side| choices.iter().all(|one| one.side == side);
-        let now = [Some(Side::Ours), Some(Side::Theirs)].into_iter().find(|side| side.is_some_and(same)).flatten();
-        let all = sides.map(|(side, name)| (Some(side), name));
-        let name = words.text("keep-merge-all");
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_2;
+    let (done, total) = (decided(choices), choices.len());
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_2;
+        ui.label(theme.strong(words.with("keep-merge-decided", &[("n", done.into()), ("total", total.into())])));
+        // What somebody has chosen is not chosen anew with all others.
+        if total > FEW / 2 && done < total {
+            let name = words.text("keep-merge-all");
+            ui.add_space(SPACE_3);
             ui.label(theme.quiet(name));
-            if let Some(Some(side)) = button::segmented(ui, theme, name, now, &all) {
-                choices.iter_mut().for_each(|one| one.side = side);
+            let all = sides.map(|(side, name)| (Some(side), name));
+            if let Some(side) = button::segmented(ui, theme, name, None, &all) {
+                choices.iter_mut().filter(|one| one.side.is_none()).for_each(|one| one.side = side);
             }
-        });
-    }
+        }
+    });
     let height = (ui.ctx().content_rect().height() - AROUND).clamp(160.0, 600.0);
     let more = choices.len().saturating_sub(MOST);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
@@ -172,11 +188,15 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
                 card::plain(ui, theme, |ui| {
                     ui.spacing_mut().item_spacing.y = SPACE_1;
                     let name = words.text("keep-merge-counts");
-                    let choose = |ui: &mut Ui| button::segmented(ui, theme, name, choice.side, &sides);
+                    let each = sides.map(|(side, name)| (Some(side), name));
+                    let choose = |ui: &mut Ui| button::segmented(ui, theme, name, choice.side, &each);
                     if let Some(side) = card::heading_with(ui, theme, &choice.told.heading, choose) {
                         choice.side = side;
                     }
                     ui.add(Label::new(theme.caption(&choice.told.what)).wrap());
+                    for line in &choice.told.more {
+                        ui.add(Label::new(theme.body(line)).wrap());
+                    }
                     let said = [
                         ("keep-merge-before", None),
                         ("keep-merge-mine", Some(Side::Ours)),
@@ -188,7 +208,7 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
                             continue;
                         }
                         // What counts stands out.
-                        let counts = side == Some(choice.side);
+                        let counts = side.is_some() && side == choice.side;
                         let value = if counts { theme.emphasis(value) } else { theme.quiet(value) };
                         card::row_of(ui, theme, words.text(key), KEY, |ui| ui.add(Label::new(value).wrap()));
                     }
@@ -198,6 +218,7 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
         if more > 0 {
             ui.label(theme.caption(words.with("keep-differs-more", &[("n", more.into())])));
         }
+        page::follow_keys(ui);
     });
     card::notice(ui, theme, Mark::Unknown, words.text("keep-merge-undo"), None);
 }

@@ -354,6 +354,40 @@ fn find_copy(program: Harness<'static, Entente>, folder: &Path, copy: &Workspace
 }
 
 #[test]
+fn where_mine_counts_throughout_nothing_is_taken_and_that_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = window(folder.path(), "state", &path);
+    retitle(&mut program, "Mine");
+    press(&mut program, Command::Save);
+    let mut copy = rich();
+    (copy.engagement.title, copy.engagement.client) = ("Theirs".into(), rich().engagement.client);
+    let mut program = find_copy(program, folder.path(), &copy);
+    program.get_by_label("Compare").click();
+    program.run();
+    program.get_by_label("What they changed");
+    assert!(program.query_by_label_contains("Mine →").is_none(), "what I changed is no change of theirs");
+    program.get_by_label("Close").click();
+    program.run();
+    program.get_by_label("Merge").click();
+    program.run();
+    program.get_by_label("Both of you changed this");
+    program.get_by_label("0 of 1 decided");
+    program.key_press(Key::Enter);
+    program.run();
+    assert!(program.query_by_label("Both of you changed this").is_none(), "Enter decides nothing");
+    program.get_by_label("Merge").click();
+    program.run();
+    program.get_by_label("What counts: Mine").click();
+    program.run();
+    program.query_all_by_label("Merge").last().expect("to decide").click();
+    program.run();
+    program.get_by_label_contains("Nothing of “a (2).entente” was taken");
+    let session = program.state().session().expect("open");
+    assert_eq!((title(&program).as_str(), session.is_unsaved()), ("Mine", false));
+}
+
+#[test]
 fn what_we_changed_since_a_copy_began_is_not_taken_back_by_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = file(folder.path());
@@ -432,6 +466,10 @@ fn where_what_both_began_with_is_gone_each_difference_is_asked() {
     assert_eq!(theirs.len(), 2, "the title and the note");
     theirs.last().expect("the note").click();
     program.run();
+    program.get_by_label("1 of 2 decided");
+    assert!(program.query_all_by_label("Merge").count() < 2, "not before all is decided");
+    program.query_all_by_label("What counts: Mine").next().expect("the title").click();
+    program.run();
     program.query_all_by_label("Merge").last().expect("to decide").click();
     program.run();
     let merged = program.state().session().expect("open").document.workspace();
@@ -466,6 +504,8 @@ fn what_is_in_conflict_only_by_what_was_chosen_is_asked_next() {
     assert_eq!(asked(&program), 2, "what was decided, and what came of it");
     let now = &program.state().session().expect("open").document.workspace().engagement;
     assert_eq!(now.end, Some(end + chrono::Days::new(1)), "nothing is taken before that is answered");
+    program.query_all_by_label("What counts: Mine").last().expect("what came of it").click();
+    program.run();
     program.query_all_by_label("Merge").last().expect("to decide").click();
     program.run();
     assert!(program.query_by_label("Both of you changed this").is_none());

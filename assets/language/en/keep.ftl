@@ -84,12 +84,15 @@ keep-merge-text = { $n ->
 keep-merge-before = Before
 keep-merge-mine = Mine
 keep-merge-theirs = Theirs
-keep-merge-all = For all
+keep-merge-all = For the rest
+keep-merge-decided = { $n } of { $total } decided
 keep-merge-counts = What counts
 keep-merge-undo = It is one step: Undo brings yours back
 keep-merged = Put together. It is not saved yet.
 keep-merged-copy = Put together. “{ $file }” is no longer needed once this is saved.
+keep-merged-nothing = Nothing of “{ $file }” was taken: all is as it was
 keep-differs-theirs = What they changed
+keep-differs-from-mine = How theirs differs from mine
 keep-differs-since = What came since
 keep-differs-more = { $n ->
     [one] and one more

@@ -92,12 +92,15 @@ keep-merge-text = { $n ->
 keep-merge-before = Было
 keep-merge-mine = Моё
 keep-merge-theirs = Чужое
-keep-merge-all = Для всех
+keep-merge-all = Для остальных
+keep-merge-decided = Решено { $n } из { $total }
 keep-merge-counts = Что считается
 keep-merge-undo = Это один шаг: «Отменить» вернёт ваше
 keep-merged = Объединено. Пока не сохранено.
 keep-merged-copy = Объединено. После сохранения файл «{ $file }» больше не нужен.
+keep-merged-nothing = Из файла «{ $file }» ничего не взято: всё осталось как было
 keep-differs-theirs = Что изменили другие
+keep-differs-from-mine = Чем чужое отличается от моего
 keep-differs-since = Что появилось с тех пор
 keep-differs-more = { $n ->
     [one] и ещё { $n }

@@ -26,6 +26,8 @@ pub struct Told {
     pub what: String,
     /// What it was, what we say, what they say.
     pub says: [String; 3],
+    /// Of what one deleted: what the other changed in it, line by line.
+    pub more: Vec<String>,
 }
 
 impl Telling<'_> {
@@ -44,6 +46,7 @@ impl Telling<'_> {
                 heading,
                 what: words.text("compare-private").to_owned(),
                 says: [nothing(), nothing(), nothing()],
+                more: Vec::new(),
             },
             Clash::Field(field) => {
                 let speakers = [0, 1, 2].map(|at| Speaker {
@@ -54,7 +57,7 @@ impl Telling<'_> {
                 let [ours, theirs] = apart([speakers[1], speakers[2]], [&field.ours, &field.theirs], &field.path);
                 let says = [speakers[0].value(&field.base, &field.path), ours, theirs];
                 let what = speakers[1].path(&field.path);
-                Told { heading, what, says }
+                Told { heading, what, says, more: Vec::new() }
             }
             Clash::Deleted { by, needed_by } => {
                 let key = match by {
@@ -75,7 +78,7 @@ impl Telling<'_> {
                     Side::Ours => [kept.clone(), gone, kept],
                     Side::Theirs => [kept.clone(), kept, gone],
                 };
-                Told { heading, what, says }
+                Told { heading, what, says, more: Vec::new() }
             }
             Clash::Together { records, problems } => {
                 let names: Vec<String> = records
@@ -92,7 +95,7 @@ impl Telling<'_> {
                     words.text("compare-together-theirs").to_owned(),
                 ];
                 let what = [("list", words.list(&names).into()), ("why", why.join("; ").into())];
-                Told { heading, what: words.with("compare-together-what", &what), says }
+                Told { heading, what: words.with("compare-together-what", &what), says, more: Vec::new() }
             }
         }
     }

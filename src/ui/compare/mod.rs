@@ -5,11 +5,11 @@ pub mod conflict;
 pub(in crate::ui) mod names;
 pub(in crate::ui) mod say;
 
-use crate::document::{Became, Change, Difference, FieldChange, Where};
+use crate::document::{Became, Change, Difference, FieldChange, Part, Where};
 use crate::language::Words;
 use crate::ui::naming::{Named, title_of};
 use crate::workspace::{RecordRef, Workspace};
-use say::Speaker;
+use say::{Speaker, apart};
 
 /// How two values of a file differ, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,11 +142,13 @@ fn field_row(field: &FieldChange, before: &Workspace, after: &Workspace, words: 
         Speaker { files: [before, after], words, apart: false },
         Speaker { files: [after, before], words, apart: false },
     );
-    FieldRow {
-        of: field.path.clone(),
-        name: new.path(&field.path),
-        before: old.value(&field.before, &field.path),
-        after: new.value(&field.after, &field.path),
-        order: field.order,
+    let mut said = [old.value(&field.before, &field.path), new.value(&field.after, &field.path)];
+    // Of what is too long to be said in full, where it differs.
+    if let (Part::Text(_), Part::Text(_)) = (&field.before, &field.after)
+        && said.iter().any(|one| one.ends_with('…'))
+    {
+        said = apart([old, new], [&field.before, &field.after], &field.path);
     }
+    let [before, after] = said;
+    FieldRow { of: field.path.clone(), name: new.path(&field.path), before, after, order: field.order }
 }

@@ -10,7 +10,9 @@ use crate::workspace::{Question, RecordRef, Workspace};
 
 /// The longest value that is said in full, in letters.
 const LONGEST: usize = 400;
-/// So many letters stand before the first that differs, where all of it is too long.
+/// The same of what differs between two.
+const LONGEST_PART: usize = 4_000;
+/// So many letters stand before the first that differs and after the last, where all of it is too long.
 const LEAD: usize = 40;
 
 /// What a whole number counts.
@@ -68,11 +70,33 @@ pub(super) fn apart(speakers: [Speaker<'_>; 2], parts: [&Part; 2], path: &[Where
     if said[0] == said[1] {
         said = say(true);
     }
-    // What is long is told from a little before the first letter that is another one.
-    let same = said[0].chars().zip(said[1].chars()).take_while(|(one, two)| one == two).count();
-    said.map(|text| match same > LONGEST - LEAD {
-        true => shortened(format!("…{}", text.chars().skip(same - LEAD).collect::<String>())),
-        false => shortened(text),
+    from_first_to_last(said)
+}
+
+/// Of two long texts what lies between the first and the last letter that is not the same, with a little around it.
+fn from_first_to_last(said: [String; 2]) -> [String; 2] {
+    let letters = [0, 1].map(|at| said[at].chars().collect::<Vec<char>>());
+    let [one, two] = &letters;
+    if one.len().max(two.len()) <= LONGEST {
+        return said;
+    }
+    let before = one.iter().zip(two).take_while(|(one, two)| one == two).count();
+    let room = one.len().min(two.len()) - before;
+    let after = one.iter().rev().zip(two.iter().rev()).take(room).take_while(|(one, two)| one == two).count();
+    letters.map(|text| {
+        let (from, to) = (before.saturating_sub(LEAD), (text.len() - after + LEAD).min(text.len()));
+        // Where the whole is hardly longer it is not cut.
+        let (from, to) = (if from < LEAD { 0 } else { from }, if text.len() - to < LEAD { text.len() } else { to });
+        let part: String = match to - from > LONGEST_PART {
+            // What is longer than anybody reads is told by its beginning and its end.
+            true => {
+                let (begin, end) = (&text[from..from + LONGEST_PART / 2], &text[to - LONGEST_PART / 2..to]);
+                begin.iter().chain(&[' ', '…', ' ']).chain(end).collect()
+            }
+            false => text[from..to].iter().collect(),
+        };
+        let (begin, end) = (if from > 0 { "…" } else { "" }, if to < text.len() { "…" } else { "" });
+        format!("{begin}{part}{end}")
     })
 }
 
@@ -290,5 +314,27 @@ fn shortened(text: String) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((at, _)) => format!("{}…", text[..at].trim_end()),
         None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_long_texts_all_that_differs_is_said_and_little_of_what_is_the_same() {
+        let same = "the same words again and again, ".repeat(40);
+        let said = |one: &str, two: &str| from_first_to_last([one.to_owned(), two.to_owned()]);
+        let both = said(&format!("On Monday {same}she agreed."), &format!("On Tuesday {same}she refused."));
+        assert!(both[0].starts_with("On Monday") && both[0].ends_with("she agreed."), "both ends: {both:?}");
+        assert!(both[1].starts_with("On Tuesday") && both[1].ends_with("she refused."));
+        let middle = said(&format!("{same}yes, {same}"), &format!("{same}no, {same}"));
+        assert!(middle[0].contains("yes, ") && middle[1].contains("no, "), "{middle:?}");
+        assert!(middle.iter().all(|one| one.starts_with('…') && one.ends_with('…') && one.chars().count() < 100));
+        let begins = said(&format!("yes, {same}"), &format!("no, {same}"));
+        assert!(begins[0].starts_with("yes, ") && begins[0].ends_with('…'));
+        let longer = said(&same, &format!("{same}and more"));
+        assert!(longer[1].ends_with("and more") && longer[0].chars().count() < 100, "{longer:?}");
+        assert_eq!(said("short", "shorter"), ["short".to_owned(), "shorter".to_owned()], "what is short is whole");
     }
 }
