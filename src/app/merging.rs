@@ -72,10 +72,9 @@ impl Entente {
         let told = move |before: &Workspace, after: &Workspace, title: &str, heads: Option<[String; 2]>| {
             let seen = [before, after].map(|one| OwnView::of(one, &author));
             let comparison = Comparison::of(seen[0].seen(), seen[1].seen(), &words);
-            Report::Compared(Differences {
-                heads,
-                ..Differences::of(words.text(title).to_owned(), &comparison, &words)
-            })
+            let mut differences = Differences::of(words.text(title).to_owned(), &comparison, &words);
+            differences.heads = heads;
+            Report::Compared(differences)
         };
         let looked_at = session.keeping.only.as_ref().filter(|only| !matches!(only, Only::Held(_) | Only::Newer(_)));
         if let (Some(_), Some(open)) = (looked_at, &self.aside) {
@@ -265,7 +264,7 @@ fn told(
             let rows = changed.get(&by.other()).into_iter().flatten();
             let fields = rows
                 .filter(|row| row.record == conflict.record)
-                .flat_map(|row| row.fields.iter().map(|field| (row, field)));
+                .flat_map(|row| row.fields.iter().map(move |field| (row, field)));
             told.more = fields.map(|(row, field)| field.sentence(row.became, words)).collect();
         }
         Choice { key: conflict.key(), told, side: None }

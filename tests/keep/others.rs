@@ -373,7 +373,7 @@ fn where_mine_counts_throughout_nothing_is_taken_and_that_is_said() {
     program.run();
     program.get_by_label("Both of you changed this");
     program.get_by_label("0 of 1 decided");
-    program.key_press(Key::Enter);
+    program.key_press(egui::Key::Enter);
     program.run();
     assert!(program.query_by_label("Both of you changed this").is_none(), "Enter decides nothing");
     program.get_by_label("Merge").click();
