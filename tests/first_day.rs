@@ -69,7 +69,7 @@ fn what_is_due_later_and_not_planned_is_not_said_to_be_late() {
     assert_eq!((of_us(0).planned_late(), of_us(11).planned_late()), (0, 0));
     let folder = tempfile::tempdir().expect("a folder");
     let (program, _) = opened(folder.path(), &file);
-    program.get_by_label("Expectations met so far; 1 not planned yet: 0 of 1");
+    program.get_by_label("Expectations met; 1 not planned: 0 of 1");
 }
 
 #[test]
@@ -117,4 +117,11 @@ fn on_whose_side_somebody_new_stands_shows_a_client_nothing() {
         file.stakeholders.get_mut(who()).expect("there").side = side;
         assert!(client_view(&file).stakeholders.is_empty(), "{side:?}: nobody said that a client may see them");
     }
+}
+
+#[test]
+fn a_dial_of_the_plan_says_how_much_of_it_is_done() {
+    let program = harness::sample(harness::PAYROLL, harness::WIDE, Language::English);
+    let done = program.state().session().expect("open").insights().schedule.percent().expect("tasks");
+    program.get_by_label(&format!("How it has gone so far, with {done:.0}% of the plan done"));
 }

@@ -398,14 +398,14 @@ fn a_figure_says_the_same_in_every_view() {
         let (met, open, late) = (of_us.met, of_us.open, of_us.late);
         // What is past its day comes first: only that is too late.
         let missed = match (of_us.overdue, of_us.planned_late(), of_us.unplanned) {
-            (0, 0, n) => format!("{n} not planned yet"),
-            (0, n, _) => format!("{n} planned too late"),
+            (0, 0, n) => format!("{n} not planned"),
+            (0, n, _) => format!("{n} planned late"),
             (n, ..) => format!("{n} overdue"),
         };
         let said = [
             (ViewKind::Overview, format!("Tasks done: {} of {}", tasks.n, tasks.of)),
             (ViewKind::Overview, answered.clone()),
-            (ViewKind::Overview, format!("Expectations met so far; {missed}: {met} of {}", of_us.all())),
+            (ViewKind::Overview, format!("Expectations met; {missed}: {met} of {}", of_us.all())),
             (ViewKind::Managers, answered),
             (ViewKind::Managers, format!("Satisfied: {} of {}", satisfied.n, satisfied.of)),
             (ViewKind::Timeline, format!("{} of {} tasks done", tasks.n, tasks.of)),

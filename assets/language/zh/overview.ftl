@@ -87,6 +87,7 @@ overview-lowest = 关键人物中最低：{ $who }
 overview-lowest-unknown = 关键人物中满意度最低
 overview-expectations-of = 对我方的期望，不论是否到期：已满足 { $met }，未结 { $open }，已结但持有人认为未满足 { $refused }
 overview-expectations = 至今已满足的期望
+overview-expectations-and = 已满足的期望；{ $missed }
 overview-expectations-overdue = { $n } 项已逾期
 overview-expectations-planned-late = { $n } 项计划太迟
 overview-expectations-unplanned = { $n } 项尚未计划

@@ -291,8 +291,10 @@ pub fn relationship(cx: &Cx<'_>) -> Standing {
     ];
     let missed: Vec<String> =
         missed.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| words.with(key, &[("n", n.into())])).collect();
-    let met = words.text("overview-expectations").to_owned();
-    let name = missed.first().map_or_else(|| met.clone(), |first| format!("{met}; {first}"));
+    let name = match missed.first() {
+        Some(first) => words.with("overview-expectations-and", &[("missed", first.into())]),
+        None => words.text("overview-expectations").to_owned(),
+    };
     let mut expectations = plain(name, said, figures::missed_or_met(cx));
     let counted = [("met", of_us.met.into()), ("open", of_us.open.into()), ("refused", of_us.refused.into())];
     let counted = words.with("overview-expectations-of", &counted);
@@ -341,8 +343,10 @@ impl Room {
 
     /// What is said under a dial.
     fn said(self, standing: &Standing) -> Option<&String> {
-        let more = standing.ahead.as_ref().or(standing.means.as_ref());
-        standing.note.as_ref().or(more.filter(|_| self.ahead))
+        let ahead = standing.ahead.as_ref().filter(|_| self.ahead);
+        // What the figure means takes no room of its own where the page has none for it.
+        let means = standing.means.as_ref().filter(|_| self.ahead || self.note);
+        standing.note.as_ref().or(ahead).or(means)
     }
 
     /// How much higher a dial is for a note under it, in points.
