@@ -17,6 +17,7 @@ use entente::language::{Language, Words};
 use entente::ui::asking::{Answer, Asking, Wanted};
 use entente::ui::blank::{self, Start};
 use entente::ui::command::ADDABLE;
+use entente::ui::naming::Named;
 use entente::workspace::*;
 
 /// The samples, and an engagement of this day with two people.
@@ -142,9 +143,11 @@ fn a_blank_record_betters_no_figure_and_ends_no_warning() {
     for (name, file) in files() {
         let day = file.engagement.status_date.unwrap_or(file.engagement.start);
         let before = Insights::of(&file, day);
-        // Of what is asked only a kind, nothing more was said.
-        let bare =
-            |kind: &RecordKind| !Asking::is_asked(*kind) || matches!(kind, RecordKind::Risk | RecordKind::Opportunity);
+        // Of what is asked only what it is, nothing more was said.
+        let bare = |kind: &RecordKind| {
+            !Asking::is_asked(*kind)
+                || matches!(kind, RecordKind::Decision | RecordKind::Risk | RecordKind::Opportunity)
+        };
         for kind in ADDABLE.into_iter().filter(bare) {
             let mut seen: Vec<AnyRecord> = Vec::new();
             for near in near(&file) {
@@ -199,13 +202,13 @@ fn what_is_asked_is_no_record_before_all_is_said() {
         assert_eq!((record.kind(), record.meta().visibility), (kind, Visibility::Internal));
         match (record, people.as_slice()) {
             (AnyRecord::Tie(one), [from, to]) => {
-                assert_eq!((one.from, one.to, one.kind), (*from, *to, TieKind::Introduced));
+                assert_eq!((one.from, one.to, one.kind, one.strength), (*from, *to, TieKind::Introduced, 5));
             }
             (AnyRecord::Rhythm(one), [who]) => {
                 assert_eq!((one.with, one.every_days, one.channel), (vec![*who], 90, Channel::Report));
             }
             (AnyRecord::Expectation(one), [who]) => {
-                assert_eq!((one.holder, one.kind), (*who, ExpectationKind::Feel));
+                assert_eq!((one.holder, one.kind, one.importance), (*who, ExpectationKind::Feel, 5));
                 assert_eq!((one.title.as_str(), one.by, one.confirmed_on), ("What was said", None, None));
             }
             (AnyRecord::Voice(one), [who]) => {
@@ -219,15 +222,23 @@ fn what_is_asked_is_no_record_before_all_is_said() {
             (AnyRecord::Contact(one), []) => {
                 assert_eq!((one.at.date(), one.attendance.len()), (day + chrono::Days::new(3), 0));
             }
-            (AnyRecord::Risk(one), []) => assert_eq!((one.kind, one.ratings.len()), (RiskKind::Change, 0)),
+            (AnyRecord::Decision(one), []) => {
+                assert_eq!((one.title.as_str(), one.decided_on), ("What was said", day + chrono::Days::new(3)));
+                assert_eq!((one.must_hear, one.decided_by), (vec![], vec![]), "of whom nobody said anything");
+            }
+            (AnyRecord::Risk(one), []) => {
+                assert_eq!((one.kind, one.ratings.len()), (RiskKind::Change, 0));
+                assert_eq!(one.title, "What was said");
+            }
             (AnyRecord::Opportunity(one), []) => {
                 assert_eq!((one.kind, one.value_minor, one.through), (OpportunityKind::Reference, 0, None));
                 assert_eq!(one.stages, [], "where it stands, nobody has said");
+                assert_eq!(one.title, "What was said");
             }
             other => panic!("{other:?}"),
         }
     }
-    assert_eq!(asked, 9);
+    assert_eq!(asked, 10);
     // Any other interval, and a value between two, is typed.
     let who = file.stakeholders.ids().next();
     let rhythm = Asking::of(RecordKind::Rhythm).about(who);
@@ -236,4 +247,36 @@ fn what_is_asked_is_no_record_before_all_is_said() {
     let reading = Asking::of(RecordKind::Reading).about(who).with(Answer::Question(Question::Ease));
     assert_eq!(reading.typed("3.5", (&file, day), &words), Some(Answer::Value(Some(3.5))));
     assert_eq!(reading.typed("6", (&file, day), &words), None, "it is asked on 1–5");
+}
+
+/// Who is asked for is asked for as what they become: whose expectation it is, who says so, who answers.
+#[test]
+fn who_is_asked_for_is_asked_for_as_what_they_become() {
+    let (_, file) = files().swap_remove(0);
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let asked = |kind| Asking::of(kind).sentence(&file, &words);
+        let tail = |kind: RecordKind| asked(kind).replacen(kind.name(&words), "", 1);
+        let kinds = [RecordKind::Expectation, RecordKind::Voice, RecordKind::Reading, RecordKind::Assessment];
+        let said: std::collections::BTreeSet<String> = kinds.into_iter().map(tail).collect();
+        assert_eq!(said.len(), kinds.len(), "{language:?}: {said:?}");
+    }
+    let words = Words::new(Language::English);
+    assert_eq!(Asking::of(RecordKind::Expectation).sentence(&file, &words), "Expectation: whose is it?");
+}
+
+/// What somebody must hear is asked for as any decision, and only that one must hear it.
+#[test]
+fn a_decision_from_the_page_of_somebody_is_for_that_one_to_hear() {
+    let words = Words::new(Language::English);
+    let (_, file) = files().swap_remove(0);
+    let day = file.engagement.status_date.expect("a day");
+    let start = Start { workspace: &file, day, author: "MW", near: None, words: &words };
+    let who = file.stakeholders.ids().next().expect("somebody");
+    let asking = Asking::of(RecordKind::Decision).heard_by(who);
+    assert_eq!(asking.wants(&file), Some(Wanted::Words));
+    let asking = asking.with(Answer::Words("Cut over in May".to_owned()));
+    assert_eq!((asking.wants(&file), asking.record(&start)), (Some(Wanted::Day), None));
+    let Some(AnyRecord::Decision(made)) = asking.with(Answer::Day(day)).record(&start) else { panic!("a decision") };
+    assert_eq!((made.title.as_str(), made.decided_on, made.must_hear), ("Cut over in May", day, vec![who]));
 }

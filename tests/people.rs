@@ -411,10 +411,14 @@ fn a_tie_is_added_from_the_menu_of_the_selected_person() {
     program.run();
     program.get_by_role_and_label(Role::MenuItem, "Rosa Jimenez").click();
     program.run();
+    program.event(Event::Text("4".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
     let after = workspace(&program);
     let tie = after.ties.iter().find(|tie| !before.ties.contains(tie.id)).expect("a new tie");
     assert_eq!((tie.from, tie.to), (kevin, named(&after, "Rosa Jimenez")));
-    assert_eq!(tie.kind, entente::workspace::TieKind::Helps);
+    assert_eq!((tie.kind, tie.strength), (entente::workspace::TieKind::Helps, 4));
     assert!(program.state().session().expect("open").document.problems().is_empty());
 }
 

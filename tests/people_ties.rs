@@ -63,11 +63,17 @@ fn a_tie_is_drawn_from_mark_to_mark_and_its_kind_is_chosen() {
     assert_eq!(file(&program).ties.len(), before.ties.len(), "not before its kind is chosen");
     program.get_by_label("Helps").click();
     program.run();
+    assert_eq!(file(&program).ties.len(), before.ties.len(), "nor before it is said how strong it is");
+    program.event(egui::Event::Text("2".to_owned()));
+    program.run();
+    program.key_press(Key::Enter);
+    program.run();
     let after = file(&program);
     let new = after.ties.iter().find(|tie| !before.ties.contains(tie.id)).expect("a new tie");
     let ends = (named(&after, "Carl Dunning"), named(&after, "Kevin Oakes"));
     assert_eq!(((new.from, new.to), new.kind), (ends, TieKind::Helps));
     assert!(new.since.is_some());
+    assert_eq!(new.strength, 2);
     program.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.run();
     assert_eq!(file(&program).ties.len(), before.ties.len(), "one step");

@@ -174,15 +174,15 @@ fn the_working_agreement_says_one_adjustment_and_is_marked_with_a_press() {
 #[test]
 fn each_block_adds_what_belongs_to_it_about_this_person() {
     let blocks: [(&str, RecordKind, &[&str]); 9] = [
-        ("Expects of us", RecordKind::Expectation, &["receive", "The list of cut-over days"]),
-        ("We need from them", RecordKind::Expectation, &["decide", "Which plants go first"]),
-        ("Decisions, heard and not heard", RecordKind::Decision, &[]),
+        ("Expects of us", RecordKind::Expectation, &["receive", "The list of cut-over days", "4"]),
+        ("We need from them", RecordKind::Expectation, &["decide", "Which plants go first", "3"]),
+        ("Decisions, heard and not heard", RecordKind::Decision, &["Two plants first", ""]),
         ("Open tasks", RecordKind::Task, &[]),
         ("Feedback", RecordKind::Voice, &["idea", "One page instead of five"]),
         ("Rhythm and contact", RecordKind::Contact, &[""]),
         ("Answers over time", RecordKind::Reading, &["easy", "4"]),
         ("How we saw them", RecordKind::Assessment, &[]),
-        ("Ties", RecordKind::Tie, &["marsh", "influences"]),
+        ("Ties", RecordKind::Tie, &["marsh", "influences", "2"]),
     ];
     for (block, kind, answers) in blocks {
         let mut program = haines();

@@ -606,3 +606,30 @@ fn a_rhythm_with_nobody_counts_in_no_figure() {
     let standing = |insights: &Insights| insights.findings.iter().map(|one| one.of()).collect::<Vec<_>>();
     assert_eq!(standing(&before), standing(&after));
 }
+
+/// A series of mail with somebody who is neither of us nor of the client has nobody of the client to whom it did not go out.
+#[test]
+fn a_report_that_did_not_go_out_says_to_whom_whoever_it_is() {
+    let mut payroll = file(PAYROLL);
+    let ben = person(&payroll, "Ben Alvarado");
+    assert_eq!(payroll.stakeholders.get(ben).expect("there").side, Side::Third);
+    let pattern = payroll.rhythms.iter().next().expect("one").clone();
+    let id = RhythmId::new(0, 900);
+    payroll.rhythms.put(Rhythm {
+        id,
+        with: vec![ben],
+        every_days: 1,
+        channel: Channel::Email,
+        from: day("2026-01-19"),
+        until: None,
+        ..pattern
+    });
+    let on = day("2026-01-28");
+    let insights = Insights::of(&payroll, on);
+    let about = |one: &&Finding| one.rule == Rule::BriefMissed && one.about == Some(id.into());
+    let finding = insights.findings.iter().find(about).expect("it is said");
+    for language in Language::ALL {
+        let said = said(&payroll, on, finding, language);
+        assert!(said.contains("Ben Alvarado"), "{language:?}: {said}");
+    }
+}

@@ -193,9 +193,12 @@ fn the_act_that_records_an_expectation_makes_one_and_the_warning_is_gone() {
     press(&mut program, "Note an expectation…");
     answer(&mut program, "receive");
     answer(&mut program, "Paid on Fridays");
+    assert!(harness::workspace(&program) == before, "how much it weighs is said, too");
+    answer(&mut program, "4");
     let file = harness::workspace(&program);
     let made = file.expectations.iter().find(|one| one.title == "Paid on Fridays").expect("it was made");
-    assert_eq!((made.holder, made.kind), (who(12), ExpectationKind::Receive), "of the budget holder");
+    let said = (made.holder, made.kind, made.importance);
+    assert_eq!(said, (who(12), ExpectationKind::Receive, 4), "of the budget holder");
     assert!(!stands(&program, Rule::NoExpectation));
     let noted = file.alarms.iter().find(|one| one.rule == "no-expectation").expect("it is noted with the warning");
     assert_eq!(noted.answers.last().map(|one| one.kind), Some(AlarmAnswerKind::Acted));

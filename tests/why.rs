@@ -11,12 +11,12 @@ use entente::insight::consequences::State;
 use entente::insight::meaning::{Meaning, Meanings, Wanted};
 use entente::insight::remedies::{How, Trouble, remedies, trouble};
 use entente::insight::schedule::reasons::{Finishes, Reasons, Starts, path_to};
-use entente::language::Language;
+use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::workspace::*;
 
-use super::support::harness::{self, PAYROLL, WIDE};
+use super::support::harness::{self, ERP, PAYROLL, PORTAL, WIDE};
 
 type Program = Harness<'static, Entente>;
 
@@ -649,4 +649,30 @@ fn stated_dates_stand_until_what_sets_them_is_changed() {
     assert_eq!(document.workspace().tasks.get(id(2)).expect("it").given, Some(given), "a name sets no date");
     document.apply_plainly(Edit::ResizeTask { id: id(2), duration_minutes: 480 }).expect("resized");
     assert_eq!(document.workspace().tasks.get(id(2)).expect("it").given, None);
+}
+
+/// Beside a warning what would help is offered where something does; where nothing does that is said in its place.
+#[test]
+fn what_would_help_is_offered_where_something_does() {
+    let words = Words::new(Language::English);
+    let (offer, nothing) = (words.text("plan-remedies"), words.text("plan-remedies-none"));
+    let (mut offered, mut silent) = (0, 0);
+    for number in [PAYROLL, PORTAL, ERP] {
+        let mut program = harness::sample(number, WIDE, Language::English);
+        program.state_mut().session_mut().expect("open").go(ViewKind::Overview);
+        program.run();
+        program.run();
+        let count = |program: &Program| program.query_all_by_label(nothing).count();
+        let (buttons, before) = (program.query_all_by_label(offer).count(), count(&program));
+        for at in 0..buttons {
+            program.query_all_by_label(offer).nth(at).expect("there").click();
+            program.run();
+            assert_eq!(count(&program), before, "sample {number}: what is offered helps");
+            program.key_press(Key::Escape);
+            program.run();
+        }
+        offered += buttons;
+        silent += before;
+    }
+    assert!(offered > 0 && silent > 0, "{offered} are offered, {silent} say that nothing helps");
 }

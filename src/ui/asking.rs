@@ -1,5 +1,5 @@
-//! What is asked before a record is made of which a figure would count something at once: whom it is about, and of what
-//! kind it is. Until all of it is said there is no record, and nothing is in it that nobody said.
+//! What is asked before a record is made of which a figure would count something at once: whom it is about, of what kind it
+//! is, what it is, and how much it weighs. Until all of it is said there is no record, and nothing is in it that nobody said.
 
 use chrono::NaiveDate;
 
@@ -17,8 +17,11 @@ const INTERVALS: [i64; 5] = [1, 7, 14, 30, 90];
 pub struct Asking {
     kind: RecordKind,
     who: Option<StakeholderId>,
-    /// At the other end of a tie; of a series, who of us keeps it going; of an expectation, of whom it is.
+    /// At the other end of a tie; of a series, who of us keeps it going; of an expectation, of whom it is; of a decision, who
+    /// must hear it.
     other: Option<StakeholderId>,
+    /// From which day a tie is there, where that was said.
+    since: Option<NaiveDate>,
     said: Vec<Answer>,
     /// The warning that it is the act of.
     warning: Option<Of>,
@@ -47,6 +50,8 @@ pub enum Answer {
     Day(NaiveDate),
     /// What was answered; none where nothing was.
     Value(Option<f64>),
+    /// How much, one to five.
+    Step(u8),
     /// In a few words.
     Words(String),
 }
@@ -67,7 +72,7 @@ pub enum Wanted {
 impl Asking {
     /// A record of a kind, of which nothing is said yet.
     pub fn of(kind: RecordKind) -> Self {
-        Self { kind, who: None, other: None, said: Vec::new(), warning: None }
+        Self { kind, who: None, other: None, since: None, said: Vec::new(), warning: None }
     }
 
     /// The same about somebody; of nobody it is asked.
@@ -82,6 +87,17 @@ impl Asking {
 
     /// The same expected of somebody of theirs.
     pub fn needed_from(self, theirs: StakeholderId) -> Self {
+        Self { other: Some(theirs), ..self }
+    }
+
+    /// A tie whose ends and kind were shown by hand, there since a day.
+    pub fn tie(from: StakeholderId, to: StakeholderId, kind: TieKind, since: Option<NaiveDate>) -> Self {
+        let said = vec![Answer::Tie(kind)];
+        Self { who: Some(from), other: Some(to), since, said, ..Self::of(RecordKind::Tie) }
+    }
+
+    /// The same that somebody must hear.
+    pub fn heard_by(self, theirs: StakeholderId) -> Self {
         Self { other: Some(theirs), ..self }
     }
 
@@ -106,6 +122,7 @@ impl Asking {
                 | RecordKind::Rhythm
                 | RecordKind::Expectation
                 | RecordKind::Contact
+                | RecordKind::Decision
                 | RecordKind::Risk
                 | RecordKind::Opportunity
         )
@@ -113,7 +130,7 @@ impl Asking {
 
     /// Whether it is about nobody, or need not be about anybody.
     fn is_of_nobody(&self) -> bool {
-        matches!(self.kind, RecordKind::Contact | RecordKind::Risk | RecordKind::Opportunity)
+        matches!(self.kind, RecordKind::Contact | RecordKind::Decision | RecordKind::Risk | RecordKind::Opportunity)
     }
 
     /// Which kind of record it becomes.
@@ -126,9 +143,12 @@ impl Asking {
         let one = |answers: Vec<Answer>| Some(Wanted::One(answers));
         if self.is_of_nobody() {
             return match (self.kind, self.said.len()) {
-                (RecordKind::Contact, 0) => Some(Wanted::Day),
+                (RecordKind::Contact, 0) | (RecordKind::Decision, 1) => Some(Wanted::Day),
+                (RecordKind::Decision, 0) | (RecordKind::Risk | RecordKind::Opportunity, 1) => Some(Wanted::Words),
                 (RecordKind::Risk, 0) => one(RiskKind::CHOICES.iter().copied().map(Answer::Risk).collect()),
-                (_, 0) => one(OpportunityKind::CHOICES.iter().copied().map(Answer::Opportunity).collect()),
+                (RecordKind::Opportunity, 0) => {
+                    one(OpportunityKind::CHOICES.iter().copied().map(Answer::Opportunity).collect())
+                }
                 _ => None,
             };
         }
@@ -136,6 +156,7 @@ impl Asking {
         match (self.kind, self.said.len()) {
             (RecordKind::Tie, _) if self.other.is_none() => Some(Wanted::Person(Some(who))),
             (RecordKind::Tie, 0) => one(TieKind::CHOICES.iter().copied().map(Answer::Tie).collect()),
+            (RecordKind::Tie, 1) | (RecordKind::Expectation, 2) => one((1..=5).map(Answer::Step).collect()),
             (RecordKind::Rhythm, 0) => one(INTERVALS.map(Answer::Every).to_vec()),
             (RecordKind::Rhythm, 1) => {
                 // As the person likes it best comes first.
@@ -207,17 +228,25 @@ impl Asking {
         let key = match (self.kind, self.who, self.other) {
             (RecordKind::Contact, None, _) => "frame-asking-when",
             (RecordKind::Contact, Some(_), _) => "frame-asking-when-with",
-            _ if self.is_of_nobody() => "frame-asking-which",
+            (RecordKind::Decision, ..) if self.said.is_empty() => "frame-asking-decided",
+            (RecordKind::Decision, ..) => "frame-asking-when",
+            _ if self.is_of_nobody() && self.said.is_empty() => "frame-asking-which",
+            _ if self.is_of_nobody() => "frame-asking-what",
             (RecordKind::Tie, None, _) => "frame-asking-tie-from",
             (RecordKind::Tie, Some(_), None) => "frame-asking-tie-to",
             (RecordKind::Rhythm, None, _) => "frame-asking-with-whom",
             (RecordKind::Expectation, None, Some(_)) => "frame-asking-who-needs",
+            (RecordKind::Expectation, None, None) => "frame-asking-whose",
+            (RecordKind::Voice, None, _) => "frame-asking-who-says",
+            (RecordKind::Reading, None, _) => "frame-asking-who-answers",
             (_, None, _) => "frame-asking-whom",
             (RecordKind::Rhythm, ..) if self.said.is_empty() => "frame-asking-how-often",
             (RecordKind::Rhythm, ..) => "frame-asking-how",
             (RecordKind::Reading, ..) if self.said.is_empty() => "frame-asking-question",
             (RecordKind::Reading, ..) => "frame-asking-answer",
             _ if self.said.is_empty() => "frame-asking-kind",
+            (RecordKind::Tie, ..) => "frame-asking-strength",
+            (RecordKind::Expectation, ..) if self.said.len() > 1 => "frame-asking-importance",
             _ => "frame-asking-words",
         };
         let question = self.asked().map(|question| question_name(question, words)).unwrap_or_default();
@@ -235,9 +264,9 @@ impl Asking {
         }
         let near = self.who.map(RecordRef::from).or(start.near);
         let mut record = match (self.kind, self.who, self.other, self.said.as_slice()) {
-            (RecordKind::Tie, Some(from), Some(to), [Answer::Tie(kind)]) => {
+            (RecordKind::Tie, Some(from), Some(to), [Answer::Tie(kind), Answer::Step(strength)]) => {
                 let meta = Meta::internal(start.author, start.day);
-                AnyRecord::Tie(blank::tie(meta, from, to, *kind))
+                AnyRecord::Tie(Tie { since: self.since, ..blank::tie(meta, (from, to), *kind, *strength) })
             }
             (RecordKind::Rhythm, Some(who), owner, [Answer::Every(days), Answer::Channel(channel)]) => {
                 let mut rhythm = blank::rhythm(start, who, *days, *channel);
@@ -251,8 +280,11 @@ impl Asking {
             (kind, ..) => blank::record(kind, &Start { near, ..*start })?,
         };
         match (&mut record, self.said.as_slice()) {
-            (AnyRecord::Expectation(one), [Answer::Expectation(kind), Answer::Words(title)]) => {
-                (one.kind, one.of) = (*kind, self.other);
+            (
+                AnyRecord::Expectation(one),
+                [Answer::Expectation(kind), Answer::Words(title), Answer::Step(importance)],
+            ) => {
+                (one.kind, one.of, one.importance) = (*kind, self.other, *importance);
                 one.title.clone_from(title);
             }
             (AnyRecord::Voice(one), [Answer::Voice(kind), Answer::Words(text)]) => {
@@ -263,8 +295,19 @@ impl Asking {
                 one.question.clone_from(question);
                 one.answer = *value;
             }
-            (AnyRecord::Risk(one), [Answer::Risk(kind)]) => one.kind = *kind,
-            (AnyRecord::Opportunity(one), [Answer::Opportunity(kind)]) => one.kind = *kind,
+            (AnyRecord::Decision(one), [Answer::Words(title), Answer::Day(on)]) => {
+                one.title.clone_from(title);
+                one.decided_on = *on;
+                one.must_hear = self.other.into_iter().collect();
+            }
+            (AnyRecord::Risk(one), [Answer::Risk(kind), Answer::Words(title)]) => {
+                one.kind = *kind;
+                one.title.clone_from(title);
+            }
+            (AnyRecord::Opportunity(one), [Answer::Opportunity(kind), Answer::Words(title)]) => {
+                one.kind = *kind;
+                one.title.clone_from(title);
+            }
             _ => {}
         }
         Some(record)
@@ -285,6 +328,11 @@ impl Answer {
             Self::Question(question) => question_name(question, words),
             Self::Day(day) => words.weekday_date_short(*day),
             Self::Value(Some(value)) => words.number_short(*value, 2),
+            Self::Step(step) => {
+                let steps = ["record-step-1", "record-step-2", "record-step-3", "record-step-4", "record-step-5"];
+                let word = steps.get(usize::from(*step).saturating_sub(1)).map(|key| words.text(key));
+                format!("{step} · {}", word.unwrap_or_default())
+            }
             Self::Value(None) => words.text("record-asked-silent").to_owned(),
             Self::Words(text) => text.clone(),
         }

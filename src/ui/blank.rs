@@ -72,6 +72,7 @@ pub fn record(kind: RecordKind, start: &Start<'_>) -> Option<AnyRecord> {
             voiced_on: day,
             heard_through: Vec::new(),
             by: None,
+            // How much it weighs is asked before it is made (`asking`).
             importance: 3,
             confirmed_on: None,
             satisfied_by: Vec::new(),
@@ -339,10 +340,10 @@ pub fn assessment(workspace: &Workspace, author: &str, day: NaiveDate, of: Stake
     }
 }
 
-/// A tie of the usual strength, the middle of 1–5.
-pub fn tie(meta: Meta, from: StakeholderId, to: StakeholderId, kind: TieKind) -> Tie {
+/// A tie from one to the other, as strong as it was said to be.
+pub fn tie(meta: Meta, (from, to): (StakeholderId, StakeholderId), kind: TieKind, strength: u8) -> Tie {
     let id = TieId::new(0, 0);
-    Tie { id, meta, from, to, kind, strength: 3, since: None, until: None, note: String::new() }
+    Tie { id, meta, from, to, kind, strength, since: None, until: None, note: String::new() }
 }
 
 /// A series with somebody from the day on, every so many days, held so.

@@ -2,15 +2,16 @@
 //! not known to have built trust; and that it is worked out only while trust is looked at.
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use entente::app::shell::Entente;
 use entente::insight::trust_lines::{self, Deed, Kind};
+use entente::language::Language;
 use entente::ui::views::ViewKind;
 use entente::ui::views::pulse::Plot;
 use entente::workspace::*;
 
 use super::figures::{answer, client, day};
-use crate::support::harness::{self, PAYROLL};
+use crate::support::harness::{self, PAYROLL, PORTAL, WIDE};
 use crate::support::rich::rich;
 
 /// One of the client, and two of us.
@@ -139,4 +140,22 @@ fn trust_is_worked_out_while_it_is_looked_at() {
     assert!(!computing(&program));
     assert!(program.query_all_by_label("Robert Haines was asked about trust only once").next().is_some());
     assert!(program.query_all_by_label_contains("of all of us").next().is_some(), "what is of no one alone says so");
+}
+
+#[test]
+fn how_trust_moved_says_since_when() {
+    let mut program = harness::sample(PORTAL, WIDE, Language::English);
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Pulse;
+    session.views.pulse.plot = Plot::Trust;
+    program.run();
+    program.state_mut().finish_jobs();
+    program.run();
+    // Before the rise of the last answers it fell: the sentence is of these alone.
+    let said = program.query_all_by_label_contains(" rises in 4 of 4 parts").filter_map(|one| {
+        let node = one.accesskit_node();
+        Some(node.label().or_else(|| node.value())?.replace('\u{a0}', " "))
+    });
+    let said: Vec<String> = said.collect();
+    assert!(!said.is_empty() && said.iter().all(|said| said.ends_with(" since 27 Jan")), "{said:?}");
 }

@@ -2,7 +2,7 @@
 
 overview-project = Проект
 overview-relationship = Отношения
-overview-attention = { $trouble } сейчас, { $watch } позже, { $info } к сведению
+overview-attention = Действовать сейчас: { $trouble }, следить: { $watch }, к сведению: { $info }
 overview-attention-groups =
     { $n ->
         [one] в { $n } группе

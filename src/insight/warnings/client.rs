@@ -203,7 +203,13 @@ pub fn briefs(insights: &Insights) -> Vec<Finding> {
         if days <= rhythm.every_days.saturating_mul(2).saturating_add(grace) {
             continue;
         }
-        let people = by_power(insights, rhythm.with.iter().copied().filter(|who| is_client(insights, *who)).collect());
+        // Where it goes to nobody of the client, it is said to whom else.
+        let to = |passes: &dyn Fn(StakeholderId) -> bool| -> Vec<_> {
+            rhythm.with.iter().copied().filter(|who| passes(*who)).collect()
+        };
+        let client = to(&|who| is_client(insights, who));
+        let others = || to(&|who| side(insights, who).is_some_and(|side| side != Side::Ours));
+        let people = by_power(insights, if client.is_empty() { others() } else { client });
         found.push(
             Finding::new(Rule::BriefMissed, Severity::Watch, Some(rhythm.id.into()))
                 .title("what", &rhythm.title)

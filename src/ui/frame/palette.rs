@@ -1,6 +1,6 @@
 //! The palette (Ctrl+K): finds a command or a record by a few letters of its name.
 
-use chrono::{Days, NaiveDate};
+use chrono::{NaiveDate, TimeDelta};
 use egui::{Align2, Key, Label, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::FrameCx;
@@ -93,7 +93,7 @@ impl Kind {
 }
 
 /// Days that are offered, from the day that is looked at.
-const NEAR: [u64; 5] = [0, 1, 2, 7, 14];
+const NEAR: [i64; 5] = [0, 1, 2, 7, 14];
 /// How many finds are shown at most.
 const MOST: usize = 60;
 /// How many of them are records.
@@ -359,7 +359,11 @@ fn asked(
     let answers = match asking.wants(known) {
         Some(Wanted::Person(but)) => return people(known, query, but),
         Some(Wanted::One(answers)) => answers,
-        Some(Wanted::Day) => NEAR.iter().filter_map(|n| day.checked_add_days(Days::new(*n))).map(Answer::Day).collect(),
+        Some(Wanted::Day) => {
+            // What was decided lies behind, a talk that is noted ahead.
+            let way = if asking.kind() == RecordKind::Decision { -1 } else { 1 };
+            NEAR.iter().filter_map(|n| day.checked_add_signed(TimeDelta::days(way * n))).map(Answer::Day).collect()
+        }
         Some(Wanted::Words) | None => Vec::new(),
     };
     let icon = icon_of(asking.kind());

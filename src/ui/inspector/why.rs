@@ -23,6 +23,8 @@ use crate::workspace::{Task, TaskId};
 
 /// Width of the remedies beside a finding, in points.
 const REMEDIES: f32 = 340.0;
+/// In a plan of at most so many tasks what would help is tried before it is offered: it takes no longer than a frame may.
+const TRIED_AT_ONCE: usize = 500;
 
 /// What was found out about a task, for as long as nothing changes.
 #[derive(Clone)]
@@ -155,12 +157,22 @@ fn circle(ui: &mut Ui, cx: &Cx<'_>, kit: &Kit<'_>, reasons: &Reasons) {
     }
 }
 
-/// Beside a finding about a task: a button that opens what would help, where its dates cannot be kept.
+/// Beside a finding about a task: a button that opens what would help, where its dates cannot be kept; where it is known that
+/// nothing helps it says so in its place.
 pub fn beside(ui: &mut Ui, cx: &Cx<'_>, id: TaskId) {
     let dates = cx.insights.schedule.get(id);
     let in_trouble =
         |dates: &TaskDates| dates.deadline_missed_days.is_some() || dates.slack_minutes.is_some_and(|slack| slack < 0);
     if !cx.editable || !dates.is_some_and(in_trouble) {
+        return;
+    }
+    let mut there = known(ui, cx, id);
+    let may_try = cx.shown().tasks.len() <= TRIED_AT_ONCE && !ui.input(|input| input.pointer.any_down());
+    if there.remedies.is_none() && may_try && ui.is_rect_visible(ui.available_rect_before_wrap()) {
+        found(ui, cx, &mut there);
+    }
+    if there.remedies.as_ref().is_some_and(|found| found.is_empty()) {
+        ui.add(Label::new(cx.theme.caption(cx.text("plan-remedies-none"))).wrap());
         return;
     }
     let response = Button::new(cx.text("plan-remedies")).weight(Weight::Plain).show(ui, cx.theme);

@@ -22,10 +22,8 @@ const STEP: f32 = 30.0;
 pub fn add(cx: &Cx<'_>, kind: RecordKind, who: StakeholderId) {
     let start = Start { workspace: cx.file, day: cx.day, author: cx.author, near: Some(who.into()), words: cx.words };
     let Some(mut record) = blank::record(kind, &start) else { return };
-    match &mut record {
-        AnyRecord::Decision(decision) => decision.must_hear = vec![who],
-        AnyRecord::Task(task) => task.owner = Some(who),
-        _ => {}
+    if let AnyRecord::Task(task) = &mut record {
+        task.owner = Some(who);
     }
     cx.add(record, Label::about("edit-add", kind.name(cx.words)));
 }
@@ -33,6 +31,11 @@ pub fn add(cx: &Cx<'_>, kind: RecordKind, who: StakeholderId) {
 /// The same where more has to be said than whom it is about.
 pub fn ask(cx: &Cx<'_>, kind: RecordKind, who: StakeholderId) {
     cx.ask(Asking::of(kind).about(Some(who)));
+}
+
+/// A decision that the person must hear.
+pub fn to_hear(cx: &Cx<'_>, who: StakeholderId) {
+    cx.ask(Asking::of(RecordKind::Decision).heard_by(who));
 }
 
 /// Something that we need from the person: an expectation of ours, of whoever keeps in touch.

@@ -204,7 +204,7 @@ pub fn decisions(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         }
     });
     if added {
-        acts::add(cx, RecordKind::Decision, model.who);
+        acts::to_hear(cx, model.who);
     }
 }
 

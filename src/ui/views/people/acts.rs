@@ -5,13 +5,13 @@ use egui::{Popup, Response, ScrollArea, Ui};
 
 use super::person::{People, Person};
 use crate::document::{Edit, GestureId, Label};
-use crate::ui::blank;
+use crate::ui::asking::Asking;
 use crate::ui::command::Command;
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::naming::Named;
 use crate::ui::widgets::popup;
-use crate::workspace::{Assessment, RecordKind, RecordRef, StakeholderId, TieKind, Visibility};
+use crate::workspace::{Assessment, RecordKind, RecordRef, StakeholderId, TieKind};
 
 /// Nudges with the keyboard while the shift key is held: one gesture.
 #[derive(Default)]
@@ -108,8 +108,7 @@ pub fn tie_rows(ui: &mut Ui, cx: &Cx<'_>, people: &People, person: &Person) {
     }
 }
 
-/// Ties one person to another.
+/// Ties one person to another, once it is said how strongly.
 fn tie(cx: &Cx<'_>, from: &Person, to: &Person, kind: TieKind) {
-    let tie = blank::tie(cx.meta(Visibility::Internal), from.id, to.id, kind);
-    cx.add(tie, Label::about("edit-add", format!("{} → {}", from.name, to.name)));
+    cx.ask(Asking::tie(from.id, to.id, kind, None));
 }

@@ -44,22 +44,28 @@ pub fn pair_name(cx: &Cx<'_>, (who, about): Pair) -> String {
     }
 }
 
-/// What the lines say: how the parts moved from the answers before to the latest, and what was kept.
+/// What the lines say: how the parts moved to the latest answers, and since when, which is the first day of the answers before
+/// these; and what was kept.
 pub fn finding(cx: &Cx<'_>, line: Option<&TrustLine>) -> String {
     let Some(line) = line else { return cx.text("pulse-trust-none").to_owned() };
     let who = sentences::person(cx, line.who);
-    let moved: Vec<f64> = line
-        .parts
-        .iter()
-        .enumerate()
-        .filter_map(|(part, said)| {
-            let mut answers = said.iter().rev().filter_map(|said| said.value);
-            let (now, before) = (answers.next()?, answers.next()?);
-            Some(if part == 3 { before - now } else { now - before })
-        })
-        .collect();
+    let answers = line.parts.iter().map(|said| {
+        let answers = said.iter().rev().filter_map(|said| Some((said.on, said.value?)));
+        answers.collect::<Vec<_>>()
+    });
+    let answers: Vec<Vec<(NaiveDate, f64)>> = answers.collect();
+    let since = answers.iter().filter_map(|part| Some(part.get(1)?.0)).min().unwrap_or(cx.day);
+    let moved = answers.iter().enumerate().filter_map(|(part, answers)| {
+        let ((_, now), earlier) = answers.split_first()?;
+        let (_, before) = earlier.iter().find(|(on, _)| *on <= since).or(earlier.last())?;
+        Some(if part == 3 { before - now } else { now - before })
+    });
+    let moved: Vec<f64> = moved.collect();
+    let on = cx.words.date_near(since, cx.day);
     let (up, down) = (moved.iter().filter(|it| **it > 0.0).count(), moved.iter().filter(|it| **it < 0.0).count());
-    let args = |n: usize| [("who", who.as_str().into()), ("n", n.into()), ("of", moved.len().into())];
+    let args = |n: usize| {
+        [("who", who.as_str().into()), ("n", n.into()), ("of", moved.len().into()), ("on", on.as_str().into())]
+    };
     match (moved.is_empty(), up, down) {
         (true, ..) if line.latest().iter().all(Option::is_none) => {
             cx.words.with("pulse-trust-never", &[("who", who.as_str().into())])
@@ -67,7 +73,7 @@ pub fn finding(cx: &Cx<'_>, line: Option<&TrustLine>) -> String {
         (true, ..) => cx.words.with("pulse-trust-once", &[("who", who.as_str().into())]),
         (false, up, down) if down > up => cx.words.with("pulse-trust-falls", &args(down)),
         (false, up, down) if up > down => cx.words.with("pulse-trust-rises", &args(up)),
-        _ => cx.words.with("pulse-trust-steady", &[("who", who.as_str().into())]),
+        _ => cx.words.with("pulse-trust-steady", &[("who", who.as_str().into()), ("on", on.as_str().into())]),
     }
 }
 

@@ -18,13 +18,13 @@ use super::picture::{Area, Cast, Drawn, Picture, Scene, Spot};
 use super::placement::{Layout, Placed};
 use super::{acts, marks, sentences, ties};
 use crate::document::{Edit, Label};
-use crate::ui::blank;
+use crate::ui::asking::Asking;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, stakeholder_name};
 use crate::ui::theme::{self, SPACE_2, Theme};
 use crate::ui::widgets::{button, popup};
-use crate::workspace::{AnyRecord, StakeholderId, StakeholderKind, Tie, TieId, TieKind, Visibility};
+use crate::workspace::{AnyRecord, StakeholderId, StakeholderKind, Tie, TieId, TieKind};
 use model::{Model, Order};
 use strand::{Ink, Way};
 
@@ -380,9 +380,7 @@ impl Influence {
                 });
                 let icon = there.then_some(Icon::Check);
                 if popup::item(ui, cx.theme, icon, kind.name(cx.words), "", !there).clicked() {
-                    let mut tie = blank::tie(cx.meta(Visibility::Internal), from, to, *kind);
-                    tie.since = Some(cx.day);
-                    cx.add(tie, Label::about("edit-add", title.clone()));
+                    cx.ask(Asking::tie(from, to, *kind, Some(cx.day)));
                     ui.close();
                 }
             }
