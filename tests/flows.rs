@@ -114,9 +114,13 @@ fn a_new_record_of_every_kind_can_be_made_undone_redone_and_deleted() {
         program.run();
         // What is asked first, each answered by the first that is offered, or in words.
         let answers: &[&str] = match kind {
-            RecordKind::Voice | RecordKind::Expectation => &["", "", "In a few words"],
-            RecordKind::Reading | RecordKind::Tie | RecordKind::Rhythm => &["", "", ""],
-            RecordKind::Assessment | RecordKind::Contact | RecordKind::Risk | RecordKind::Opportunity => &[""],
+            RecordKind::Voice => &["", "", "In a few words"],
+            RecordKind::Expectation => &["", "", "In a few words", ""],
+            RecordKind::Tie => &["", "", "", ""],
+            RecordKind::Reading | RecordKind::Rhythm => &["", "", ""],
+            RecordKind::Decision => &["In a few words", ""],
+            RecordKind::Risk | RecordKind::Opportunity => &["", "In a few words"],
+            RecordKind::Assessment | RecordKind::Contact => &[""],
             _ => &[],
         };
         for answer in answers {

@@ -11,7 +11,7 @@ use crate::document::{Became, Side};
 use crate::language::Words;
 
 /// So much of the window is left for what is around the list, in points.
-const AROUND: f32 = 260.0;
+const AROUND: f32 = 300.0;
 /// So many records that differ are shown; of more there is the count.
 const MOST: usize = 300;
 /// Up to so many are read through.
@@ -157,14 +157,14 @@ pub fn decided(choices: &[Choice]) -> usize {
 /// Draws conflicts with the choice of each; `base` is whether it is known what both began with.
 pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choice], base: bool) {
     ui.spacing_mut().item_spacing.y = SPACE_2;
-    let n = [("n", choices.len().into())];
-    let text = if base { words.with("keep-merge-text", &n) } else { words.text("keep-merge-no-base").to_owned() };
-    ui.add(Label::new(theme.body(text)).wrap());
     let sides = [(Side::Ours, words.text("keep-merge-mine")), (Side::Theirs, words.text("keep-merge-theirs"))];
     let width = (ui.ctx().content_rect().width() - 8.0 * SPACE_5).min(WIDEST);
     if width >= BESIDE {
         ui.set_width(width);
     }
+    let n = [("n", choices.len().into())];
+    let text = if base { words.with("keep-merge-text", &n) } else { words.text("keep-merge-no-base").to_owned() };
+    ui.add(Label::new(theme.body(text)).wrap());
     let (done, total) = (decided(choices), choices.len());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;

@@ -69,7 +69,8 @@ fn every_page_is_a_picture_in_two_themes_that_says_the_same() {
             };
             let (light, dark) = (picture(ThemeKind::Light), picture(ThemeKind::Dark));
             assert!(light != dark && words(&light) == words(&dark), "{one:?} of {number}");
-            assert!(words(&light) > 40, "{one:?} of {number}: {} words", words(&light));
+            // A page of which nothing is written down has few: tools are no part of a picture.
+            assert!(words(&light) > 12, "{one:?} of {number}: {} words", words(&light));
         }
     }
 }

@@ -25,7 +25,7 @@ fn a_table_comes_into_an_engagement_and_the_report_is_printed() {
     std::fs::write(at.join("t.csv"), "Name,Role,Hat\nNora Vance,Auditor,x\nEvelyn Marsh,,\n,,y\n").expect("written");
     let list = ["import", "t.csv", "--into", "a.entente", "--list", "--lang", "en"];
     let expected = "People:\n  Name → Name\n  Role → Role\n  Hat → Not taken\n\
-                    One new, 0 filled in, 1 known, 1 left out\nLeft out:\n  Line 4: no name: \nTaken:\n  \
+                    One new, 0 filled in, 1 known, 1 left out\nLeft out:\n  Line 4: no name\nTaken:\n  \
                     Line 2, new: Nora Vance · Auditor\n";
     assert_eq!(said(at, &list), (0, expected.to_owned(), String::new()));
     assert_eq!(open(&at.join("a.entente")).expect("there").loaded.workspace, file(), "only said");

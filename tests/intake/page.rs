@@ -38,7 +38,7 @@ fn columns_are_chosen_remembered_and_what_they_bring_is_one_step() {
     let (mut program, _folder) = program(table, "csv");
     let before = workspace(&program);
     program.get_by_label("Import “their list.csv”");
-    program.get_by_label_contains("A table of people has a column of names.");
+    program.get_by_label_contains("A table of people has a column of names");
     program.get_by_label("Nora Vance · Evelyn Marsh");
     assert_eq!(program.query_all_by_label("Take one line").count(), 0);
     choose(&mut program, "Zebra", "Name");
@@ -64,7 +64,7 @@ fn columns_are_chosen_remembered_and_what_they_bring_is_one_step() {
     program.get_by_label("What its lines are: Contacts").click();
     program.run();
     program.run();
-    program.get_by_label_contains("A table of contacts has a column of dates and one of people.");
+    program.get_by_label_contains("A table of contacts has a column of dates and one of people");
 }
 
 #[test]

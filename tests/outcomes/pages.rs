@@ -277,6 +277,7 @@ fn each_page_of_an_empty_engagement_says_what_belongs_there() {
         let day = file.engagement.start;
         let svg =
             draw(&file, &Request { sight, day, size: WIDE, theme: ThemeKind::Light, language: Language::English });
-        assert!(svg.matches("<text").count() > 15 && !svg.contains('〚'), "{register:?}");
+        // The title, what the page is for, and what is written down there: tools are no part of a picture.
+        assert!(svg.matches("<text").count() > 2 && !svg.contains('〚'), "{register:?}");
     }
 }
