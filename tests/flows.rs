@@ -108,10 +108,8 @@ fn a_new_record_of_every_kind_can_be_made_undone_redone_and_deleted() {
     let mut program = harness::sample(PAYROLL, WIDE, Language::English);
     for kind in RecordKind::ALL.iter().copied().filter(|kind| !matches!(kind, RecordKind::Baseline | RecordKind::Alarm))
     {
-        let ctx = program.ctx.clone();
         let before = program.state().session().expect("open").document.workspace().clone();
-        program.state_mut().run(Command::Add(kind), &ctx);
-        program.run();
+        harness::press(&mut program, Command::Add(kind));
         // What is asked first, each answered by the first that is offered, or in words.
         let answers: &[&str] = match kind {
             RecordKind::Voice => &["", "", "In a few words"],
@@ -151,8 +149,7 @@ fn a_new_record_of_every_kind_can_be_made_undone_redone_and_deleted() {
         program.run();
         assert!(*program.state().session().expect("open").document.workspace() == after, "{kind:?} redone");
         program.state_mut().session_mut().expect("open").selection = Some(added);
-        program.state_mut().run(Command::Delete, &ctx);
-        program.run();
+        harness::press(&mut program, Command::Delete);
         program.get_by_label("Delete").click();
         program.run();
         assert!(*program.state().session().expect("open").document.workspace() == before, "{kind:?} deleted");
