@@ -102,9 +102,11 @@ impl Entente {
         let order = Order::new(next_number(), session, &self.settings.author, choice.clone());
         let offer = order.offer(&words, !session.is_only_seen());
         let shown = (0..offer.slides.len()).filter(|at| offer.slides[*at].ours.is_none()).collect();
+        // Of several views the one on the screen is the first.
+        let seen = offer.views.iter().position(|one| one.key() == offer.screen.0.key());
         let choice = Choice {
             slides: shown,
-            views: Default::default(),
+            views: seen.into_iter().collect(),
             registers: Default::default(),
             leaves: Default::default(),
             ..choice
