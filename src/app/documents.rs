@@ -58,16 +58,16 @@ impl Which {
 }
 
 /// As what it is written.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DocumentForm {
     /// Markdown.
     Markdown,
     /// One file for a browser.
     Html,
     /// Pages.
-    Pdf(Paper),
-    /// Slides, on the masters of a firm's presentation where there is one.
-    Pptx(Option<Vec<u8>>),
+    Pdf,
+    /// Slides.
+    Pptx,
 }
 
 /// What is asked for.
@@ -83,6 +83,10 @@ pub struct Asked {
     pub contact: Option<ContactId>,
     /// As what.
     pub form: DocumentForm,
+    /// On what paper its pages are.
+    pub paper: Paper,
+    /// Of slides: a firm's presentation on whose masters they stand, where there is one.
+    pub template: Option<Vec<u8>>,
     /// In which language.
     pub language: Language,
 }
@@ -138,8 +142,8 @@ pub fn make(
     }
 }
 
-/// What is seen of it before it is made: Markdown as text, every other form by its first page on `paper`.
-pub fn first(file: &Workspace, asked: &Asked, author: &str, paper: Paper) -> First {
+/// What is seen of it before it is made: Markdown as text, every other form by its first page on its paper.
+pub fn first(file: &Workspace, asked: &Asked, author: &str) -> First {
     let words = Words::new(asked.language);
     let as_text = asked.form == DocumentForm::Markdown;
     let first = First { sheet: None, text: String::new(), pages: 1, kept_back: 0, left_out: 0 };
@@ -150,17 +154,17 @@ pub fn first(file: &Workspace, asked: &Asked, author: &str, paper: Paper) -> Fir
             if as_text {
                 return First { text: markdown::to_markdown(&report::of(&document, &words)), ..first };
             }
-            let (mut studio, sheets) = laid(&document, paper, asked);
+            let (mut studio, sheets) = laid(&document, asked);
             let drawing = studio.drawn(|_, ui, cx| sheets.sheet(ui, cx, &document, 0));
-            First { sheet: Some(paper.sheet_at(drawing, ON_PAPER)), pages: sheets.sheets.len(), ..first }
+            First { sheet: Some(asked.paper.sheet_at(drawing, ON_PAPER)), pages: sheets.sheets.len(), ..first }
         }
         Which::Brief => {
             let seen = OwnView::of(file, author);
             let first = First { left_out: seen.hidden(), ..first };
-            let (mut studio, report) = gathered(seen.seen(), asked, author, paper);
+            let (mut studio, report) = gathered(seen.seen(), asked, author);
             match as_text {
                 true => First { text: markdown::to_markdown(&report), ..first },
-                false => First { sheet: Some(on_one_sheet(&mut studio, paper)), ..first },
+                false => First { sheet: Some(on_one_sheet(&mut studio, asked.paper)), ..first },
             }
         }
     }
@@ -179,21 +183,21 @@ pub fn written(
 ) -> Result<Vec<u8>, PictureFailure> {
     let words = Words::new(asked.language);
     let report = || report::of(document, &words);
-    match &asked.form {
-        DocumentForm::Pdf(paper) => pages(document, *paper, asked, go_on),
-        form => in_words(&report(), form),
+    match asked.form {
+        DocumentForm::Pdf => pages(document, asked, go_on),
+        _ => in_words(&report(), asked),
     }
 }
 
 /// What is written of words alone.
-fn in_words(report: &Report, form: &DocumentForm) -> Result<Vec<u8>, PictureFailure> {
+fn in_words(report: &Report, asked: &Asked) -> Result<Vec<u8>, PictureFailure> {
     let colors = palette(Theme::of(ThemeKind::Light));
-    match form {
+    match asked.form {
         DocumentForm::Markdown => Ok(markdown::to_markdown(report).into_bytes()),
-        DocumentForm::Pptx(template) => {
-            pptx::to_slides(report, &colors, template.as_deref()).map_err(|error| failed(&error))
+        DocumentForm::Pptx => {
+            pptx::to_slides(report, &colors, asked.template.as_deref()).map_err(|error| failed(&error))
         }
-        DocumentForm::Html | DocumentForm::Pdf(_) => Ok(html::to_html(report, &colors).into_bytes()),
+        DocumentForm::Html | DocumentForm::Pdf => Ok(html::to_html(report, &colors).into_bytes()),
     }
 }
 
@@ -209,8 +213,8 @@ fn studio<'a>(shown: &Workspace, asked: &Asked, size: Vec2, author: &'a str) -> 
 }
 
 /// Into which sheets a document falls, and where they are drawn.
-fn laid(document: &Composition, paper: Paper, asked: &Asked) -> (Studio<'static>, Sheets) {
-    let mut studio = studio(&document.shown, asked, paper.room_at(ON_PAPER), "");
+fn laid(document: &Composition, asked: &Asked) -> (Studio<'static>, Sheets) {
+    let mut studio = studio(&document.shown, asked, asked.paper.room_at(ON_PAPER), "");
     let mut sheets = Sheets::default();
     studio.drawn(|_, ui, cx| sheets = Sheets::of(ui, cx, document));
     (studio, sheets)
@@ -218,12 +222,11 @@ fn laid(document: &Composition, paper: Paper, asked: &Asked) -> (Studio<'static>
 
 fn pages(
     document: &Composition,
-    paper: Paper,
     asked: &Asked,
     go_on: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Vec<u8>, PictureFailure> {
     let words = Words::new(asked.language);
-    let (mut studio, sheets) = laid(document, paper, asked);
+    let (mut studio, sheets) = laid(document, asked);
     let mut pdf = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
     let mut bookmarks = Vec::new();
     let count = sheets.sheets.len();
@@ -234,7 +237,7 @@ fn pages(
         let page = pdf.pages();
         bookmarks.extend(sheet.headings.iter().map(|title| pdf::Bookmark { title: title.clone(), page }));
         let drawing = studio.drawn(|_, ui, cx| sheets.sheet(ui, cx, document, number));
-        pdf.add(&paper.sheet_at(drawing, ON_PAPER)).map_err(|error| failed(&error))?;
+        pdf.add(&asked.paper.sheet_at(drawing, ON_PAPER)).map_err(|error| failed(&error))?;
     }
     let title = format!("{} · {}", words.text(document.kind.key()), document.shown.engagement.title);
     let about = pdf::About { title, language: asked.language.tag().to_owned(), bookmarks };
@@ -243,24 +246,20 @@ fn pages(
 
 /// The brief before a meeting; on paper it is one sheet, as large as it can be there.
 fn brief(seen: &Workspace, asked: &Asked, author: &str) -> Result<Vec<u8>, PictureFailure> {
-    let paper = match asked.form {
-        DocumentForm::Pdf(paper) => paper,
-        _ => Paper::default(),
-    };
-    let (mut studio, report) = gathered(seen, asked, author, paper);
-    if !matches!(asked.form, DocumentForm::Pdf(_)) {
-        return in_words(&report, &asked.form);
+    let (mut studio, report) = gathered(seen, asked, author);
+    if asked.form != DocumentForm::Pdf {
+        return in_words(&report, asked);
     }
     let mut pdf = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
-    pdf.add(&on_one_sheet(&mut studio, paper)).map_err(|error| failed(&error))?;
+    pdf.add(&on_one_sheet(&mut studio, asked.paper)).map_err(|error| failed(&error))?;
     let title = format!("{} · {}", report.title, seen.engagement.title);
     let about = pdf::About { title, language: asked.language.tag().to_owned(), bookmarks: Vec::new() };
     pdf.finish(&about).map_err(|error| failed(&error))
 }
 
 /// The brief with all that it tells, in words and where it is drawn.
-fn gathered<'a>(seen: &Workspace, asked: &Asked, author: &'a str, paper: Paper) -> (Studio<'a>, Report) {
-    let mut studio = studio(seen, asked, paper.room_at(1.0), author);
+fn gathered<'a>(seen: &Workspace, asked: &Asked, author: &'a str) -> (Studio<'a>, Report) {
+    let mut studio = studio(seen, asked, asked.paper.room_at(1.0), author);
     let mut report = Report::default();
     for _ in 0..ASKED {
         let mut whole = false;

@@ -183,8 +183,8 @@ fn documents_leave_in_every_form_with_their_first_page_before() {
         let file = samples::load(number).expect("a sample");
         for (at, (name, which)) in WHICH.iter().enumerate() {
             let forms = [
-                ("PDF", "pdf", DocumentForm::Pdf(UPRIGHT)),
-                ("PPTX", "pptx", DocumentForm::Pptx(None)),
+                ("PDF", "pdf", DocumentForm::Pdf),
+                ("PPTX", "pptx", DocumentForm::Pptx),
                 ("HTML", "html", DocumentForm::Html),
                 ("Markdown", "md", DocumentForm::Markdown),
             ];
@@ -215,7 +215,8 @@ fn documents_leave_in_every_form_with_their_first_page_before() {
             click(&mut program, go);
             program.run();
             let (contact, since) = (None, None);
-            let asked = Asked { which: *which, day, since, contact, form: written.clone(), language };
+            let asked =
+                Asked { which: *which, day, since, contact, form: *written, paper: UPRIGHT, template: None, language };
             let author = &program.state().settings().author.clone();
             let made = make(&file, &asked, author, &mut |_, _| true).expect("made");
             assert!(fs::read(&path).expect("written") == made.bytes, "{name} as {form}");

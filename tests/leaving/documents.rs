@@ -26,7 +26,7 @@ type Rows = Vec<Vec<String>>;
 const UPRIGHT: Paper = Paper { size: entente::exchange::paper::PaperSize::A4, portrait: true, margin_mm: 15 };
 
 fn wanted(which: Which, day: NaiveDate, form: DocumentForm, language: Language) -> Asked {
-    Asked { which, day, since: None, contact: None, form, language }
+    Asked { which, day, since: None, contact: None, form, paper: UPRIGHT, template: None, language }
 }
 
 fn made(file: &Workspace, which: Which, day: NaiveDate, form: DocumentForm, language: Language) -> Vec<u8> {
@@ -92,7 +92,7 @@ fn every_form_of_every_document_says_all_of_it_in_three_languages() {
                 texts.iter().filter(|text| !read.contains(&bare(&text.replace('\\', "")))).collect();
             assert!(lost.is_empty(), "{kind:?} {language:?}: {lost:?}");
 
-            let slides = made(&file, which, day, DocumentForm::Pptx(None), language);
+            let slides = made(&file, which, day, DocumentForm::Pptx, language);
             let parts = unpacked(&slides);
             let rows: String = parts
                 .iter()
@@ -104,8 +104,8 @@ fn every_form_of_every_document_says_all_of_it_in_three_languages() {
                 texts.iter().filter(|text| text.lines().any(|line| !rows.contains(&bare(line)))).collect();
             assert!(lost.is_empty(), "{kind:?} {language:?}: {lost:?}");
 
-            let pdf = made(&file, which, day, DocumentForm::Pdf(UPRIGHT), language);
-            assert!(pdf == made(&file, which, day, DocumentForm::Pdf(UPRIGHT), language), "the same bytes");
+            let pdf = made(&file, which, day, DocumentForm::Pdf, language);
+            assert!(pdf == made(&file, which, day, DocumentForm::Pdf, language), "the same bytes");
             fs::write(path("a.pdf"), &pdf).expect("written");
             let Some(_) = asked("pdftotext", &["-raw"], &path("a.pdf")) else { continue };
             let text = fs::read_to_string(path("a.txt")).expect("read");
@@ -150,8 +150,7 @@ fn the_brief_is_one_sheet_and_says_the_same_in_every_form() {
         assert!(!headings.is_empty(), "somebody comes: {text}");
         let page = String::from_utf8(made(&file, Which::Brief, day, DocumentForm::Html, language)).expect("UTF-8");
         assert_eq!(page.matches("<h2>").count(), headings.len());
-        fs::write(path("a.pdf"), made(&file, Which::Brief, day, DocumentForm::Pdf(UPRIGHT), language))
-            .expect("written");
+        fs::write(path("a.pdf"), made(&file, Which::Brief, day, DocumentForm::Pdf, language)).expect("written");
         let Some(info) = asked("pdfinfo", &[], &path("a.pdf")) else { return };
         let info = String::from_utf8(info.stdout).expect("UTF-8");
         assert!(info.lines().any(|line| line.replace(' ', "") == "Pages:1"), "{info}");
@@ -175,8 +174,7 @@ print(json.dumps([[s.shapes.title.text_frame.text if s.shapes.title is not None 
     let (file, day) = sample(SAMPLES[0].0);
     let words = Words::new(Language::English);
     let kind = Kind::Steering;
-    fs::write(&path, made(&file, Which::Document(kind), day, DocumentForm::Pptx(None), Language::English))
-        .expect("written");
+    fs::write(&path, made(&file, Which::Document(kind), day, DocumentForm::Pptx, Language::English)).expect("written");
     let composition = compose(&file, kind, day, kind.since(&file, day));
     let report = report::of(&composition, &words);
     let said = asked("python3", &["-c", READ], &path).map(|output| String::from_utf8(output.stdout).expect("UTF-8"));
@@ -220,7 +218,7 @@ print(json.dumps([[s.shapes.title.text_frame.text if s.shapes.title is not None 
 fn whoever_stops_it_gets_nothing_and_the_command_says_what_stays_here() {
     let (sampled, day) = sample(SAMPLES[0].0);
     let mut asked_for = 0;
-    let order = wanted(Which::Document(Kind::Handover), day, DocumentForm::Pdf(UPRIGHT), Language::English);
+    let order = wanted(Which::Document(Kind::Handover), day, DocumentForm::Pdf, Language::English);
     let stopped = make(&sampled, &order, "", &mut |done, of| {
         asked_for += 1;
         of == 0 || done < 1
@@ -267,12 +265,12 @@ pub fn for_client(file: &Workspace, day: NaiveDate) -> Vec<Vec<u8>> {
         let made = |form| made(file, Which::Document(kind), day, form, Language::English);
         all.extend([made(DocumentForm::Html), made(DocumentForm::Markdown)]);
         all.extend(
-            unpacked(&made(DocumentForm::Pptx(None)))
+            unpacked(&made(DocumentForm::Pptx))
                 .into_iter()
                 .flat_map(|(path, part)| [path.into_bytes(), part.into_bytes()]),
         );
         let path = folder.path().join("a.pdf");
-        fs::write(&path, made(DocumentForm::Pdf(UPRIGHT))).expect("written");
+        fs::write(&path, made(DocumentForm::Pdf)).expect("written");
         all.push(super::client::unpacked(&path));
     }
     all

@@ -1,20 +1,16 @@
 //! `entente export FILE --document D --out X.html|md|pdf|pptx`: documents and the brief before a meeting.
 
-use super::schedule::{not_written, taken};
-use super::{DONE, DocumentArguments, DocumentFormat, FAILED, complain, opened, read, say, status_day};
-use crate::app::documents::{Asked, DocumentForm, make};
-use crate::app::{failures, picture};
-use crate::file::{self, Unlock};
+use super::{DONE, DocumentArguments, FAILED, complain, free, opened, read, say, status_day, written};
+use crate::app::documents::{Asked, make};
+use crate::app::picture;
+use crate::file::Unlock;
 use crate::language::Words;
 
 /// Writes it; says what of it stays here, or why it was not written.
 pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DocumentArguments) -> u8 {
     let DocumentArguments { file: source, out, which, .. } = arguments;
-    if let Some(why) = taken(source, out, arguments.force) {
-        complain(not_written(words, out, why));
-        return FAILED;
-    }
-    let template = match arguments.template.as_deref().map(|path| read(words, path)).transpose() {
+    let read = || arguments.template.as_deref().map(|path| read(words, path)).transpose();
+    let template = match free(words, source, out, arguments.force).and_then(|()| read()) {
         Ok(template) => template,
         Err(code) => return code,
     };
@@ -33,12 +29,9 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DocumentArguments) 
         day: status_day(arguments.as_of, workspace),
         since: arguments.since,
         contact: arguments.contact,
-        form: match arguments.format {
-            DocumentFormat::Markdown => DocumentForm::Markdown,
-            DocumentFormat::Html => DocumentForm::Html,
-            DocumentFormat::Pdf => DocumentForm::Pdf(arguments.paper),
-            DocumentFormat::Pptx => DocumentForm::Pptx(template),
-        },
+        form: arguments.format,
+        paper: arguments.paper,
+        template,
         language: words.language(),
     };
     let made = match make(workspace, &asked, &arguments.author, &mut |_, _| true) {
@@ -48,9 +41,8 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DocumentArguments) 
             return FAILED;
         }
     };
-    if let Err(error) = file::write(out, &made.bytes) {
-        complain(failures::save(words, out, &error));
-        return FAILED;
+    if let Err(code) = written(words, out, &made.bytes) {
+        return code;
     }
     if made.kept_back > 0 {
         say(words.with("document-kept-back", &[("n", made.kept_back.into())]));

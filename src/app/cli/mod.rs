@@ -23,9 +23,9 @@ mod transfer;
 mod warnings;
 
 pub use arguments::{
-    AgendaArguments, Arguments, ClientCopyArguments, Command, DiffArguments, DocumentArguments, DocumentFormat,
-    InfoArguments, IntakeArguments, MergeArguments, PictureArguments, RecoverArguments, ScheduleArguments,
-    ScorecardArguments, TableArguments, TransferArguments, UsageError, parse,
+    AgendaArguments, Arguments, ClientCopyArguments, Command, DiffArguments, DocumentArguments, InfoArguments,
+    IntakeArguments, MergeArguments, PictureArguments, RecoverArguments, ScheduleArguments, ScorecardArguments,
+    TableArguments, TransferArguments, UsageError, parse,
 };
 
 use std::ffi::OsString;
@@ -139,6 +139,33 @@ fn read(words: Words, path: &Path) -> Result<Vec<u8>, u8> {
         complain(failures::open(words, path, &error));
         FAILED
     })
+}
+
+/// Nothing, where something may be written there; else why not is said.
+fn free(words: Words, source: &Path, out: &Path, force: bool) -> Result<(), u8> {
+    schedule::taken(source, out, force).map_or(Ok(()), |why| {
+        complain(schedule::not_written(words, out, why));
+        Err(FAILED)
+    })
+}
+
+/// Writes what nothing but a failing disk keeps from being written; says why not.
+fn written(words: Words, out: &Path, bytes: &[u8]) -> Result<(), u8> {
+    file::write(out, bytes).map(drop).map_err(|error| {
+        complain(failures::save(words, out, &error));
+        FAILED
+    })
+}
+
+/// What a command ends with; where it did not do what it should, why not is said.
+fn ended(result: Result<(), String>) -> u8 {
+    result.map_or_else(
+        |sentence| {
+            complain(sentence);
+            FAILED
+        },
+        |()| DONE,
+    )
 }
 
 /// As of which day: that which was asked for, else the file's status date, else today.

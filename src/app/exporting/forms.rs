@@ -1,10 +1,11 @@
 //! The forms in which something leaves, in one table: what is asked of each, what writes it, and what is seen of it before. A
 //! form is added here by a line, and by the sentence of its key in each language.
 
-use super::matters::{DocumentAs, PlanAs};
 use super::order::Order;
+use crate::app::documents::DocumentForm;
 use crate::app::picture::{PictureFailure, PictureFormat};
 use crate::app::tables::TableForm;
+use crate::exchange::export;
 use crate::language::Words;
 use crate::ui::exporting::{self, Ask, Holds, Matter, Preview};
 
@@ -45,23 +46,23 @@ pub const FORMS: [Form; 13] = [
     },
     Form {
         asked: form(("PDF", "pdf", "exporting-form-document-pdf"), DOCUMENT, &[Ask::Sheet]),
-        write: |order, go_on| order.document(DocumentAs::Pdf, go_on),
-        preview: |order, words| order.preview_document(DocumentAs::Pdf, &words),
+        write: |order, go_on| order.document(DocumentForm::Pdf, go_on),
+        preview: |order, words| order.preview_document(DocumentForm::Pdf, &words),
     },
     Form {
         asked: form(("PPTX", "pptx", "exporting-form-document-pptx"), DOCUMENT, &[Ask::Template]),
-        write: |order, go_on| order.document(DocumentAs::Pptx, go_on),
-        preview: |order, words| order.preview_document(DocumentAs::Pptx, &words),
+        write: |order, go_on| order.document(DocumentForm::Pptx, go_on),
+        preview: |order, words| order.preview_document(DocumentForm::Pptx, &words),
     },
     Form {
         asked: form(("HTML", "html", "exporting-form-html"), DOCUMENT, &[]),
-        write: |order, go_on| order.document(DocumentAs::Html, go_on),
-        preview: |order, words| order.preview_document(DocumentAs::Html, &words),
+        write: |order, go_on| order.document(DocumentForm::Html, go_on),
+        preview: |order, words| order.preview_document(DocumentForm::Html, &words),
     },
     Form {
         asked: form(("Markdown", "md", "exporting-form-markdown"), DOCUMENT, &[]),
-        write: |order, go_on| order.document(DocumentAs::Markdown, go_on),
-        preview: |order, words| order.preview_document(DocumentAs::Markdown, &words),
+        write: |order, go_on| order.document(DocumentForm::Markdown, go_on),
+        preview: |order, words| order.preview_document(DocumentForm::Markdown, &words),
     },
     Form {
         asked: form(("XLSX", "xlsx", "exporting-form-xlsx"), (Matter::Tables, Holds::Many), &[]),
@@ -80,13 +81,13 @@ pub const FORMS: [Form; 13] = [
     },
     Form {
         asked: form(("XML", "xml", "exporting-form-plan"), PLAN, &[]),
-        write: |order, go_on| order.plan(PlanAs::Xml, go_on),
-        preview: |order, words| Ok(order.preview_plan(PlanAs::Xml, words)),
+        write: |order, go_on| order.plan(export::Form::Xml, go_on),
+        preview: |order, words| Ok(order.preview_plan(export::Form::Xml, words)),
     },
     Form {
         asked: form(("CSV", "csv", "exporting-form-plan-table"), PLAN, &[]),
-        write: |order, go_on| order.plan(PlanAs::Table, go_on),
-        preview: |order, words| Ok(order.preview_plan(PlanAs::Table, words)),
+        write: |order, go_on| order.plan(export::Form::Table, go_on),
+        preview: |order, words| Ok(order.preview_plan(export::Form::Table, words)),
     },
 ];
 

@@ -17,7 +17,7 @@ use crate::exchange::sheet::{Cell, Sheet};
 use crate::file;
 use crate::insight::as_of;
 use crate::language::Words;
-use crate::ui::exporting::{Preview, Shown, Tabled};
+use crate::ui::exporting::{Choice, Preview, Shown, Tabled};
 use crate::ui::tables::{REGISTERS, Register};
 use crate::ui::views::Views;
 use crate::ui::views::dialogue;
@@ -32,28 +32,6 @@ const ROWS_OF_EACH: usize = 6;
 const LETTERS: usize = 6_000;
 /// So many meetings that lie ahead are offered.
 const MEETINGS: usize = 40;
-
-/// As what a document leaves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DocumentAs {
-    /// Pages.
-    Pdf,
-    /// Slides.
-    Pptx,
-    /// A page for a browser.
-    Html,
-    /// Markdown.
-    Markdown,
-}
-
-/// As what the plan leaves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlanAs {
-    /// Microsoft Project XML.
-    Xml,
-    /// A table, one line a task.
-    Table,
-}
 
 /// The key of the name of a document.
 pub fn key(which: Which) -> &'static str {
@@ -98,26 +76,22 @@ pub fn registers(seen: &Workspace) -> Vec<Register> {
 
 impl Order {
     /// The document as the bytes of a file.
-    pub fn document(&self, form: DocumentAs, go_on: GoOn<'_>) -> Result<Vec<u8>, PictureFailure> {
+    pub fn document(&self, form: DocumentForm, go_on: GoOn<'_>) -> Result<Vec<u8>, PictureFailure> {
         step(go_on, 0, 1)?;
         let asked = self.asked(form)?;
         documents::make(self.whole(), &asked, self.author(), go_on).map(|made| made.bytes)
     }
 
-    fn asked(&self, form: DocumentAs) -> Result<Asked, PictureFailure> {
+    fn asked(&self, form: DocumentForm) -> Result<Asked, PictureFailure> {
         let which = self.which().ok_or(PictureFailure::Stopped)?;
         let read = |path: &std::path::PathBuf| {
             file::read(path).map_err(|error| PictureFailure::Read { path: path.clone(), error })
         };
-        let form = match form {
-            DocumentAs::Pdf => DocumentForm::Pdf(self.choice().upright),
-            DocumentAs::Pptx => DocumentForm::Pptx(self.template().map(read).transpose()?),
-            DocumentAs::Html => DocumentForm::Html,
-            DocumentAs::Markdown => DocumentForm::Markdown,
-        };
+        let slides = form == DocumentForm::Pptx;
+        let template = self.template().filter(|_| slides).map(read).transpose()?;
         let since = self.since().filter(|(of, _)| *of == which).map(|(_, on)| on);
-        let Order { day, .. } = *self;
-        Ok(Asked { which, day, since, contact: self.choice().meeting, form, language: self.choice().language })
+        let Choice { meeting: contact, upright: paper, language, .. } = *self.choice();
+        Ok(Asked { which, day: self.day, since, contact, form, paper, template, language })
     }
 
     /// The document that was chosen; for a client none of ours.
@@ -127,9 +101,9 @@ impl Order {
     }
 
     /// Its first page, or its text.
-    pub fn preview_document(&self, form: DocumentAs, words: &Words) -> Result<Preview, PictureFailure> {
+    pub fn preview_document(&self, form: DocumentForm, words: &Words) -> Result<Preview, PictureFailure> {
         let asked = self.asked(form)?;
-        let first = documents::first(self.whole(), &asked, self.author(), self.choice().upright);
+        let first = documents::first(self.whole(), &asked, self.author());
         let shown = match first.sheet {
             Some(sheet) => Shown::Page(Box::new(sheet)),
             None => Shown::Text(first.text.chars().take(LETTERS).collect()),
@@ -137,7 +111,7 @@ impl Order {
         let counted = |key: &str, n: usize| (n > 0).then(|| words.with(key, &[("n", n.into())]));
         let stays =
             [counted("document-kept-back", first.kept_back), counted("document-without-private", first.left_out)];
-        let pages = (form == DocumentAs::Pdf).then_some(first.pages);
+        let pages = (form == DocumentForm::Pdf).then_some(first.pages);
         Ok(Preview { stays: stays.into_iter().flatten().collect(), ..Preview::of(Ok(shown), pages) })
     }
 
@@ -189,13 +163,13 @@ impl Order {
     }
 
     /// The plan as the bytes of a file. For a client it is that of the copy, and nothing of ours goes along.
-    pub fn plan(&self, form: PlanAs, go_on: GoOn<'_>) -> Result<Vec<u8>, PictureFailure> {
+    pub fn plan(&self, form: export::Form, go_on: GoOn<'_>) -> Result<Vec<u8>, PictureFailure> {
         step(go_on, 0, 1)?;
         let (known, leaves, words) = (self.known(), self.leaves(), self.words());
         step(go_on, 0, 1)?;
         Ok(match form {
-            PlanAs::Xml => export::to_xml(&known, self.day, leaves, words).into_bytes(),
-            PlanAs::Table => export::table(&known, self.day, leaves, words),
+            export::Form::Xml => export::to_xml(&known, self.day, leaves, words).into_bytes(),
+            export::Form::Table => export::table(&known, self.day, leaves, words),
         })
     }
 
@@ -204,13 +178,9 @@ impl Order {
     }
 
     /// Its first tasks, what leaves though a client may not see it, and what stays here; in `words`.
-    pub fn preview_plan(&self, form: PlanAs, words: Words) -> Preview {
+    pub fn preview_plan(&self, form: export::Form, words: Words) -> Preview {
         let (known, leaves) = (self.known(), self.leaves());
         let written = export::to_file(&known, self.day, leaves, self.words());
-        let form = match form {
-            PlanAs::Xml => export::Form::Xml,
-            PlanAs::Table => export::Form::Table,
-        };
         let tables = vec![tabled(tasks(&written, &self.words()), ROWS)];
         let shown = Shown::Tables(tables, known.engagement.currency.clone());
         Preview {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::app::documents::Which;
+use crate::app::documents::{DocumentForm, Which};
 use crate::app::picture::PictureFormat;
 use crate::app::tables::TableForm;
 use crate::document::Side;
@@ -143,19 +143,6 @@ pub struct AgendaArguments {
     pub force: bool,
 }
 
-/// As what a document is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DocumentFormat {
-    /// Markdown.
-    Markdown,
-    /// One file for a browser.
-    Html,
-    /// Pages.
-    Pdf,
-    /// Slides.
-    Pptx,
-}
-
 /// `entente export FILE --document D --out X.html|md|pdf|pptx [--client] [--as-of D] [--since D] [--contact ID] …`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentArguments {
@@ -166,7 +153,7 @@ pub struct DocumentArguments {
     /// Where it goes.
     pub out: PathBuf,
     /// As what, after the name's ending.
-    pub format: DocumentFormat,
+    pub format: DocumentForm,
     /// As of which day; none = the file's status date, else today.
     pub as_of: Option<NaiveDate>,
     /// Since when it tells what changed; none = as is usual for it.

@@ -3,10 +3,10 @@
 use std::ffi::OsString;
 
 use super::{
-    AgendaArguments, ClientCopyArguments, Command, DocumentArguments, DocumentFormat, Options, TableArguments,
-    TransferArguments, UsageError, file,
+    AgendaArguments, ClientCopyArguments, Command, DocumentArguments, Options, TableArguments, TransferArguments,
+    UsageError, file,
 };
-use crate::app::documents::{WHICH, Which};
+use crate::app::documents::{DocumentForm, WHICH, Which};
 use crate::app::picture::PictureFormat;
 use crate::app::tables::TableForm;
 use crate::exchange::paper::Paper;
@@ -26,11 +26,11 @@ const FORMATS: [(&str, Leaving); 10] = [
     ("md", Leaving::Document),
 ];
 
-const DOCUMENTS: [(&str, DocumentFormat); 4] = [
-    ("html", DocumentFormat::Html),
-    ("md", DocumentFormat::Markdown),
-    ("pdf", DocumentFormat::Pdf),
-    ("pptx", DocumentFormat::Pptx),
+const DOCUMENTS: [(&str, DocumentForm); 4] = [
+    ("html", DocumentForm::Html),
+    ("md", DocumentForm::Markdown),
+    ("pdf", DocumentForm::Pdf),
+    ("pptx", DocumentForm::Pptx),
 ];
 
 /// What the ending of a name asks for.
@@ -107,7 +107,7 @@ impl Options {
             "--margin",
             "--template",
         ])?;
-        let on_paper = format == DocumentFormat::Pdf;
+        let on_paper = format == DocumentForm::Pdf;
         let needless = [
             ("--contact", self.contact.is_some() && !brief),
             // Of the others, what is private leaves with nobody; the brief tells of the last talk on.
@@ -116,7 +116,7 @@ impl Options {
             ("--paper", self.paper.is_some() && !on_paper),
             ("--portrait", self.portrait && !on_paper),
             ("--margin", self.margin.is_some() && !on_paper),
-            ("--template", self.template.is_some() && format != DocumentFormat::Pptx),
+            ("--template", self.template.is_some() && format != DocumentForm::Pptx),
         ];
         if let Some((option, _)) = needless.iter().find(|(_, given)| *given) {
             return Err(UsageError::UnknownOption((*option).into()));
