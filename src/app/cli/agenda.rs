@@ -1,7 +1,7 @@
 //! `entente export FILE --out X.ics`: a calendar that others take in.
 
 use super::schedule::write_new;
-use super::{AgendaArguments, DONE, FAILED, complain, open, opened, status_day};
+use super::{AgendaArguments, ended, open, opened, status_day};
 use crate::app::agenda;
 use crate::file::Unlock;
 use crate::language::Words;
@@ -23,11 +23,5 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &AgendaArguments) ->
             Err(code) => return code,
         }
     };
-    match write_new(|| words, source, out, &bytes, *force) {
-        Ok(()) => DONE,
-        Err(sentence) => {
-            complain(sentence);
-            FAILED
-        }
-    }
+    ended(write_new(|| words, source, out, &bytes, *force))
 }

@@ -1,7 +1,6 @@
 //! `entente export FILE --client-copy OUT`: a file for the client, with only what the client may see.
 
-use super::schedule::{not_written, taken};
-use super::{ClientCopyArguments, DONE, FAILED, complain, key_like, opened, said, save_over, say};
+use super::{ClientCopyArguments, DONE, FAILED, complain, free, key_like, opened, said, save_over, say};
 use crate::app::failures;
 use crate::document::{Document, Edit, client_copy};
 use crate::file::{self, Over, Settings, Stamp, Unlock, settings_folder};
@@ -16,9 +15,8 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &ClientCopyArguments
         complain(words.with("cli-missing", &[("option", "--releaser".into())]));
         return FAILED;
     };
-    if let Some(why) = taken(source, out, *force).filter(|_| !list) {
-        complain(not_written(words, out, why));
-        return FAILED;
+    if !list && let Err(code) = free(words, source, out, *force) {
+        return code;
     }
     let opened = match opened(words, unlock, source) {
         Ok(opened) => opened,

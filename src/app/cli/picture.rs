@@ -1,20 +1,15 @@
 //! `entente export FILE --view V --out X.svg|X.png|X.pdf`: views drawn into a file, without a screen.
 
-use super::schedule::{not_written, taken};
-use super::{DONE, FAILED, PictureArguments, complain, read, seen_by, status_day};
-use crate::app::failures;
+use super::{DONE, FAILED, PictureArguments, complain, free, read, seen_by, status_day, written};
 use crate::app::picture::{self, Form, Request};
-use crate::file::{self, Unlock};
+use crate::file::Unlock;
 use crate::language::Words;
 
 /// Draws what was asked for; says why not where it can't.
 pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
     let PictureArguments { file: source, out, author, .. } = arguments;
-    if let Some(why) = taken(source, out, arguments.force) {
-        complain(not_written(words, out, why));
-        return FAILED;
-    }
-    let template = match arguments.template.as_deref().map(|path| read(words, path)).transpose() {
+    let read = || arguments.template.as_deref().map(|path| read(words, path)).transpose();
+    let template = match free(words, source, out, arguments.force).and_then(|()| read()) {
         Ok(template) => template,
         Err(code) => return code,
     };
@@ -45,11 +40,5 @@ pub fn run(words: Words, unlock: &Unlock, arguments: &PictureArguments) -> u8 {
             return FAILED;
         }
     };
-    match file::write(out, &bytes) {
-        Ok(()) => DONE,
-        Err(error) => {
-            complain(failures::save(words, out, &error));
-            FAILED
-        }
-    }
+    written(words, out, &bytes).map_or_else(|code| code, |()| DONE)
 }

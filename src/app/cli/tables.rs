@@ -1,7 +1,7 @@
 //! `entente export FILE --out X.xlsx|X.csv`: registers as tables.
 
 use super::schedule::write_new;
-use super::{DONE, FAILED, TableArguments, complain, seen_by, status_day};
+use super::{TableArguments, ended, seen_by, status_day};
 use crate::app::tables::{self, Readers};
 use crate::file::Unlock;
 use crate::language::Words;
@@ -16,11 +16,5 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &TableArguments) -> 
     let day = status_day(*as_of, &workspace);
     let readers = if *client { Readers::Client } else { Readers::Ours };
     let bytes = tables::bytes(&workspace, day, (*form, readers), registers, words);
-    match write_new(|| words, source, out, &bytes, *force) {
-        Ok(()) => DONE,
-        Err(sentence) => {
-            complain(sentence);
-            FAILED
-        }
-    }
+    ended(write_new(|| words, source, out, &bytes, *force))
 }

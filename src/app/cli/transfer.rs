@@ -1,7 +1,7 @@
 //! `entente import` and `entente export`: plans from other programs, and for them.
 
-use super::schedule::{no_plan, not_written, taken, write_new};
-use super::{DONE, FAILED, TransferArguments, complain, key_like, open, save, say};
+use super::schedule::{no_plan, write_new};
+use super::{DONE, FAILED, TransferArguments, complain, free, key_like, open, save, say};
 use crate::app::engagement_id;
 use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::{import, open_plan};
@@ -12,9 +12,8 @@ use crate::language::Words;
 /// Makes an engagement of a plan and says what was not taken.
 pub(super) fn import(words: Words, unlock: &Unlock, arguments: &TransferArguments) -> u8 {
     let TransferArguments { file: source, out, force, .. } = arguments;
-    if let Some(why) = taken(source, out, *force) {
-        complain(not_written(words, out, why));
-        return FAILED;
+    if let Err(code) = free(words, source, out, *force) {
+        return code;
     }
     let plan = match open_plan(source) {
         Ok(plan) => plan,
