@@ -94,24 +94,17 @@ impl Entente {
 
     /// Finds what both began with, from where theirs comes; none where nothing is known of it.
     fn begun(&self, session: &Session, from: From) -> impl FnOnce(&Workspace, &Workspace) -> Option<Workspace> + use<> {
-        let saved = session.document.saved_workspace().cloned();
-        let (elsewhere, stamp) = (session.keeping.begun_elsewhere, session.stamp);
         let state = self.running.as_ref().map(|running| running.state().to_owned());
+        let here = begun_here(state.clone(), session);
         let (path, unlock) = (session.path.clone(), session.unlock());
-        move |ours, theirs| {
-            let kept = || state.map_or_else(Vec::new, |state| versions(&state, path.as_deref(), ours.engagement.id));
-            match from {
-                From::Disk(_) if !elsewhere => saved,
-                // What recovered work began with, and nothing that only resembles it.
-                From::Disk(_) => {
-                    let exact = kept().into_iter().find(|one| stamp.is_some() && one.stamp().ok() == stamp);
-                    exact.and_then(|one| one.workspace(&unlock).ok())
-                }
-                From::Copy(_) => {
-                    let read = |one: Version| Some((one.number, one.workspace(&unlock).ok()?));
-                    let earlier = kept().into_iter().filter_map(read);
-                    common(earlier.filter(|(_, one)| one.engagement.id == ours.engagement.id), ours, theirs)
-                }
+        move |ours, theirs| match from {
+            From::Disk(_) => here(),
+            From::Copy(_) => {
+                let id = ours.engagement.id;
+                let kept = state.map_or_else(Vec::new, |state| versions(&state, path.as_deref(), id));
+                let read = |one: Version| Some((one.number, one.workspace(&unlock).ok()?));
+                let earlier = kept.into_iter().filter_map(read).filter(|(_, one)| one.engagement.id == id);
+                common(earlier, ours, theirs)
             }
         }
     }
@@ -204,6 +197,22 @@ impl Entente {
     /// Shows what differs.
     pub(super) fn compared(&mut self, differences: Differences) {
         self.modal = Some(Modal::Kept(Box::new(Question::Differs(differences))));
+    }
+}
+
+/// Finds what is open began with in its place: what was saved last, or, of recovered work, the earlier version that it was made
+/// of, and nothing that only resembles it. Reads that from the folder of states.
+pub(super) fn begun_here(state: Option<PathBuf>, session: &Session) -> impl FnOnce() -> Option<Workspace> + use<> {
+    let elsewhere = session.keeping.begun_elsewhere;
+    let saved = session.document.saved_workspace().filter(|_| !elsewhere).cloned();
+    let (path, stamp, unlock) = (session.path.clone(), session.stamp, session.unlock());
+    let id = session.document.workspace().engagement.id;
+    move || {
+        if !elsewhere {
+            return saved;
+        }
+        let mut kept = versions(&state?, path.as_deref(), id).into_iter();
+        kept.find(|one| stamp.is_some() && one.stamp().ok() == stamp)?.workspace(&unlock).ok()
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::failures;
 use super::kept_modals::Question;
+use super::merging::begun_here;
 use super::modals::Modal;
 use super::problems;
 use super::recover_offers::{differences, drop_beside};
@@ -16,7 +17,7 @@ use super::worker::Report;
 use crate::document::{Label, Step};
 use crate::file::{
     Asked, Copy, FileError, Holder, Key, Lock, Stamp, conflict_copies, encrypt_versions, locked_copies, merged_copies,
-    remember_merged, sweep_beside, versions,
+    remember_merged, sweep_beside,
 };
 use crate::language::Words;
 use crate::ui::context::FileAct;
@@ -170,19 +171,11 @@ impl Entente {
             let Some(lines) = lines else {
                 // What only we changed since is no change of theirs; where we began elsewhere nothing tells the two apart.
                 let encrypted = session.key.clone();
-                let elsewhere = session.keeping.begun_elsewhere;
-                let saved = session.document.saved_workspace().filter(|_| !elsewhere).cloned();
-                let (path, stamp, unlock) = (session.path.clone(), session.stamp, session.unlock());
+                let begun = begun_here(state, session);
                 let ours = session.document.workspace().engagement.id;
                 // How it differs is worth more than a frame in a large file.
                 self.worker.run(move || {
-                    // What recovered work began with is kept as an earlier version.
-                    let kept = || {
-                        let mut kept = versions(&state?, path.as_deref(), ours).into_iter();
-                        kept.find(|one| stamp.is_some() && one.stamp().ok() == stamp)?.workspace(&unlock).ok()
-                    };
-                    let begun = if elsewhere { kept() } else { saved };
-                    let mut lines = told(&found, ours, begun.as_ref(), words, &author);
+                    let mut lines = told(&found, ours, begun().as_ref(), words, &author);
                     // A banner cuts what is long: this stands before what differs.
                     if let Some(key) = of_passphrase(&found, encrypted.as_ref()) {
                         lines.insert(lines.len().min(1), words.text(key).to_owned());
