@@ -23,12 +23,15 @@ impl Entente {
 /// How much is wrong, and the way there; nothing where nothing is, or somebody left it as it is.
 pub(super) fn banner(session: &Session, words: &Words) -> Option<Banner> {
     let n = session.document.problems().len();
+    if n == 0 || session.keeping.problems_left {
+        return None;
+    }
     let acts = vec![
         (words.text("keep-problems-show").to_owned(), FileAct::Problems),
         (words.text("keep-copy-leave").to_owned(), FileAct::LeaveProblems),
     ];
     let sentence = words.with("keep-problems", &[("n", n.into())]);
-    (n > 0 && !session.keeping.problems_left).then_some(Banner { mark: Mark::Watch, sentence, acts })
+    Some(Banner { mark: Mark::Watch, sentence, acts })
 }
 
 fn rows(session: &Session, words: &Words) -> Vec<Row> {
