@@ -337,12 +337,17 @@ fn a_copy_is_merged_by_the_version_that_both_began_with() {
 
 /// A title of mine was saved, and a sync program left a copy with a client of theirs.
 fn find_theirs(folder: &Path, path: &Path) -> (Harness<'static, Entente>, Workspace) {
+    find(folder, path, |copy| copy.engagement.client = "Their client".into())
+}
+
+/// The same with what they changed.
+fn find(folder: &Path, path: &Path, change: impl FnOnce(&mut Workspace)) -> (Harness<'static, Entente>, Workspace) {
     let mut program = window(folder, "state", path);
     // What is replaced by this save is what both began with.
     retitle(&mut program, "Mine");
     press(&mut program, Command::Save);
     let mut copy = rich();
-    copy.engagement.client = "Their client".into();
+    change(&mut copy);
     (find_copy(program, folder, &copy), copy)
 }
 
@@ -357,12 +362,7 @@ fn find_copy(program: Harness<'static, Entente>, folder: &Path, copy: &Workspace
 fn where_mine_counts_throughout_nothing_is_taken_and_that_is_said() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = file(folder.path());
-    let mut program = window(folder.path(), "state", &path);
-    retitle(&mut program, "Mine");
-    press(&mut program, Command::Save);
-    let mut copy = rich();
-    (copy.engagement.title, copy.engagement.client) = ("Theirs".into(), rich().engagement.client);
-    let mut program = find_copy(program, folder.path(), &copy);
+    let (mut program, _) = find(folder.path(), &path, |copy| copy.engagement.title = "Theirs".into());
     program.get_by_label("Compare").click();
     program.run();
     program.get_by_label("What they changed");
@@ -391,12 +391,7 @@ fn where_mine_counts_throughout_nothing_is_taken_and_that_is_said() {
 fn what_we_changed_since_a_copy_began_is_not_taken_back_by_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = file(folder.path());
-    let mut program = window(folder.path(), "state", &path);
-    retitle(&mut program, "Mine");
-    press(&mut program, Command::Save);
-    let mut copy = rich();
-    copy.engagement.client = "Their client".into();
-    let mut program = find_copy(program, folder.path(), &copy);
+    let (mut program, _) = find_theirs(folder.path(), &path);
     // With the first change what was read is kept, too: nearer to ours than what the copy began with.
     let session = program.state_mut().session_mut().expect("open");
     let mut task = session.document.workspace().tasks.get(TaskId::new(0, 3)).expect("T3").clone();
