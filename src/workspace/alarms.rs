@@ -74,6 +74,17 @@ pub enum Severity {
     Info,
 }
 
+impl Severity {
+    /// The key of what it is called.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Trouble => "warnings-trouble",
+            Self::Watch => "warnings-watch",
+            Self::Info => "warnings-info",
+        }
+    }
+}
+
 impl AlarmAnswer {
     /// An answer of a day, of which nothing more is said.
     pub fn new(on: NaiveDate, kind: AlarmAnswerKind) -> Self {

@@ -159,9 +159,7 @@ impl Warnings {
                 (Standing::Planned { .. }, _) => "warnings-planned",
                 (Standing::Snoozed { .. }, _) => "record-alarm-snoozed",
                 (Standing::Resolved { .. }, _) => "record-alarm-resolved",
-                (_, Severity::Trouble) => "warnings-trouble",
-                (_, Severity::Watch) => "warnings-watch",
-                (_, Severity::Info) => "warnings-info",
+                (_, severity) => severity.key(),
             });
             let head = [gravity, finding.rule.title(words), finding.rule.name()].join(" · ");
             lines.extend([String::new(), head, format!("  {}", finding.sentence(words, shown))]);

@@ -161,6 +161,16 @@ pub enum Manager {
     Relationship,
 }
 
+impl Manager {
+    /// The key of what the manager looks after.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Project => "overview-project",
+            Self::Relationship => "overview-relationship",
+        }
+    }
+}
+
 /// What a sentence needs, as data.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FindingArg {

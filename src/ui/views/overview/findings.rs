@@ -203,6 +203,15 @@ fn calm(ui: &mut Ui, cx: &Cx<'_>, facts: &str) {
     ui.add_space(SPACE_2);
 }
 
+/// Whose it is, of the two managers.
+pub fn whose(ui: &mut Ui, cx: &Cx<'_>, manager: warnings::Manager) {
+    let colour = match manager {
+        warnings::Manager::Project => Manager::Project,
+        warnings::Manager::Relationship => Manager::Relationship,
+    };
+    chip::manager(ui, cx.theme, colour, cx.text(manager.key()));
+}
+
 /// One finding: how grave, what, whose, what to do, and what it rests on.
 pub fn finding(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
     let theme = cx.theme;
@@ -225,11 +234,7 @@ pub fn finding(ui: &mut Ui, cx: &Cx<'_>, row: &Row, first: bool) {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, 3.0);
                 ui.spacing_mut().interact_size.y = chip::HEIGHT;
-                let (manager, key) = match row.manager {
-                    warnings::Manager::Project => (Manager::Project, "overview-project"),
-                    warnings::Manager::Relationship => (Manager::Relationship, "overview-relationship"),
-                };
-                chip::manager(ui, theme, manager, cx.text(key));
+                whose(ui, cx, row.manager);
                 ui.add(Label::new(theme.quiet(&row.advice)).wrap());
                 if aside == 0.0 {
                     links(ui, cx, row);

@@ -112,19 +112,9 @@ impl WarningsPage {
         };
         let rows = overview::rows(cx, cx.insights.findings.iter().filter(wanted));
         let title = rows::heading(cx, rows.iter());
-        let of = |severity| match severity {
-            Severity::Trouble => (Mark::Trouble, "warnings-trouble"),
-            Severity::Watch => (Mark::Watch, "warnings-watch"),
-            Severity::Info => (Mark::Unknown, "warnings-info"),
-        };
         let row = |row: &Row| {
-            let (mark, key) = of(row.severity);
-            let manager = match row.manager {
-                Manager::Project => "overview-project",
-                Manager::Relationship => "overview-relationship",
-            };
-            let state = format!("{} {}", mark.letter(), cx.text(key));
-            let cells = vec![state, row.sentence.clone(), row.advice.clone(), cx.text(manager).to_owned()];
+            let state = format!("{} {}", rule::mark(row.severity).letter(), cx.text(row.severity.key()));
+            let cells = vec![state, row.sentence.clone(), row.advice.clone(), cx.text(row.manager.key()).to_owned()];
             report::Row { state: None, cells }
         };
         let heads = ["registers-column-state", "warnings-column-found", "warnings-column-do", "warnings-column-whose"];
@@ -202,11 +192,7 @@ fn filters(
     (whose, which, without): (&mut Whose, &mut Which, &mut BTreeSet<Severity>),
 ) {
     // From the right end on: what is drawn last stands first.
-    for (severity, key) in [
-        (Severity::Info, "warnings-info"),
-        (Severity::Watch, "warnings-watch"),
-        (Severity::Trouble, "warnings-trouble"),
-    ] {
+    for severity in [Severity::Info, Severity::Watch, Severity::Trouble] {
         let count = match (*which, course::history(cx)) {
             (Which::Gone, Some(history)) => {
                 let gone = gone::gone(history);
@@ -215,7 +201,7 @@ fn filters(
             _ => lines.iter().filter(|one| one.finding.severity == severity && passes(one, *whose, *which)).count(),
         };
         let on = !without.contains(&severity);
-        if chip::filter(ui, cx.theme, cx.text(key), count, on).clicked() {
+        if chip::filter(ui, cx.theme, cx.text(severity.key()), count, on).clicked() {
             if on {
                 without.insert(severity);
             } else {

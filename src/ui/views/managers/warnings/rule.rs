@@ -6,7 +6,7 @@ use egui::{Key, Label, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 use super::course;
 use crate::document::{Edit, Label as StepLabel};
 use crate::insight::warnings::history::Replayed;
-use crate::insight::warnings::{Finding, Manager, Rule, Severity};
+use crate::insight::warnings::{Finding, Rule, Severity};
 use crate::ui::command::Command;
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
@@ -14,10 +14,11 @@ use crate::ui::inspector::limit_name;
 use crate::ui::naming::title_of;
 use crate::ui::theme::{self, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::views::dialogue::parts::{self, Top};
+use crate::ui::views::overview::findings;
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::{self, Field};
-use crate::ui::widgets::{Manager as Colour, card, chip, take_keyboard};
+use crate::ui::widgets::{card, take_keyboard};
 
 /// Height of the strip, in points, and of the days under it.
 const STRIP: f32 = 96.0;
@@ -69,11 +70,7 @@ impl RulePage {
             ui.spacing_mut().item_spacing.y = SPACE_4;
             card::plain(ui, cx.theme, |ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_2;
-                let (manager, key) = match self.rule.manager() {
-                    Manager::Project => (Colour::Project, "overview-project"),
-                    Manager::Relationship => (Colour::Relationship, "overview-relationship"),
-                };
-                chip::manager(ui, cx.theme, manager, cx.text(key));
+                findings::whose(ui, cx, self.rule.manager());
                 let how = self.rule.how(cx.words, &cx.shown().engagement.thresholds);
                 ui.add(Label::new(cx.theme.body(how)).wrap());
                 self.limit(ui, cx);
