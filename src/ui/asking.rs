@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::blank::{self, Start};
-use super::naming::{Named, QUESTIONS, question_name, stakeholder_name};
+use super::naming::{Named, QUESTIONS, question_name, stakeholder_name, step_name};
 use crate::insight::warnings::answered::Of;
 use crate::language::Words;
 use crate::workspace::*;
@@ -328,11 +328,7 @@ impl Answer {
             Self::Question(question) => question_name(question, words),
             Self::Day(day) => words.weekday_date_short(*day),
             Self::Value(Some(value)) => words.number_short(*value, 2),
-            Self::Step(step) => {
-                let steps = ["record-step-1", "record-step-2", "record-step-3", "record-step-4", "record-step-5"];
-                let word = steps.get(usize::from(*step).saturating_sub(1)).map(|key| words.text(key));
-                format!("{step} · {}", word.unwrap_or_default())
-            }
+            Self::Step(step) => format!("{step} · {}", step_name(*step, words)),
             Self::Value(None) => words.text("record-asked-silent").to_owned(),
             Self::Words(text) => text.clone(),
         }

@@ -405,6 +405,15 @@ pub fn outcome_name<'w>(outcome: &Outcome, words: &'w Words) -> &'w str {
     })
 }
 
+/// The words of a scale from 1 to 5, by key.
+pub const STEPS: [&str; 5] = ["record-step-1", "record-step-2", "record-step-3", "record-step-4", "record-step-5"];
+
+/// The word of a step of 1–5; nothing for what is none.
+pub fn step_name(step: u8, words: &Words) -> &'static str {
+    let key = usize::from(step).checked_sub(1).and_then(|at| STEPS.get(at));
+    key.map(|key| words.text(key)).unwrap_or_default()
+}
+
 /// The name of a question.
 pub fn question_name(question: &Question, words: &Words) -> String {
     let key = match question {

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use egui::Ui;
 
 use crate::language::Words;
-use crate::ui::naming::Named;
+use crate::ui::naming::{Named, STEPS};
 use crate::ui::theme::{SPACE_2, Theme};
 use crate::ui::widgets::card;
 use crate::ui::widgets::choice;
@@ -259,8 +259,7 @@ pub fn rating(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut u8) {
 
 /// One to five, or not known.
 pub fn rating_opt(ui: &mut Ui, kit: &Kit<'_>, label: &str, value: &mut Option<u8>) {
-    let steps =
-        ["record-step-1", "record-step-2", "record-step-3", "record-step-4", "record-step-5"].map(|key| kit.text(key));
+    let steps = STEPS.map(|key| kit.text(key));
     rating_of(ui, kit, label, value, &steps);
 }
 

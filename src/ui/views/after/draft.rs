@@ -322,18 +322,20 @@ impl Draft {
             (self.people.iter().any(|one| self.is_unclear(one)), "after-answers"),
             (!self.activity_minutes(cx.words).1.is_empty(), "record-field-activities"),
             (!self.role_minutes(cx.words).1.is_empty(), "record-field-roles"),
-            (self.expects(cx).iter().any(|said| said.who.is_none()), "after-expects"),
+            (self.expects(cx).iter().any(|(said, _)| said.who.is_none()), "after-expects"),
         ];
         fields.into_iter().filter(|(unclear, _)| *unclear).map(|(_, key)| cx.text(key).to_owned()).collect()
     }
 
-    /// What was expected: by whoever is named, else by the only one of the others who was there. Of several nobody is
-    /// taken for the one who said it.
-    pub fn expects(&self, cx: &Cx<'_>) -> Vec<Said> {
+    /// What was expected, and how much it weighs, 1–5: by whoever is named, else by the only one of the others who was
+    /// there. Of several nobody is taken for the one who said it.
+    pub fn expects(&self, cx: &Cx<'_>) -> Vec<(Said, u8)> {
         let mut there = self.people.iter().filter(|one| one.asked && one.came != Came::Absent).map(|one| one.who);
         let only = there.next().filter(|_| there.next().is_none());
-        let said = self.said(cx, &self.expectations).into_iter();
-        said.map(|said| Said { who: said.who.or(only), ..said }).collect()
+        let names = self.names(cx);
+        let lines = self.expectations.lines().filter(|line| !line.trim().is_empty()).map(read::weighed);
+        let said = lines.map(|(line, weight)| (read::line(cx.words, &names, line, cx.day), weight));
+        said.map(|(said, weight)| (Said { who: said.who.or(only), ..said }, weight)).collect()
     }
 
     /// Whether nobody of those who were to come was there, nor anybody in their stead.
@@ -533,7 +535,7 @@ impl Draft {
     }
 
     fn expected(&self, cx: &Cx<'_>, on: NaiveDate) -> Vec<Expectation> {
-        let expectation = |said: Said| {
+        let expectation = |(said, importance): (Said, u8)| {
             let holder = said.who?;
             let start = Start {
                 workspace: cx.file,
@@ -544,7 +546,7 @@ impl Draft {
             };
             let AnyRecord::Expectation(blank) = blank::record(RecordKind::Expectation, &start)? else { return None };
             let kind = kind_of(cx.words, &said.what).unwrap_or(blank.kind);
-            Some(Expectation { title: said.what, holder, voiced_on: on, by: said.on, kind, ..blank })
+            Some(Expectation { title: said.what, holder, voiced_on: on, by: said.on, kind, importance, ..blank })
         };
         self.expects(cx).into_iter().filter_map(expectation).collect()
     }

@@ -9,7 +9,7 @@ use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::inspector::fields;
 use crate::ui::inspector::form::kit_of;
-use crate::ui::naming::{Named as _, QUESTIONS, question_name, stakeholder_name};
+use crate::ui::naming::{Named as _, QUESTIONS, question_name, stakeholder_name, step_name};
 use crate::ui::theme::{CONTROL, SPACE_1, SPACE_2};
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
@@ -304,15 +304,19 @@ pub fn outcome(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
         typed(ui, cx, (cx.text("after-actions"), cx.text("after-actions-hint")), &mut draft.actions, 3);
         let actions = draft.said(cx, &draft.actions);
         for said in &actions {
-            line(ui, cx, Icon::Plan, said, None);
+            line(ui, cx, Icon::Plan, said, []);
         }
         typed(ui, cx, (cx.text("after-expects"), cx.text("after-expects-hint")), &mut draft.expectations, 2);
         let expects = draft.expects(cx);
-        for said in &expects {
-            let kind = super::draft::kind_of(cx.words, &said.what);
-            line(ui, cx, Icon::Expectation, said, kind.map(|kind| kind.name(cx.words)));
+        for (said, weight) in &expects {
+            let kind = super::draft::kind_of(cx.words, &said.what).map(|kind| kind.name(cx.words).to_owned());
+            let weight = format!("{}: {}", cx.text("record-field-importance"), step_name(*weight, cx.words));
+            line(ui, cx, Icon::Expectation, said, kind.into_iter().chain([weight]));
         }
-        if expects.iter().any(|said| said.who.is_none()) {
+        if !expects.is_empty() {
+            ui.add(Label::new(cx.theme.quiet(cx.text("after-expects-weight"))).wrap());
+        }
+        if expects.iter().any(|(said, _)| said.who.is_none()) {
             chip::state_line(ui, cx.theme, Mark::Trouble, cx.text("after-whose"));
         }
         typed(ui, cx, (cx.text("record-field-summary"), ""), &mut draft.summary, 2);
@@ -340,11 +344,11 @@ fn decided(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     draft.heard = button::switch(ui, cx.theme, cx.text("after-heard"), draft.heard).unwrap_or(draft.heard);
 }
 
-/// A line as it was understood.
-fn line(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, said: &Said, kind: Option<&str>) {
+/// A line as it was understood, with what else it says.
+fn line(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, said: &Said, more: impl IntoIterator<Item = String>) {
     let who = said.who.map(|who| stakeholder_name(cx.file, who, cx.words));
     let mut parts = vec![who.unwrap_or_else(|| cx.text("after-no-one").to_owned()), said.what.clone()];
-    parts.extend(kind.map(str::to_owned));
+    parts.extend(more);
     parts.push(match said.on {
         Some(on) => cx.words.with("dossier-by", &[("date", cx.words.weekday_date_short(on).into())]),
         None => cx.text("after-no-day").to_owned(),

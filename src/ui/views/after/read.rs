@@ -1,6 +1,6 @@
 //! What is typed after a meeting, a line at a time: who does or expects what by when, and minutes by what they went to.
 //! Understands names by their beginnings, days as people say them, activities and roles by the beginnings of their
-//! names. Reads words; makes no record.
+//! names, and marks that say how much something weighs. Reads words; makes no record.
 
 use chrono::NaiveDate;
 
@@ -19,7 +19,7 @@ pub struct Named {
 }
 
 /// A line as it was understood.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     /// Who is meant, if anybody.
     pub who: Option<StakeholderId>,
@@ -31,8 +31,21 @@ pub struct Said {
 
 /// Marks that part a name from what follows.
 const AFTER_NAME: [char; 4] = [':', '：', '–', '—'];
+/// Marks at the end that say that it weighs more.
+const WEIGHS: [char; 2] = ['!', '！'];
+/// What weighs neither more nor less, and the most: of 1–5.
+const MIDDLE: usize = 3;
+const HEAVIEST: usize = 5;
 /// A day is said in so many characters at most.
 const LONGEST_DAY: usize = 24;
+
+/// How much a line weighs, 1–5, and the line without what says so: the middle, one more for each mark at its end.
+pub fn weighed(text: &str) -> (&str, u8) {
+    let rest = text.trim().trim_end_matches(WEIGHS);
+    let marks = text.trim()[rest.len()..].chars().count();
+    let text = if rest.is_empty() { text } else { rest.trim_end() };
+    (text, (MIDDLE + marks).min(HEAVIEST) as u8)
+}
 
 /// Reads a line: `Ruiz: send the extract by Fri`.
 pub fn line(words: &Words, people: &[Named], text: &str, today: NaiveDate) -> Said {
@@ -203,6 +216,20 @@ mod tests {
             (Language::Chinese, "小明：签字，2月3日前", Some(5), "签字", day("2026-02-03")),
         ] {
             assert_eq!(read(language, text), (who, what.to_owned(), on), "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_at_the_end_say_that_it_weighs_more() {
+        for (text, line, weight) in [
+            ("Ruiz: see the totals by Fri", "Ruiz: see the totals by Fri", 3),
+            ("Ruiz: see the totals by Fri!", "Ruiz: see the totals by Fri", 4),
+            ("Ruiz: see the totals by Fri !! ", "Ruiz: see the totals by Fri", 5),
+            ("Ruiz: see the totals!!!", "Ruiz: see the totals", 5),
+            ("王小明：看到数据，周五前！", "王小明：看到数据，周五前", 4),
+            ("!!", "!!", 5),
+        ] {
+            assert_eq!(weighed(text), (line, weight), "{text}");
         }
     }
 
