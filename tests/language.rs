@@ -90,6 +90,14 @@ fn dates_read_as_each_language_writes_them() {
     let date = day("2026-01-19");
     assert_eq!(each(|words| words.date(date)), ["19 Jan 2026", "19\u{a0}янв. 2026", "2026年1月19日"]);
     assert_eq!(each(|words| words.date_short(date)), ["19 Jan", "19\u{a0}янв.", "1月19日"]);
+    let years_later = day("2034-02-01");
+    let whole = ["19 Jan 2026", "19\u{a0}янв. 2026", "2026年1月19日"];
+    assert_eq!(each(|words| words.read_on(years_later).date_short(date)), whole, "far from it the year is said");
+    let (spring, autumn) = (day("2025-10-01"), day("2026-11-30"));
+    for near in [spring, autumn] {
+        assert_eq!(each(|words| words.read_on(near).date_short(date)), each(|words| words.date_in_year(date)), "{near}");
+    }
+    assert_eq!(Words::new(ENGLISH).read_on(years_later).weekday_date_short(date), "Mon 19 Jan 2026");
     assert_eq!(each(|words| words.date_for_tables(date)), ["19 Jan 2026", "19.01.2026", "2026-01-19"]);
     assert_eq!(each(|words| words.month_year(date)), ["January 2026", "январь 2026", "2026年1月"]);
     assert_eq!(each(|words| words.month_short(date)), ["Jan", "янв", "1月"]);

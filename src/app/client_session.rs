@@ -76,7 +76,8 @@ impl ClientSession {
         self.session.refresh(worker, self.today);
         let out = Outbox::default();
         let view = self.sight.view;
-        let (views, cx) = self.session.looked_at(words, theme, "", &out);
+        let words = words.read_on(self.session.day());
+        let (views, cx) = self.session.looked_at(&words, theme, "", &out);
         let cx = Cx { editable: false, for_client: true, presented: true, alarmed: Alarmed::default(), ..cx };
         ui.push_id(view.name(), |ui| views.ui(view, ui, &cx));
         for action in out.take() {

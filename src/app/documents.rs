@@ -91,6 +91,12 @@ pub struct Asked {
     pub language: Language,
 }
 
+impl Asked {
+    fn words(&self) -> Words {
+        Words::new(self.language).read_on(self.day)
+    }
+}
+
 /// A document as bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Made {
@@ -144,7 +150,7 @@ pub fn make(
 
 /// What is seen of it before it is made: Markdown as text, every other form by its first page on its paper.
 pub fn first(file: &Workspace, asked: &Asked, author: &str) -> First {
-    let words = Words::new(asked.language);
+    let words = asked.words();
     let as_text = asked.form == DocumentForm::Markdown;
     let first = First { sheet: None, text: String::new(), pages: 1, kept_back: 0, left_out: 0 };
     match asked.which {
@@ -181,7 +187,7 @@ pub fn written(
     asked: &Asked,
     go_on: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Vec<u8>, PictureFailure> {
-    let words = Words::new(asked.language);
+    let words = asked.words();
     let report = || report::of(document, &words);
     match asked.form {
         DocumentForm::Pdf => pages(document, asked, go_on),
@@ -225,7 +231,7 @@ fn pages(
     asked: &Asked,
     go_on: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Vec<u8>, PictureFailure> {
-    let words = Words::new(asked.language);
+    let words = asked.words();
     let (mut studio, sheets) = laid(document, asked);
     let mut pdf = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
     let mut bookmarks = Vec::new();

@@ -321,7 +321,7 @@ impl Entente {
         }
         let state = self.state();
         let view = self.session.as_ref().map(|session| session.view).unwrap_or_default();
-        let words = self.words;
+        let words = self.session.as_ref().map_or(self.words, |session| self.words.read_on(session.day()));
         let named = |label: Option<&Label>| label.map(|label| say(label, &words));
         let document = self.session.as_ref().map(|session| &session.document);
         let frame = FrameCx {

@@ -37,7 +37,7 @@ pub struct Studio<'a> {
 impl<'a> Studio<'a> {
     /// What `author` sees of a workspace; nothing lies behind the view where it is transparent.
     pub fn new(workspace: &Workspace, request: &Request, author: &'a str, transparent: bool) -> Self {
-        let words = Words::new(request.language);
+        let words = Words::new(request.language).read_on(request.day);
         let theme = Theme::of(request.theme);
         let document = Document::opened(workspace.clone(), 1);
         let mut session = Session::seen_by(document, None, None, request.day, author);

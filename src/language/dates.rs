@@ -110,6 +110,9 @@ fn pieces(pattern: &'static str) -> Pattern {
     pieces
 }
 
+/// Within so many days the year of a date is plain: it is the nearest of its name.
+const NEAR: i64 = 182;
+
 impl Words {
     /// A date in a sentence or a cell: `19 Jan 2026`, `19 янв. 2026`, `2026年1月19日`.
     pub fn date(&self, date: NaiveDate) -> String {
@@ -117,15 +120,21 @@ impl Words {
         names.write(&names.date, date.into())
     }
 
-    /// A date whose year is plain from its surroundings: `19 Jan`, `19 янв.`, `1月19日`.
+    /// A date as short as it can be taken for no other: `19 Jan`, `19 янв.`, `1月19日`; with its year where that is not the
+    /// one of the day on which it is read, unless the two are near.
     pub fn date_short(&self, date: NaiveDate) -> String {
+        if self.year_is_plain(date) { self.date_in_year(date) } else { self.date(date) }
+    }
+
+    /// A date whose year is plain from its surroundings, as on a scale: `19 Jan`, `19 янв.`, `1月19日`.
+    pub fn date_in_year(&self, date: NaiveDate) -> String {
         let names = self.date_names();
         names.write(&names.short, date.into())
     }
 
-    /// A date beside others that are seen on `day`: short within its year, else whole.
-    pub fn date_near(&self, date: NaiveDate, day: NaiveDate) -> String {
-        if date.year() == day.year() { self.date_short(date) } else { self.date(date) }
+    fn year_is_plain(&self, date: NaiveDate) -> bool {
+        let plain = |day: NaiveDate| date.year() == day.year() || (date - day).num_days().abs() <= NEAR;
+        self.read_on.is_none_or(plain)
     }
 
     /// A date for tables, as short as it stays whole: `19 Jan 2026`, `19.01.2026`, `2026-01-19`.
@@ -142,8 +151,8 @@ impl Words {
         // The year stands once where both share it: at the end, in Chinese at the start.
         let year_leads = self.language() == super::Language::Chinese;
         let (from, to) = match from.year() == to.year() {
-            true if year_leads => (self.date(from), self.date_short(to)),
-            true => (self.date_short(from), self.date(to)),
+            true if year_leads => (self.date(from), self.date_in_year(to)),
+            true => (self.date_in_year(from), self.date(to)),
             false => (self.date(from), self.date(to)),
         };
         self.with("dates-range", &[("from", from.into()), ("to", to.into())])
@@ -184,8 +193,14 @@ impl Words {
         names.write(&names.weekday_date, date.into())
     }
 
-    /// The same where the year is plain from its surroundings: `Mon 19 Jan`, `пн, 19 янв.`, `1月19日 周一`.
+    /// The same as short as it can be taken for no other: `Mon 19 Jan`, `пн, 19 янв.`, `1月19日 周一`; see
+    /// [`Words::date_short`].
     pub fn weekday_date_short(&self, date: NaiveDate) -> String {
+        if self.year_is_plain(date) { self.weekday_date_in_year(date) } else { self.weekday_date(date) }
+    }
+
+    /// A date with its day of the week whose year is plain from its surroundings, as on a scale.
+    pub fn weekday_date_in_year(&self, date: NaiveDate) -> String {
         let names = self.date_names();
         names.write(&names.weekday_short, date.into())
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{OnceLock, PoisonError, RwLock};
 
+use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -29,6 +30,8 @@ pub enum Arg {
 #[derive(Clone, Copy)]
 pub struct Words {
     book: &'static Book,
+    /// The day on which they are read, where that is known: a date far from it is said with its year.
+    pub(super) read_on: Option<NaiveDate>,
 }
 
 impl Words {
@@ -36,7 +39,13 @@ impl Words {
     /// ones cost nothing.
     pub fn new(language: Language) -> Words {
         static BOOKS: [OnceLock<Book>; 3] = [const { OnceLock::new() }; 3];
-        Words { book: BOOKS[language as usize].get_or_init(|| Book::of(language)) }
+        Words { book: BOOKS[language as usize].get_or_init(|| Book::of(language)), read_on: None }
+    }
+
+    /// The same, read on this day: dates far from it are said with their year.
+    #[must_use]
+    pub fn read_on(self, day: NaiveDate) -> Words {
+        Words { read_on: Some(day), ..self }
     }
 
     /// The language that is spoken here.

@@ -37,7 +37,7 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &ScorecardArguments)
 
 /// What is said, a line each; what is private of others is not in it.
 pub fn lines(workspace: &Workspace, day: NaiveDate, words: Words, author: &str) -> Vec<String> {
-    told(workspace, day, words, author, |cx, model| {
+    told(workspace, day, words.read_on(day), author, |cx, model| {
         let mut lines = vec![format!("{} · {}", model.title, words.date(day)), model.gap.clone()];
         for row in &model.rows {
             lines.push(String::new());

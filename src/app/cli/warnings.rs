@@ -24,7 +24,7 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &InfoArguments) -> u
     let day = arguments.as_of.or(workspace.engagement.status_date).unwrap_or(today);
     let insights = Insights::of(workspace, day);
     let history = History::of(workspace, day, &|| true, &Cores).unwrap_or_default();
-    let warnings = Warnings { words, insights, history };
+    let warnings = Warnings { words: words.read_on(day), insights, history };
     if arguments.json {
         say(warnings.json());
     } else {

@@ -92,8 +92,8 @@ fn finding(cx: &Cx<'_>) -> String {
     match cx.simulated.forecast.filter(|forecast| forecast.varies()) {
         Some(forecast) => {
             let args = [
-                ("p50", cx.words.date_near(forecast.by(0.5).date(), cx.day).into()),
-                ("p80", cx.words.date_near(forecast.by(0.8).date(), cx.day).into()),
+                ("p50", cx.words.date_short(forecast.by(0.5).date()).into()),
+                ("p80", cx.words.date_short(forecast.by(0.8).date()).into()),
             ];
             cx.words.with("forecast-finish-finding", &args)
         }
@@ -152,7 +152,7 @@ fn chart(ui: &mut Ui, cx: &Cx<'_>, forecast: &Forecast, finding: &str) {
         .filter_map(|(on, key, strong)| Some((on.filter(|on| near(*on))?, key, strong)))
         .map(|(on, key, strong)| Pin {
             on,
-            word: cx.words.with(key, &[("day", cx.words.date_near(on, cx.day).into())]),
+            word: cx.words.with(key, &[("day", cx.words.date_short(on).into())]),
             strong,
         })
         .collect();
@@ -308,7 +308,7 @@ fn deadlines(ui: &mut Ui, cx: &Cx<'_>, forecast: &Forecast) {
     ui.spacing_mut().item_spacing.y = 0.0;
     for one in doubtful {
         let name = title_of(cx.shown(), one.task.into(), cx.words);
-        let (date, chance) = (cx.words.date_near(one.at.date(), cx.day), cx.words.percent(one.chance, 0));
+        let (date, chance) = (cx.words.date_short(one.at.date()), cx.words.percent(one.chance, 0));
         let said = cx.words.with(
             "forecast-deadline",
             &[("task", name.as_str().into()), ("day", date.as_str().into()), ("chance", chance.as_str().into())],

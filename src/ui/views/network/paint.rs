@@ -111,9 +111,9 @@ fn when(cx: &Cx<'_>, dates: &TaskDates) -> String {
     let (start, finish) = (dates.start.date(), dates.finish.date());
     let alone = dates.milestone || start == finish;
     match start.year() == finish.year() {
-        _ if alone => cx.words.date_near(finish, cx.day),
+        _ if alone => cx.words.date_short(finish),
         true if finish.year() != cx.day.year() => cx.words.date_range(start, finish),
-        _ => format!("{} – {}", cx.words.date_near(start, cx.day), cx.words.date_near(finish, cx.day)),
+        _ => format!("{} – {}", cx.words.date_short(start), cx.words.date_short(finish)),
     }
 }
 

@@ -61,7 +61,7 @@ pub fn finding(cx: &Cx<'_>, line: Option<&TrustLine>) -> String {
         Some(if part == 3 { before - now } else { now - before })
     });
     let moved: Vec<f64> = moved.collect();
-    let on = cx.words.date_near(since, cx.day);
+    let on = cx.words.date_short(since);
     let (up, down) = (moved.iter().filter(|it| **it > 0.0).count(), moved.iter().filter(|it| **it < 0.0).count());
     let args = |n: usize| {
         [("who", who.as_str().into()), ("n", n.into()), ("of", moved.len().into()), ("on", on.as_str().into())]

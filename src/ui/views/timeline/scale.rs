@@ -331,10 +331,10 @@ impl Unit {
                 vec![words.time(time), time.hour().to_string()]
             }
             Self::Day if upper => {
-                vec![words.weekday_date(date), words.date_short(date), date.day().to_string()]
+                vec![words.weekday_date(date), words.date_in_year(date), date.day().to_string()]
             }
             Self::Day => {
-                vec![words.weekday_date_short(date), words.weekday_day(date), date.day().to_string()]
+                vec![words.weekday_date_in_year(date), words.weekday_day(date), date.day().to_string()]
             }
             Self::Week if upper => {
                 let range = words.date_range(date, days_later(date, 6));
@@ -344,8 +344,8 @@ impl Unit {
                 vec![numbered, range, words.month_year(month), words.month_short(month)]
             }
             Self::Week => {
-                let numbered = format!("{} · {}", words.date_short(date), words.iso_week(date));
-                vec![numbered, words.date_short(date), date.day().to_string()]
+                let numbered = format!("{} · {}", words.date_in_year(date), words.iso_week(date));
+                vec![numbered, words.date_in_year(date), date.day().to_string()]
             }
             Self::Month if upper => vec![words.month_year(date), words.month_short(date)],
             Self::Month => vec![words.month_short(date)],
