@@ -95,7 +95,11 @@ fn dates_read_as_each_language_writes_them() {
     assert_eq!(each(|words| words.read_on(years_later).date_short(date)), whole, "far from it the year is said");
     let (spring, autumn) = (day("2025-10-01"), day("2026-11-30"));
     for near in [spring, autumn] {
-        assert_eq!(each(|words| words.read_on(near).date_short(date)), each(|words| words.date_in_year(date)), "{near}");
+        assert_eq!(
+            each(|words| words.read_on(near).date_short(date)),
+            each(|words| words.date_in_year(date)),
+            "{near}"
+        );
     }
     assert_eq!(Words::new(ENGLISH).read_on(years_later).weekday_date_short(date), "Mon 19 Jan 2026");
     assert_eq!(each(|words| words.date_for_tables(date)), ["19 Jan 2026", "19.01.2026", "2026-01-19"]);

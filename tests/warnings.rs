@@ -464,12 +464,26 @@ fn however_many_hands_look_back_they_see_the_same() {
 }
 
 #[test]
-fn a_long_past_is_looked_at_in_steps_and_the_day_of_a_turn_is_still_exact() {
+fn a_long_past_is_looked_at_in_steps_and_what_stands_is_still_known_to_the_day() {
     let mut file = vera(&[("2026-02-02", 2.0), ("2026-02-23", 4.0)]);
     file.engagement.start = day("2018-01-01");
-    let history = History::of(&file, day("2026-03-01"), &on, &OneHand).expect("whole");
     let finding = unhappy(&file, "2026-02-10").expect("found");
-    let course = history.course(finding.of()).expect("known");
-    let days: Vec<(NaiveDate, NaiveDate)> = course.stretches.iter().map(|one| (one.from, one.to)).collect();
-    assert_eq!(days, [(day("2026-02-02"), day("2026-02-22"))]);
+    let stretch = |until: &str| {
+        let history = History::of(&file, day(until), &on, &OneHand).expect("whole");
+        let course = history.course(finding.of()).expect("known");
+        let [stretch] = course.stretches.as_slice() else { panic!("{:?}", course.stretches) };
+        (*stretch, history.within)
+    };
+    for until in ["2026-02-10", "2026-02-11", "2026-02-19"] {
+        assert_eq!(stretch(until).0.from, day("2026-02-02"), "{until}: it stands");
+    }
+    let (over, within) = stretch("2026-03-01");
+    assert_eq!(within, 6, "more than eight years");
+    for (seen, known) in [(over.from, day("2026-02-02")), (over.to, day("2026-02-22"))] {
+        assert!((0..within).contains(&(seen - known).num_days()), "{seen} {known}: it is over");
+    }
+    let short =
+        Workspace { engagement: Engagement { start: day("2026-01-05"), ..file.engagement.clone() }, ..file.clone() };
+    let history = History::of(&short, day("2026-03-01"), &on, &OneHand).expect("whole");
+    assert_eq!((history.within, history.course(finding.of()).expect("known").stretches[0].to), (1, day("2026-02-22")));
 }

@@ -15,6 +15,7 @@ warnings-planned-talk = Planned: “{ $what }”, { $date }
 warnings-planned-in-part = { $planned }; still open: { $left }
 warnings-gone = No longer so
 warnings-gone-since = Stood until { $date }
+warnings-gone-within = The past is long: dates of what is over are known to { $n } days.
 warnings-after-last = After { $date } the act no longer helps
 warnings-which = Which warnings
 warnings-none = Nothing needs attention

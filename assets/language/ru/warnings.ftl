@@ -15,6 +15,11 @@ warnings-planned-talk = Запланировано: «{ $what }», { $date }
 warnings-planned-in-part = { $planned }; ещё открыто: { $left }
 warnings-gone = В прошлом
 warnings-gone-since = Было до { $date }
+warnings-gone-within = История длинная: даты того, что прошло, известны с точностью до { $n ->
+    [one] { $n } дня
+    [few] { $n } дней
+   *[other] { $n } дней
+}.
 warnings-after-last = После { $date } это уже не поможет
 warnings-which = Какие предупреждения
 warnings-none = Ничто не требует внимания

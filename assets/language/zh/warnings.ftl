@@ -15,6 +15,7 @@ warnings-planned-talk = 已安排：“{ $what }”，{ $date }
 warnings-planned-in-part = { $planned }；还未安排：{ $left }
 warnings-gone = 已过去
 warnings-gone-since = 持续到{ $date }
+warnings-gone-within = 历史较长：已过去的预警，日期精确到 { $n } 天以内。
 warnings-after-last = { $date }之后再做就来不及了
 warnings-which = 哪些预警
 warnings-none = 没有需要关注的事

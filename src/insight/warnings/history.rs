@@ -17,7 +17,8 @@ use crate::workspace::{AlarmAnswerKind, RecordRef, Satisfier, Workspace};
 /// Days that one hand looks at, at least: each block replays its first day from nothing.
 const LEAST_DAYS: usize = 40;
 
-/// As many days are looked at one by one; of a longer past those between two that say the same are passed over.
+/// As many days are looked at one by one; of a longer past every second, third … so that they are no more, and of the others
+/// those on which what stands today turned.
 pub const MOST_DAYS: i64 = 500;
 
 /// Days in a row on which a warning stood.
@@ -66,6 +67,8 @@ impl Course {
 pub struct History {
     /// The day.
     pub day: NaiveDate,
+    /// To how many days the dates of what no longer stands are known: 1 where each day was looked at.
+    pub within: i64,
     /// By rule and by what it is about.
     pub courses: BTreeMap<Of, Course>,
     /// How many there were of each gravity on each day that was looked at, where that changed: trouble, watch, info.
@@ -94,12 +97,21 @@ impl History {
                 stood
             })
         };
-        let days = looked_at(file, day, goes_on, hands, &look, &Stood::eq)?;
+        // Over years something turns every day; on which exactly matters of what stands today.
+        let turns = |last: &Stood, was: &Stood, is: &Stood| {
+            let turned = |of: &Of| was.get(of) != is.get(of);
+            let kin = |(rule, about): Of| {
+                let others = KIN.iter().filter(move |_| KIN.contains(&rule));
+                others.map(move |other| (*other, about))
+            };
+            last.keys().any(|of| turned(of) || kin(*of).any(|other| turned(&other)))
+        };
+        let days = looked_at(file, day, goes_on, hands, &look, &turns)?;
         Some(Self::gathered(file, day, &days))
     }
 
     fn gathered(file: &Workspace, day: NaiveDate, days: &[(NaiveDate, Stood)]) -> Self {
-        let mut history = Self { day, ..Self::default() };
+        let mut history = Self { day, within: step(file, day), ..Self::default() };
         for (at, (on, stood)) in days.iter().enumerate() {
             // What a day says holds until it turns.
             let last = days.get(at + 1).map_or(day, |(next, _)| next.pred_opt().unwrap_or(*on));
@@ -231,8 +243,8 @@ impl Replayed {
         let says = |found: &Vec<Finding>| -> Vec<(Option<RecordRef>, Severity)> {
             found.iter().map(|one| (one.about, one.severity)).collect()
         };
-        let same = |was: &Vec<Finding>, is: &Vec<Finding>| says(was) == says(is);
-        let days = looked_at(file, day, goes_on, hands, &look, &same)?;
+        let turns = |_: &Vec<Finding>, was: &Vec<Finding>, is: &Vec<Finding>| says(was) != says(is);
+        let days = looked_at(file, day, goes_on, hands, &look, &turns)?;
         Some(Self { rule, days, until: day })
     }
 
@@ -263,20 +275,28 @@ pub fn by_rule(insights: &Insights, rule: Rule) -> Vec<Finding> {
 /// Whether somebody still waits.
 pub type GoesOn<'a> = &'a (dyn Fn() -> bool + Sync);
 
+/// How many days lie from one look to the next.
+fn step(file: &Workspace, last: NaiveDate) -> i64 {
+    (last - file.engagement.start.min(last)).num_days() / MOST_DAYS + 1
+}
+
+/// Whether something turned from one look to the next that is worth knowing to the day; first what was seen on the last.
+type Turns<'a, T> = &'a (dyn Fn(&T, &T, &T) -> bool + Sync);
+
 /// What is seen on the days from the beginning to `last`, where it is another than on the day before. Up to [`MOST_DAYS`]
-/// each day is looked at. Of more as many are, and between two that do not say the same the days on which it turned are
-/// sought by halves: only what came and went between two looks is missed.
+/// each day is looked at. Of more as many are, and where something `turns` between two of them its days are sought by
+/// halves: what came and went between two looks is missed, and what else turned is known to the next look.
 fn looked_at<T: PartialEq + Send + Sync>(
     file: &Workspace,
     last: NaiveDate,
     goes_on: GoesOn<'_>,
     hands: &impl Hands,
     look: &(dyn Fn(&Insights) -> T + Sync),
-    says_the_same: &(dyn Fn(&T, &T) -> bool + Sync),
+    turns: Turns<'_, T>,
 ) -> Option<Vec<(NaiveDate, T)>> {
     let first = file.engagement.start.min(last);
     let past = Past::by(file, hands);
-    let step = ((last - first).num_days() / MOST_DAYS + 1) as usize;
+    let step = step(file, last) as usize;
     let mut days: Vec<NaiveDate> = first.iter_days().step_by(step).take_while(|day| *day < last).collect();
     days.push(last);
     let see = |past: &mut Past, day: NaiveDate| -> Option<T> {
@@ -295,47 +315,48 @@ fn looked_at<T: PartialEq + Send + Sync>(
     let seen: Option<Vec<_>> = hands.all(pieces.collect()).into_iter().collect();
     let seen: Vec<(NaiveDate, T)> = seen?.into_iter().flatten().collect();
     let mut between: Vec<(NaiveDate, T)> = Vec::new();
-    if step > 1 {
-        let turns: Vec<_> = seen.windows(2).filter(|pair| !says_the_same(&pair[0].1, &pair[1].1)).collect();
+    if let Some((_, now)) = seen.last().filter(|_| step > 1) {
+        let turned = |was: &T, is: &T| turns(now, was, is);
+        let pairs: Vec<_> = seen.windows(2).filter(|pair| turned(&pair[0].1, &pair[1].1)).collect();
         let halves = |pairs: &[&[(NaiveDate, T)]]| -> Option<Vec<(NaiveDate, T)>> {
             let (mut past, mut found) = (past.clone(), Vec::new());
             for pair in pairs {
-                halved(&pair[0], &pair[1], &mut found, &mut |day| see(&mut past, day), says_the_same)?;
+                halved(&pair[0], &pair[1], &mut found, &mut |day| see(&mut past, day), &turned)?;
             }
             Some(found)
         };
         let halves = &halves;
         let pieces =
-            turns.chunks(in_blocks(turns.len())).map(|pairs| -> Piece<'_, _> { Box::new(move || halves(pairs)) });
+            pairs.chunks(in_blocks(pairs.len())).map(|pairs| -> Piece<'_, _> { Box::new(move || halves(pairs)) });
         let found: Option<Vec<_>> = hands.all(pieces.collect()).into_iter().collect();
         between = found?.into_iter().flatten().collect();
     }
     let all: BTreeMap<NaiveDate, T> = seen.into_iter().chain(between).collect();
-    let mut turns: Vec<(NaiveDate, T)> = Vec::new();
+    let mut days: Vec<(NaiveDate, T)> = Vec::new();
     for (on, what) in all {
-        if turns.last().is_none_or(|(_, before)| *before != what) {
-            turns.push((on, what));
+        if days.last().is_none_or(|(_, before)| *before != what) {
+            days.push((on, what));
         }
     }
-    Some(turns)
+    Some(days)
 }
 
-/// Looks at the days between two that do not say the same, by halves, as far as they turn; in their order. None where
+/// Looks at the days between two from the one to the other of which it turned, by halves, as far as they turn; in their order. None where
 /// nobody waits any longer.
 fn halved<T>(
     low: &(NaiveDate, T),
     high: &(NaiveDate, T),
     found: &mut Vec<(NaiveDate, T)>,
     see: &mut dyn FnMut(NaiveDate) -> Option<T>,
-    says_the_same: &dyn Fn(&T, &T) -> bool,
+    turned: &dyn Fn(&T, &T) -> bool,
 ) -> Option<()> {
     let middle = low.0 + Days::new(((high.0 - low.0).num_days() / 2) as u64);
-    if middle <= low.0 || says_the_same(&low.1, &high.1) {
+    if middle <= low.0 || !turned(&low.1, &high.1) {
         return Some(());
     }
     let seen = (middle, see(middle)?);
-    halved(low, &seen, found, see, says_the_same)?;
-    halved(&seen, high, found, see, says_the_same)?;
+    halved(low, &seen, found, see, turned)?;
+    halved(&seen, high, found, see, turned)?;
     found.push(seen);
     Some(())
 }

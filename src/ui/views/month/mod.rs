@@ -365,7 +365,8 @@ fn number_of(painter: &Painter, cx: &Cx<'_>, day: NaiveDate, shown: NaiveDate, r
     }
     let ink = if other || weekend { theme.quiet } else { theme.text };
     if day.day() == 1 {
-        let galley = one_line_on(painter, &cx.words.date_in_year(day), theme::bold(theme::CAPTION), rect.width() - 12.0);
+        let galley =
+            one_line_on(painter, &cx.words.date_in_year(day), theme::bold(theme::CAPTION), rect.width() - 12.0);
         let left = Align2::LEFT_CENTER.anchor_size(pos2(rect.left() + SPACE_2, at.y), galley.size());
         painter.galley(left.min, galley, ink);
         return;
