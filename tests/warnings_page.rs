@@ -593,7 +593,19 @@ fn the_page_of_a_rule_says_what_it_would_have_said_on_each_day() {
     }
     assert!(program.query_by_label_contains("It would have said nothing").is_none(), "a later turn is read by keys");
     press(&mut program, "All warnings");
+    let shown = |program: &Program| program.state().session().expect("open").views.managers.warnings.rule();
+    assert_eq!(shown(&program), None);
     assert!(program.query_all_by_label("Details").next().is_some() || program.query_by_label("Close").is_some());
+
+    press(&mut program, "What this rule would have said before");
+    program.state_mut().session_mut().expect("open").selection = Some(Id::new(0, 1)).map(|id: StakeholderId| id.into());
+    program.run();
+    program.key_press(Key::Escape);
+    program.run();
+    assert_eq!(shown(&program), Some(Rule::ExplainBefore), "first what is selected is let go");
+    program.key_press(Key::Escape);
+    program.run();
+    assert_eq!(shown(&program), None, "Escape leads back, too");
 }
 
 /// A warning is known for longer than its rule speaks where another one said the same trouble before: the list, the warning and

@@ -199,7 +199,7 @@ impl Entente {
         }
     }
 
-    /// Closes what was opened last: details that stand beside a page, else the page, else the selection.
+    /// Closes what was opened last: details that stand beside a page, else the page, else the selection, else the page of a rule.
     fn step_out(&mut self) {
         let Some(session) = &mut self.session else { return };
         let whose = session.views.person.who().map(RecordRef::from);
@@ -208,7 +208,10 @@ impl Entente {
             session.selection = whose;
             self.details_wait = true;
         } else if !session.views.person.close() {
-            session.selection = None;
+            let left = session.selection.take().is_some();
+            if !left && session.rule_page().is_some() {
+                session.views.managers.warnings.leave_rule();
+            }
         }
     }
 

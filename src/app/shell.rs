@@ -499,7 +499,7 @@ impl Entente {
                 can_undo: session.document.undo_label().is_some(),
                 can_redo: session.document.redo_label().is_some(),
                 selected: session.selection.is_some(),
-                page: session.views.person.who().is_some(),
+                page: session.views.person.who().is_some() || session.rule_page().is_some(),
                 replaying: session.is_replaying(),
                 only: session.is_only_seen(),
             },

@@ -179,7 +179,7 @@ pub struct State {
     pub can_redo: bool,
     /// A record is selected.
     pub selected: bool,
-    /// The page of a person lies over the view.
+    /// A page lies over the view: of a person, or of a rule.
     pub page: bool,
     /// An earlier or later day than today is looked at.
     pub replaying: bool,

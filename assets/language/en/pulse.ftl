@@ -458,6 +458,7 @@ pulse-trust-never = { $who } was never asked about trust
 pulse-trust-once = { $who } was asked about trust only once
 pulse-trust-falls = Trust of { $who } falls in { $n } of { $of } parts since { $on }
 pulse-trust-rises = Trust of { $who } rises in { $n } of { $of } parts since { $on }
+pulse-trust-mixed = Trust of { $who } rises in { $n } of { $of } parts and falls in as many since { $on }
 pulse-trust-steady = Trust of { $who } is steady since { $on }
 pulse-trust-kept = Promises kept
 pulse-trust-kept-short = { $n } of { $of }

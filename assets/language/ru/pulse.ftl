@@ -481,6 +481,7 @@ pulse-trust-never = О доверии ещё не спрашивали: { $who }
 pulse-trust-once = О доверии спросили один раз: { $who }
 pulse-trust-falls = Доверие с { $on } снижается в { $n } из { $of } частей: { $who }
 pulse-trust-rises = Доверие с { $on } растёт в { $n } из { $of } частей: { $who }
+pulse-trust-mixed = Доверие с { $on } растёт в { $n } из { $of } частей и снижается в стольких же: { $who }
 pulse-trust-steady = Доверие с { $on } не меняется: { $who }
 pulse-trust-kept = Обещания
 pulse-trust-kept-short = { $n } из { $of }

@@ -390,6 +390,7 @@ pulse-trust-never = 从未就信任询问过{ $who }
 pulse-trust-once = 只就信任询问过{ $who }一次
 pulse-trust-falls = 自{ $on }起，{ $who }的信任在 { $of } 个部分中有 { $n } 个下降
 pulse-trust-rises = 自{ $on }起，{ $who }的信任在 { $of } 个部分中有 { $n } 个上升
+pulse-trust-mixed = 自{ $on }起，{ $who }的信任在 { $of } 个部分中有 { $n } 个上升、{ $n } 个下降
 pulse-trust-steady = 自{ $on }起，{ $who }的信任保持不变
 pulse-trust-kept = 兑现的承诺
 pulse-trust-kept-short = { $n }/{ $of }

@@ -24,7 +24,7 @@ impl Session {
             self.look_at_trust(worker);
         }
         let warned = page == Some(managers::Page::Warnings);
-        let rule = self.views.managers.warnings.rule().filter(|_| warned);
+        let rule = self.rule_page();
         self.look_back(worker, warned && rule.is_none());
         self.replay(worker, rule);
         if page == Some(managers::Page::Person) {
@@ -42,6 +42,12 @@ impl Session {
             let runs = if cfg!(debug_assertions) { USUAL_RUNS / 10 } else { USUAL_RUNS };
             self.simulate(worker, Settings { runs, ..Settings::default() });
         }
+    }
+
+    /// The rule whose page is looked at, if any.
+    pub fn rule_page(&self) -> Option<Rule> {
+        let there = self.view == ViewKind::Managers && self.views.managers.page == managers::Page::Warnings;
+        self.views.managers.warnings.rule().filter(|_| there)
     }
 
     /// Who trusts whom walks over all answers, promises, decisions and contacts.

@@ -73,6 +73,7 @@ pub fn finding(cx: &Cx<'_>, line: Option<&TrustLine>) -> String {
         (true, ..) => cx.words.with("pulse-trust-once", &[("who", who.as_str().into())]),
         (false, up, down) if down > up => cx.words.with("pulse-trust-falls", &args(down)),
         (false, up, down) if up > down => cx.words.with("pulse-trust-rises", &args(up)),
+        (false, 1.., _) => cx.words.with("pulse-trust-mixed", &args(up)),
         _ => cx.words.with("pulse-trust-steady", &[("who", who.as_str().into()), ("on", on.as_str().into())]),
     }
 }

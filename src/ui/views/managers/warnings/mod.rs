@@ -96,6 +96,11 @@ impl WarningsPage {
         self.rule = Some(RulePage::new(rule));
     }
 
+    /// Goes back from it to the list.
+    pub fn leave_rule(&mut self) {
+        self.rule = None;
+    }
+
     /// Opens one warning.
     pub fn show(&mut self, of: Of) {
         (self.rule, self.opened) = (None, Some(Opened::new(of)));
@@ -132,7 +137,7 @@ impl WarningsPage {
         if let Some(page) = &mut self.rule {
             // It is a page of its own: what has the keyboard there leaves it to nothing of the list.
             if ui.push_id("rule", |ui| page.ui(ui, cx, head)).inner {
-                self.rule = None;
+                self.leave_rule();
             }
             return;
         }
