@@ -111,6 +111,8 @@ fn what_is_looked_for_comes_before_what_makes_something_new() {
         ("goal", register(Page::Goals)),
         ("tie", register(Page::Records(RecordKind::Tie))),
         ("rhythm", dialogue(Dialogue::Rhythm)),
+        ("compare", Command::CompareWith.key()),
+        ("merge", Command::CompareWith.key()),
     ];
     let russian = [
         ("риск", register(Page::Risks)),
@@ -132,6 +134,8 @@ fn what_is_looked_for_comes_before_what_makes_something_new() {
         ("бюджет", register(Page::Money)),
         ("цель", register(Page::Goals)),
         ("ритм", dialogue(Dialogue::Rhythm)),
+        ("compare", Command::CompareWith.key()),
+        ("объединить", Command::CompareWith.key()),
     ];
     let chinese = [
         ("风险", register(Page::Risks)),
@@ -153,6 +157,8 @@ fn what_is_looked_for_comes_before_what_makes_something_new() {
         ("预算", register(Page::Money)),
         ("目标", register(Page::Goals)),
         ("节奏", dialogue(Dialogue::Rhythm)),
+        ("compare", Command::CompareWith.key()),
+        ("合并", Command::CompareWith.key()),
     ];
     let languages = [
         (Language::English, PAYROLL, english),

@@ -165,7 +165,10 @@ impl Entente {
                     session.views.people.mode = Mode::List;
                 }
             }
-            Command::Palette => self.palette.open(),
+            Command::Palette => {
+                let acts = self.banner().map(|banner| banner.acts).unwrap_or_default();
+                self.palette.open(acts);
+            }
             Command::ToggleInspector if self.details_wait || self.shows_client() => self.open_details(),
             Command::ToggleInspector => self.inspector_open = !self.inspector_open,
             Command::ToDetails => self.go_to_details(ctx),

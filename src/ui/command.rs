@@ -408,6 +408,7 @@ impl Command {
             Self::Level => Some("command-also-level"),
             Self::Go(ViewKind::Timeline) => Some("command-also-timeline"),
             Self::Preferences => Some("command-also-preferences"),
+            Self::CompareWith => Some("command-also-compare-with"),
             Self::EarlierVersions => Some("command-also-earlier-versions"),
             Self::Passphrase => Some("command-also-passphrase"),
             Self::Person => Some("command-also-person"),

@@ -22,6 +22,8 @@ const BESIDE: f32 = 640.0;
 /// A list of such fields takes no more.
 const WIDEST: f32 = 820.0;
 
+/// The two sides, with the keys of what they are called.
+const SIDES: [(Side, &str); 2] = [(Side::Ours, "keep-merge-mine"), (Side::Theirs, "keep-merge-theirs")];
 /// Width of what a side is called.
 const KEY: card::KeyWidth = (88.0, 0.4);
 
@@ -157,7 +159,6 @@ pub fn decided(choices: &[Choice]) -> usize {
 /// Draws conflicts with the choice of each; `base` is whether it is known what both began with.
 pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choice], base: bool) {
     ui.spacing_mut().item_spacing.y = SPACE_2;
-    let sides = [(Side::Ours, words.text("keep-merge-mine")), (Side::Theirs, words.text("keep-merge-theirs"))];
     let width = (ui.ctx().content_rect().width() - 8.0 * SPACE_5).min(WIDEST);
     if width >= BESIDE {
         ui.set_width(width);
@@ -174,7 +175,7 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
             let name = words.text("keep-merge-all");
             ui.add_space(SPACE_3);
             ui.label(theme.quiet(name));
-            let all = sides.map(|(side, name)| (Some(side), name));
+            let all = SIDES.map(|(side, key)| (Some(side), words.text(key)));
             if let Some(side) = button::segmented(ui, theme, name, None, &all) {
                 choices.iter_mut().filter(|one| one.side.is_none()).for_each(|one| one.side = side);
             }
@@ -183,34 +184,22 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
     let height = (ui.ctx().content_rect().height() - AROUND).clamp(160.0, 600.0);
     let more = choices.len().saturating_sub(MOST);
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        for choice in choices.iter_mut().take(MOST) {
-            ui.push_id(&choice.key, |ui| {
-                card::plain(ui, theme, |ui| {
+        let shown = choices.len().min(MOST);
+        // What stands in one record stands together under its name.
+        let of_one = |one: &Choice, next: &Choice| {
+            one.told.record.is_some() && (one.told.record, &one.told.heading) == (next.told.record, &next.told.heading)
+        };
+        for group in choices[..shown].chunk_by_mut(of_one) {
+            let Some(first) = group.first() else { continue };
+            let (key, heading) = (first.key.clone(), first.told.heading.clone());
+            ui.push_id(key, |ui| {
+                card::card(ui, theme, &heading, |ui| {
                     ui.spacing_mut().item_spacing.y = SPACE_1;
-                    let name = words.text("keep-merge-counts");
-                    let each = sides.map(|(side, name)| (Some(side), name));
-                    let choose = |ui: &mut Ui| button::segmented(ui, theme, name, choice.side, &each);
-                    if let Some(side) = card::heading_with(ui, theme, &choice.told.heading, choose) {
-                        choice.side = side;
-                    }
-                    ui.add(Label::new(theme.caption(&choice.told.what)).wrap());
-                    for line in &choice.told.more {
-                        ui.add(Label::new(theme.body(line)).wrap());
-                    }
-                    let said = [
-                        ("keep-merge-before", None),
-                        ("keep-merge-mine", Some(Side::Ours)),
-                        ("keep-merge-theirs", Some(Side::Theirs)),
-                    ];
-                    for ((key, side), value) in said.into_iter().zip(&choice.told.says) {
-                        // Of what nothing is known nothing is said.
-                        if !base && side.is_none() {
-                            continue;
+                    for (at, choice) in group.iter_mut().enumerate() {
+                        if at > 0 {
+                            card::rule(ui, theme);
                         }
-                        // What counts stands out.
-                        let counts = side.is_some() && side == choice.side;
-                        let value = if counts { theme.emphasis(value) } else { theme.quiet(value) };
-                        card::row_of(ui, theme, words.text(key), KEY, |ui| ui.add(Label::new(value).wrap()));
+                        ui.push_id(&choice.key, |ui| conflict(ui, theme, words, choice, base));
                     }
                 });
             });
@@ -221,4 +210,40 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
         page::follow_keys(ui);
     });
     card::notice(ui, theme, Mark::Unknown, words.text("keep-merge-undo"), None);
+}
+
+/// One conflict with its choice.
+fn conflict(ui: &mut Ui, theme: &Theme, words: &Words, choice: &mut Choice, base: bool) {
+    let Choice { told, side, .. } = choice;
+    let each = SIDES.map(|(side, key)| (Some(side), words.text(key)));
+    ui.horizontal_top(|ui| {
+        let choose = |ui: &mut Ui| button::segmented(ui, theme, words.text("keep-merge-counts"), *side, &each);
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            if let Some(chosen) = choose(ui) {
+                *side = chosen;
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme.emphasis(&told.what)).wrap());
+            });
+        });
+    });
+    for line in &told.more {
+        ui.add(Label::new(theme.body(line)).wrap());
+    }
+    let [before, mine, theirs] = &told.says;
+    let [my_marks, their_marks] = &told.marks;
+    // Of what nothing is known nothing is said.
+    if base {
+        card::row_of(ui, theme, words.text("keep-merge-before"), KEY, |ui| {
+            ui.add(Label::new(theme.quiet(before)).wrap());
+        });
+    }
+    let said = [(mine, my_marks), (theirs, their_marks)];
+    for ((of, key), (value, marks)) in SIDES.into_iter().zip(said) {
+        // What counts stands out.
+        let counts = *side == Some(of);
+        card::row_of(ui, theme, words.text(key), KEY, |ui| {
+            ui.add(Label::new(theme.marked(value, marks, counts)).wrap());
+        });
+    }
 }

@@ -5,6 +5,9 @@
 //! Two colours carry the program: the project manager's blue and the relationship manager's orange. Nothing else
 //! wears them; selection, focus and buttons are made of ink and paper.
 
+use std::ops::Range;
+
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Context, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, TextStyle, Vec2};
 use serde::{Deserialize, Serialize};
 
@@ -206,6 +209,21 @@ impl Theme {
     /// Running text in bold.
     pub fn emphasis(&self, text: impl Into<String>) -> RichText {
         RichText::new(text).font(bold(BODY)).color(self.text)
+    }
+
+    /// Running text of which some places are marked, in bytes; it stands back unless it `counts`.
+    pub fn marked(&self, text: &str, marks: &[Range<usize>], counts: bool) -> LayoutJob {
+        let (font, color) = if counts { (bold(BODY), self.text) } else { (regular(BODY), self.quiet) };
+        let plain = TextFormat { font_id: font, color, ..TextFormat::default() };
+        let marked = TextFormat { background: self.selection, color: self.text, ..plain.clone() };
+        let (mut job, mut at) = (LayoutJob::default(), 0);
+        for mark in marks {
+            job.append(text.get(at..mark.start).unwrap_or_default(), 0.0, plain.clone());
+            job.append(text.get(mark.clone()).unwrap_or_default(), 0.0, marked.clone());
+            at = mark.end;
+        }
+        job.append(text.get(at..).unwrap_or_default(), 0.0, plain);
+        job
     }
 
     /// Heading of a card or a section.

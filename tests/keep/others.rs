@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use egui::Modifiers;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
@@ -376,7 +377,12 @@ fn where_mine_counts_throughout_nothing_is_taken_and_that_is_said() {
     program.key_press(egui::Key::Enter);
     program.run();
     assert!(program.query_by_label("Both of you changed this").is_none(), "Enter decides nothing");
-    program.get_by_label("Merge").click();
+    // By keys alone, too.
+    program.key_press_modifiers(Modifiers::COMMAND, egui::Key::K);
+    program.run();
+    program.get_by_label("Find a command or record").type_text("merge");
+    program.run();
+    program.key_press(egui::Key::Enter);
     program.run();
     program.get_by_label("What counts: Mine").click();
     program.run();

@@ -115,6 +115,7 @@ command-earlier-versions = Earlier versions…
 command-passphrase = Passphrase…
 command-toggle-versions = Keep earlier versions
 command-toggle-recent-encrypted = List encrypted files among the recent ones
+command-also-compare-with = merge, put together, conflict copy, differences, diff
 command-also-earlier-versions = backup history restore previous
 command-also-passphrase = encrypt password lock
 command-also-contact = meeting, call, talk, appointment, conversation, e-mail

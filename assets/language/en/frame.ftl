@@ -32,6 +32,7 @@ frame-palette-day = A date, or choose
 frame-palette-nothing = Nothing is called that
 frame-palette-not-now = “{ $name }” cannot be done now
 frame-palette-name = Find a command or record
+frame-palette-file = this file
 frame-inspector-empty = Select a person, a task or a line to see and change it here
 frame-computing = Computing…
 frame-theme-light = Light

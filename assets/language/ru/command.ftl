@@ -115,6 +115,7 @@ command-earlier-versions = Прежние версии…
 command-passphrase = Пароль…
 command-toggle-versions = Хранить прежние версии
 command-toggle-recent-encrypted = Зашифрованные файлы среди недавних
+command-also-compare-with = объединить, слить, конфликтующая копия, различия
 command-also-earlier-versions = резервная копия история восстановить бэкап
 command-also-passphrase = шифрование зашифровать защита
 command-also-contact = встреча, совещание, звонок, разговор, созвон, переговоры, письмо

@@ -32,6 +32,7 @@ frame-palette-day = Дата или выбор из списка
 frame-palette-nothing = Ничего с таким именем
 frame-palette-not-now = «{ $name }»: сейчас это невозможно
 frame-palette-name = Поиск команды или записи
+frame-palette-file = этот файл
 frame-inspector-empty = Выберите человека, задачу или строку, чтобы увидеть и изменить их здесь
 frame-computing = Идёт расчёт…
 frame-theme-light = Светлая

@@ -115,6 +115,7 @@ command-earlier-versions = 早期版本…
 command-passphrase = 密码…
 command-toggle-versions = 保留早期版本
 command-toggle-recent-encrypted = 最近文件中列出加密文件
+command-also-compare-with = 合并, 冲突副本, 差异
 command-also-earlier-versions = 备份 历史 恢复 还原
 command-also-passphrase = 加密 锁定 保护
 command-also-contact = 会议、开会、电话、面谈、约谈、拜访、邮件

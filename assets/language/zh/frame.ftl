@@ -32,6 +32,7 @@ frame-palette-day = 输入日期或从列表选择
 frame-palette-nothing = 没有匹配的内容
 frame-palette-not-now = “{ $name }”现在无法执行
 frame-palette-name = 查找命令或记录
+frame-palette-file = 当前文件
 frame-inspector-empty = 选择人员、任务或条目，即可在此查看和修改
 frame-computing = 正在计算…
 frame-theme-light = 浅色

@@ -1,5 +1,8 @@
 //! What cannot both be, in words.
 
+use std::ops::Range;
+
+use super::marks::changed;
 use super::say::{Speaker, apart};
 use crate::document::{Clash, Conflict, Part, Side, Where};
 use crate::language::Words;
@@ -20,12 +23,16 @@ pub struct Telling<'a> {
 /// A conflict in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
+    /// In which record; none = the frame, or several together.
+    pub record: Option<RecordRef>,
     /// In what.
     pub heading: String,
     /// What, and why it cannot be.
     pub what: String,
     /// What it was, what we say, what they say.
     pub says: [String; 3],
+    /// Where we and they say in a field what the other side does not, in bytes.
+    pub marks: [Vec<Range<usize>>; 2],
     /// Of what one deleted: what the other changed in it, line by line.
     pub more: Vec<String>,
 }
@@ -34,6 +41,8 @@ impl Telling<'_> {
     /// A conflict for a row of a page.
     pub fn told(&self, conflict: &Conflict) -> Told {
         let words = self.words;
+        let record = conflict.record.filter(|_| !matches!(conflict.clash, Clash::Together { .. }));
+        let marks = <[Vec<Range<usize>>; 2]>::default();
         let heading = match (&conflict.clash, conflict.record) {
             (Clash::Together { .. }, _) => words.text("compare-together").to_owned(),
             (_, Some(record)) => self.named(record),
@@ -43,9 +52,11 @@ impl Telling<'_> {
         match &conflict.clash {
             // What is private of somebody is not said to others.
             Clash::Field(field) if conflict.record.is_some_and(|record| !self.is_seen(record, &field.path)) => Told {
+                record,
                 heading,
                 what: words.text("compare-private").to_owned(),
                 says: [nothing(), nothing(), nothing()],
+                marks,
                 more: Vec::new(),
             },
             Clash::Field(field) => {
@@ -57,7 +68,8 @@ impl Telling<'_> {
                 let [ours, theirs] = apart([speakers[1], speakers[2]], [&field.ours, &field.theirs], &field.path);
                 let says = [speakers[0].value(&field.base, &field.path), ours, theirs];
                 let what = speakers[1].path(&field.path);
-                Told { heading, what, says, more: Vec::new() }
+                let marks = [changed(&says[1], &says[2]), changed(&says[2], &says[1])];
+                Told { record, heading, what, says, marks, more: Vec::new() }
             }
             Clash::Deleted { by, needed_by } => {
                 let key = match by {
@@ -78,7 +90,7 @@ impl Telling<'_> {
                     Side::Ours => [kept.clone(), gone, kept],
                     Side::Theirs => [kept.clone(), kept, gone],
                 };
-                Told { heading, what, says, more: Vec::new() }
+                Told { record, heading, what, says, marks, more: Vec::new() }
             }
             Clash::Together { records, problems } => {
                 let names: Vec<String> = records
@@ -95,7 +107,8 @@ impl Telling<'_> {
                     words.text("compare-together-theirs").to_owned(),
                 ];
                 let what = [("list", words.list(&names).into()), ("why", why.join("; ").into())];
-                Told { heading, what: words.with("compare-together-what", &what), says, more: Vec::new() }
+                let what = words.with("compare-together-what", &what);
+                Told { record, heading, what, says, marks, more: Vec::new() }
             }
         }
     }

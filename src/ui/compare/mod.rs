@@ -2,6 +2,7 @@
 //! command. Owns no comparison: that is `document::Difference`.
 
 pub mod conflict;
+mod marks;
 pub(in crate::ui) mod names;
 pub(in crate::ui) mod say;
 

@@ -7,7 +7,7 @@ use super::FrameCx;
 use crate::language::{Language, Words};
 use crate::ui::asking::{Answer, Asking, Wanted};
 use crate::ui::command::{self, Command};
-use crate::ui::context::Action;
+use crate::ui::context::{Action, FileAct};
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, icon_of, title_of};
 use crate::ui::theme::{self, BODY, CAPTION, ROW, SPACE_2, SPACE_3};
@@ -23,6 +23,8 @@ pub struct Palette {
     people: bool,
     /// The new record of which something is asked.
     asks: Option<Asking>,
+    /// What can be done about the open file just now, with its words.
+    acts: Vec<(String, FileAct)>,
     query: String,
     cursor: usize,
     found: Vec<Entry>,
@@ -42,6 +44,7 @@ struct Entry {
 #[derive(Clone, PartialEq)]
 enum Goal {
     Command(Command),
+    File(FileAct),
     Page(Place),
     Record(RecordRef),
     Person(StakeholderId),
@@ -100,9 +103,9 @@ const MOST: usize = 60;
 const MOST_RECORDS: usize = 30;
 
 impl Palette {
-    /// Opens it empty.
-    pub fn open(&mut self) {
-        *self = Self { open: true, ..Self::default() };
+    /// Opens it empty. `acts` are what can be done about the open file just now, with their words.
+    pub fn open(&mut self, acts: Vec<(String, FileAct)>) {
+        *self = Self { open: true, acts, ..Self::default() };
     }
 
     /// Opens it to choose a person, whose page is then shown.
@@ -199,6 +202,7 @@ impl Palette {
         let asking = self.asks.take();
         match goal {
             Goal::Command(command) => cx.out.push(Action::Command(command)),
+            Goal::File(act) => cx.out.push(Action::File(act)),
             Goal::Page(place) => cx.out.push(Action::GoTo(place)),
             Goal::Record(record) => cx.out.push(Action::Show(record)),
             Goal::Person(who) => match asking {
@@ -256,9 +260,18 @@ impl Palette {
                 let goal = Goal::Command(command);
                 // What is called so comes before what is only about it.
                 let is_about = named.is_none_or(|named| named > rank);
-                let kind = if query.is_empty() { Kind::Look } else { Kind::of(command, name, &query, named) };
+                // Whoever types what it is called in English means it, too.
+                let called = named.or_else(|| rank_in_english(&query, cx, command.key()));
+                let kind = if query.is_empty() { Kind::Look } else { Kind::of(command, name, &query, called) };
                 let entry = Entry { goal, icon, name: name.to_owned(), aside };
                 ranked.push(((rank == Match::Inside, kind, rank, is_about), entry));
+            }
+        }
+        for (name, act) in &self.acts {
+            if let Some(rank) = rank(&query, name) {
+                let aside = cx.words.text("frame-palette-file").to_owned();
+                let entry = Entry { goal: Goal::File(*act), icon: Icon::Copy, name: name.clone(), aside };
+                ranked.push(((rank == Match::Inside, Kind::Deed, rank, false), entry));
             }
         }
         if known.is_some() && !query.is_empty() {
@@ -422,6 +435,12 @@ fn other_words(query: &str, cx: &FrameCx<'_>, key: &str, also: Option<&str>) -> 
         texts.chain(english.iter().flat_map(|words| [key].into_iter().chain(also).map(move |key| words.text(key))));
     let found = texts.filter(|_| !query.is_empty()).filter_map(|text| rank(query, text)).min();
     found.map(|rank| rank.max(Match::Words))
+}
+
+/// How well what is called otherwise here is called so in English.
+fn rank_in_english(query: &str, cx: &FrameCx<'_>, key: &str) -> Option<Match> {
+    let other = cx.words.language() != Language::English;
+    other.then(|| rank(query, Words::new(Language::English).text(key))).flatten()
 }
 
 /// How well a name answers a query in small letters; none = not at all.
