@@ -87,7 +87,16 @@ const RING: f32 = 3.5;
 
 /// A named thin bar with its figure at the right end, such as a part of a dial. Rows under one another align.
 pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &str, color: Color32) -> Response {
-    part_and_planned(ui, theme, (name, value, words), None, color)
+    let labels = room_for_labels(ui, []);
+    part_and_planned(ui, theme, labels, (name, value, words), None, color)
+}
+
+/// How wide the names of such rows are, so that these are whole where the bars keep some room, and the rows align.
+pub fn room_for_labels<'n>(ui: &Ui, names: impl IntoIterator<Item = &'n str>) -> f32 {
+    let width = super::room(ui);
+    let usual = (width * 0.46).max(150.0).min(width * 0.6).min(190.0);
+    let whole = |name| one_line(ui, name, theme::regular(theme::CAPTION), f32::INFINITY).size().x + SPACE_2;
+    names.into_iter().map(whole).fold(usual, f32::max).min((width * 0.7).max(usual))
 }
 
 /// The same with what is only planned as a hollow ring and its number behind the name: how many, and what that says. The
@@ -95,6 +104,7 @@ pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &
 pub fn part_and_planned(
     ui: &mut Ui,
     theme: &Theme,
+    label_width: f32,
     (name, value, words): (&str, Option<f32>, &str),
     planned: Option<(usize, &str)>,
     color: Color32,
@@ -105,7 +115,6 @@ pub fn part_and_planned(
     response.widget_info(|| WidgetInfo::labeled(Role::Meter, true, format!("{name}: {words}{more}")));
     if ui.is_rect_visible(rect) {
         let figure = 32.0;
-        let label_width = (width * 0.46).max(150.0).min(width * 0.6).min(190.0);
         let label = one_line(ui, name, theme::regular(theme::CAPTION), label_width - SPACE_2);
         let ink = if value.is_some() { theme.text } else { theme.quiet };
         let words_galley = one_line(ui, words, theme::regular(theme::CAPTION), figure);
@@ -151,7 +160,7 @@ mod tests {
         let screen = Rect::from_min_size(pos2(0.0, 0.0), Vec2::new(400.0, 60.0));
         let input = egui::RawInput { screen_rect: Some(screen), ..Default::default() };
         let mut ui_of = |ui: &mut Ui| {
-            part_and_planned(ui, theme, ("Expectations", Some(value), "100"), planned, theme.relationship);
+            part_and_planned(ui, theme, 150.0, ("Expectations", Some(value), "100"), planned, theme.relationship);
         };
         let mut output = ctx.run_ui(input, &mut ui_of);
         output.textures_delta.clear();

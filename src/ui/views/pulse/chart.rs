@@ -18,6 +18,8 @@ pub const DAYS: f32 = 26.0;
 const LEAST_NAME: f32 = 72.0;
 /// Height of one row of event words, in points.
 const EVENT_ROW: f32 = 16.0;
+/// So many events without a word have a line through the plot.
+const MOST_LINES: usize = 16;
 /// So many rows of event words at most; an event without room keeps its pin.
 const EVENT_ROWS: usize = 3;
 
@@ -140,9 +142,14 @@ fn pins(ui: &Ui, cx: &Cx<'_>, axis: &DayAxis, pins: &[Pin], top: f32, body: Rang
     let height = |pin: &Pin| pin.row.map_or(body.min, |row| top + (row as f32 + 0.5) * EVENT_ROW);
     let theme = cx.theme;
     let painter = ui.painter();
+    // Where there are very many, those that have no word have no line: the curves are read, not a wall of lines.
+    let crowded = pins.iter().filter(|pin| pin.row.is_none()).count() > MOST_LINES;
     for pin in pins {
         let y = height(pin);
         let chosen = cx.selection == Some(pin.record);
+        if crowded && pin.row.is_none() && !chosen {
+            continue;
+        }
         let stroke = Stroke::new(theme.line_width, if chosen { theme.text } else { theme.ghost });
         painter.add(Shape::dashed_line(&[pos2(pin.x, y), pos2(pin.x, body.max)], stroke, 3.0, 3.0));
     }
