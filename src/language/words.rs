@@ -220,7 +220,7 @@ mod tests {
 
     /// Words of files that are not the program's own.
     fn words(language: Language, sources: &[&'static str]) -> Words {
-        Words { book: Box::leak(Box::new(Book::read(language, sources.iter().copied()))) }
+        Words { book: Box::leak(Box::new(Book::read(language, sources.iter().copied()))), read_on: None }
     }
 
     #[test]

@@ -199,7 +199,8 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
                         if at > 0 {
                             card::rule(ui, theme);
                         }
-                        ui.push_id(&choice.key, |ui| conflict(ui, theme, words, choice, base));
+                        let key = choice.key.clone();
+                        ui.push_id(key, |ui| conflict(ui, theme, words, choice, base));
                     }
                 });
             });
@@ -217,9 +218,8 @@ fn conflict(ui: &mut Ui, theme: &Theme, words: &Words, choice: &mut Choice, base
     let Choice { told, side, .. } = choice;
     let each = SIDES.map(|(side, key)| (Some(side), words.text(key)));
     ui.horizontal_top(|ui| {
-        let choose = |ui: &mut Ui| button::segmented(ui, theme, words.text("keep-merge-counts"), *side, &each);
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            if let Some(chosen) = choose(ui) {
+            if let Some(chosen) = button::segmented(ui, theme, words.text("keep-merge-counts"), *side, &each) {
                 *side = chosen;
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

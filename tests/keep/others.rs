@@ -571,7 +571,7 @@ fn what_cannot_be_done_in_a_window_that_only_reads_becomes_nothing_else() {
     let mut second = window(folder.path(), "state", &path);
     second.get_by_label("Only read").click();
     second.run();
-    let with = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
+    let with = Modifiers::COMMAND | Modifiers::SHIFT;
     second.key_press_modifiers(with, egui::Key::N);
     second.run();
     assert_eq!(title(&second), rich().engagement.title, "no new engagement in its place");
