@@ -223,7 +223,7 @@ impl Source<'_> {
                 let view = views.get(at)?;
                 let mut studio = Studio::new(workspace, &view.request, author, transparent);
                 studio.look(&view.look);
-                Some(studio.view())
+                Some(studio.whole())
             }
             Self::Slides(sketches) => {
                 let mut drawing = sketches.draw(at)?;
@@ -298,9 +298,9 @@ impl Source<'_> {
             return Some((paper.fitted(self.drawing(0, form.transparent)?), count));
         }
         let (mut studio, leaves) = self.on_paper(0, paper, form.transparent)?;
-        let drawing = match leaves.first() {
-            Some(leaf) => studio.leaf(leaf),
-            None => studio.view(),
+        let sheet = match leaves.first() {
+            Some(leaf) => paper.sheet(studio.leaf(leaf)),
+            None => on_a_page(&mut studio, paper),
         };
         let mut pages = leaves.len().max(1);
         drop(studio);
@@ -308,7 +308,7 @@ impl Source<'_> {
             pages +=
                 if self.falls_into_pages(at) { self.on_paper(at, paper, form.transparent)?.1.len().max(1) } else { 1 };
         }
-        Some((paper.sheet(drawing), pages))
+        Some((sheet, pages))
     }
 
     /// All of it as the bytes of a file; only the first where the format has no pages. `go_on` is told how many pages are done
@@ -370,7 +370,7 @@ impl Source<'_> {
                         }
                         continue;
                     }
-                    Some(paper.sheet(studio.view()))
+                    Some(on_a_page(&mut studio, paper))
                 }
                 Some(paper) => self.drawing(at, form.transparent).map(|drawing| paper.fitted(drawing)),
                 None => self.drawing(at, form.transparent).map(pdf::Sheet::around),
@@ -398,6 +398,12 @@ pub fn bytes(
 /// Whether to go on, as whoever waits says.
 pub(super) fn step(go_on: &mut dyn FnMut(usize, usize) -> bool, done: usize, of: usize) -> Result<(), PictureFailure> {
     if go_on(done, of) { Ok(()) } else { Err(PictureFailure::Stopped) }
+}
+
+/// A view on a page of its own, smaller where it is longer than the page.
+fn on_a_page(studio: &mut Studio<'_>, paper: Paper) -> pdf::Sheet {
+    let drawing = studio.whole();
+    if drawing.height > paper.room().y + 1.0 { paper.fitted(drawing) } else { paper.sheet(drawing) }
 }
 
 fn failed(error: &dyn Display) -> PictureFailure {

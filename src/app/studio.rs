@@ -19,7 +19,11 @@ use crate::ui::views::documents::report::palette;
 use crate::ui::views::timeline::kept::Look;
 use crate::ui::views::timeline::paper::Leaf;
 use crate::ui::views::{Sight, ViewKind, Views, plan};
+use crate::ui::widgets::page;
 use crate::workspace::Workspace;
+
+/// A picture of a view that is longer than its page is so many times as tall at most.
+const TALLEST: f32 = 4.0;
 
 /// A view in the making.
 pub struct Studio<'a> {
@@ -78,6 +82,24 @@ impl<'a> Studio<'a> {
     pub fn view(&mut self) -> Drawing {
         let view = self.sight.view;
         self.drawn(|views, ui, cx| views.ui(view, ui, cx))
+    }
+
+    /// The view with all that it shows: where that is longer than its page, on a taller one, up to so many times as tall.
+    pub fn whole(&mut self) -> Drawing {
+        let (view, most) = (self.sight.view, self.page.size.y * TALLEST);
+        loop {
+            let mut over = 0.0;
+            let drawing = self.drawn(|views, ui, cx| {
+                page::too_long(ui);
+                views.ui(view, ui, cx);
+                over = page::too_long(ui);
+            });
+            let taller = (self.page.size.y + over).ceil().min(most);
+            if over < 1.0 || taller <= self.page.size.y {
+                return drawing;
+            }
+            self.page.size.y = taller;
+        }
     }
 
     /// The view as a report of one section, where it is a table and nothing else.

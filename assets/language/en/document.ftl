@@ -27,7 +27,7 @@ document-kept-back = { $n ->
     [one] { $n } open expectation is not in it
    *[other] { $n } open expectations are not in it
   }
-document-kept-back-why = The client may not see them, or whom they concern: look through them before it leaves
+document-kept-back-why = The client may not see them, or whom they concern: look through them before it leaves. Its figures count only what the client may see, so they can differ from those of the scorecard
 document-broken = It could not be composed. Change the day or the document to try again.
 document-more = { $n ->
     [one] And one more

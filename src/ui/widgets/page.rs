@@ -1,6 +1,6 @@
 //! How a page is laid out: its margin, its columns, cards that end together.
 
-use egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui, Vec2};
+use egui::{Align, Id, Key, Layout, Modifiers, Rect, ScrollArea, Ui, Vec2};
 
 use super::keyboard::{self, Ground};
 use crate::ui::theme::{SPACE_4, SPACE_5};
@@ -37,6 +37,26 @@ pub fn fill(ui: &mut Ui, height: f32) {
         ui.allocate_space(Vec2::new(0.0, height));
     }
 }
+
+/// What a page shows below its head: scrolled where it is longer than its room. By how much it is longer is known to whoever
+/// draws it where nobody scrolls, see [`too_long`].
+pub fn scrolled<R>(ui: &mut Ui, area: ScrollArea, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let shown = area.show(ui, add);
+    let over = shown.content_size.y - shown.inner_rect.height();
+    ui.data_mut(|data| {
+        let most = data.get_temp_mut_or_default::<f32>(Id::unique(TOO_LONG));
+        *most = most.max(over);
+    });
+    shown.inner
+}
+
+/// By how much what was [`scrolled`] in this pass is longer than its room, in points; asked once a pass.
+pub fn too_long(ui: &Ui) -> f32 {
+    ui.data_mut(|data| data.remove_temp::<f32>(Id::unique(TOO_LONG))).unwrap_or_default()
+}
+
+/// Where the longest of a pass is kept.
+const TOO_LONG: &str = "too long";
 
 /// Lets the keyboard go through a page that scrolls: what it comes to is brought into sight, Page Down and Page Up turn the
 /// page. Call it at the end of what scrolls.

@@ -19,7 +19,7 @@ use crate::ui::views::dossier;
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Audience, Mark};
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::page::{column, follow_keys, margin};
+use crate::ui::widgets::page::{self, column, follow_keys, margin};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::{card, choice};
 use crate::workspace::{Contact, ContactId, Outcome, RecordRef, Side, StakeholderId};
@@ -63,7 +63,7 @@ impl BriefPage {
             self.model = Some(Model::of(cx, &self.room));
         }
         let margin = margin(ui);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        page::scrolled(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
                 self.top(ui, cx, head);

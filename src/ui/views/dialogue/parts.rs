@@ -37,7 +37,7 @@ pub fn sheet(
     body: impl FnOnce(&mut Ui),
 ) {
     let margin = page::margin(ui);
-    ScrollArea::vertical().id_salt("dialogue").auto_shrink([false, false]).show(ui, |ui| {
+    page::scrolled(ui, ScrollArea::vertical().id_salt("dialogue").auto_shrink([false, false]), |ui| {
         egui::Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
             // The pages stand at one height, whatever a page has to say: they do not go away under the pointer.

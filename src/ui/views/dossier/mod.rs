@@ -19,7 +19,7 @@ use crate::ui::theme::{SPACE_1, SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{Button, Weight};
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::{self, Audience};
-use crate::ui::widgets::page::{column, follow_keys, margin};
+use crate::ui::widgets::page::{self, column, follow_keys, margin};
 use crate::ui::widgets::person::{self, Disc};
 use crate::workspace::StakeholderId;
 use model::Model;
@@ -74,7 +74,7 @@ impl PersonPage {
         let (agreement, writing) = (&mut self.agreement, &mut self.writing);
         let margin = margin(ui);
         ui.push_id(("dossier", who), |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            page::scrolled(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
                 Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
                     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                     head(ui, cx, model);

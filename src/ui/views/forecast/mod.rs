@@ -20,7 +20,7 @@ use crate::ui::context::{Cx, Simulated};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::card;
-use crate::ui::widgets::page::{column, margin};
+use crate::ui::widgets::page::{self, column, margin};
 
 /// From this width on the page has two columns, in points.
 const TWO_COLUMNS: f32 = 1080.0;
@@ -89,7 +89,7 @@ impl ForecastView {
                 }
             });
         });
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        page::scrolled(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
             let below = Margin { left: margin, right: margin, top: 0, bottom: margin };
             Frame::new().inner_margin(below).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);

@@ -16,7 +16,7 @@ use super::standing::{self, Room};
 use crate::ui::context::Cx;
 use crate::ui::theme::SPACE_4;
 use crate::ui::widgets::card;
-use crate::ui::widgets::page::{column, margin};
+use crate::ui::widgets::page::{self, column, margin};
 use model::Model;
 
 /// Height of the two cards of the plan's and the relationship's state where they stand side by side, in points.
@@ -41,7 +41,7 @@ impl OverviewView {
         let state = &mut self.findings;
         let margin = margin(ui);
         let height = ui.max_rect().height();
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        page::scrolled(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
             // Where the page ends while it is not scrolled: nothing is laid out anew by scrolling.
             let bottom = ui.max_rect().top() + height - margin;
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {

@@ -91,7 +91,7 @@ impl PulseView {
         self.brushed = self.plot;
         // As wide with a bar at its side as without: nothing is elsewhere on a plot that is longer.
         let width = ui.available_width() - ui.spacing().scroll.allocated_width();
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        page::scrolled(ui, ScrollArea::vertical().auto_shrink([false, false]), |ui| {
             ui.set_max_width(width);
             egui::Frame::new().inner_margin(egui::Margin::same(margin as i8)).show(ui, |ui| {
                 match (self.client, cx.as_client()) {

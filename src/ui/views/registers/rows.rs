@@ -16,7 +16,7 @@ use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, title_of};
 use crate::ui::theme::{self, SPACE_2};
 use crate::ui::widgets::button::{self, Button};
-use crate::ui::widgets::page::follow_focus;
+use crate::ui::widgets::page::{self, follow_focus};
 use crate::ui::widgets::person::{self, Disc};
 use crate::ui::widgets::table::{Column, Sort, Table, Width};
 use crate::ui::widgets::{bar, card, choice, field, popup};
@@ -191,7 +191,7 @@ impl Rows {
         if self.page.count(cx) == Some(0) {
             return self.nothing(ui, cx);
         }
-        ScrollArea::vertical().auto_shrink([false, false]).id_salt(self.page.name()).show(ui, |ui| {
+        page::scrolled(ui, ScrollArea::vertical().auto_shrink([false, false]).id_salt(self.page.name()), |ui| {
             add(ui);
             follow_focus(ui);
         });

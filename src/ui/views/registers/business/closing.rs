@@ -15,7 +15,7 @@ use crate::ui::views::dialogue::parts::{self, Said};
 use crate::ui::views::registers::rows::{Front, Rows};
 use crate::ui::widgets::button::{self, Button};
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{bar, card, field, one_line, touched};
+use crate::ui::widgets::{bar, card, field, one_line, page, touched};
 use crate::workspace::{ClosingItem, ClosingItemId, ClosingKind, Id, RecordRef};
 
 /// The page.
@@ -32,7 +32,7 @@ impl ClosingPage {
         match rows.head(ui, cx, (&finding(cx, &known), &drawn), |_| ()) {
             Front::Table => rows.table(ui, cx),
             Front::Page => {
-                ScrollArea::vertical().auto_shrink([false, false]).id_salt("closing").show(ui, |ui| {
+                page::scrolled(ui, ScrollArea::vertical().auto_shrink([false, false]).id_salt("closing"), |ui| {
                     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                     figures(ui, cx, &known);
                     columns(

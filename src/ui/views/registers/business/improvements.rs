@@ -18,7 +18,7 @@ use crate::ui::views::dialogue::parts::{self, Said};
 use crate::ui::views::registers::rows::{Front, Rows};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::{card, choice, one_line};
+use crate::ui::widgets::{card, choice, one_line, page};
 use crate::workspace::{Improvement, ImprovementEffect, RecordKind, Worked};
 
 /// The page.
@@ -36,7 +36,7 @@ impl ImprovementsPage {
         match rows.head(ui, cx, (&finding(cx, &known), cx.text("business-improvements-drawn")), |_| ()) {
             Front::Table => rows.table(ui, cx),
             Front::Page => {
-                ScrollArea::vertical().auto_shrink([false, false]).id_salt("improvements").show(ui, |ui| {
+                page::scrolled(ui, ScrollArea::vertical().auto_shrink([false, false]).id_salt("improvements"), |ui| {
                     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                     figures(ui, cx, &known);
                     columns(ui, 0.56, |ui| list(ui, cx, &known), |ui| self.compare(ui, cx, &known));

@@ -16,7 +16,7 @@ use crate::ui::views::dialogue::parts::{self, Said};
 use crate::ui::views::registers::rows::{Front, Rows};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Mark};
-use crate::ui::widgets::{card, field};
+use crate::ui::widgets::{card, field, page};
 use crate::workspace::{Lesson, LessonKind, RecordKind, RecordRef, Visibility};
 
 /// So many lessons of other engagements are shown before the rest is only counted.
@@ -42,7 +42,7 @@ impl LessonsPage {
         match front {
             Front::Table => rows.table(ui, cx),
             Front::Page => {
-                ScrollArea::vertical().auto_shrink([false, false]).id_salt("lessons").show(ui, |ui| {
+                page::scrolled(ui, ScrollArea::vertical().auto_shrink([false, false]).id_salt("lessons"), |ui| {
                     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
                     figures(ui, cx, &known);
                     self.filters(ui, cx);

@@ -13,7 +13,7 @@ use crate::ui::theme::{self, SPACE_1, SPACE_2, SPACE_4};
 use crate::ui::views::dialogue::parts::{self, Said};
 use crate::ui::views::registers::rows::Rows;
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{card, one_line, person};
+use crate::ui::widgets::{card, one_line, page, person};
 
 /// Height of a row of somebody.
 const ROW: f32 = 36.0;
@@ -33,7 +33,7 @@ impl TeamPage {
         let _ = rows.head(ui, cx, (&finding(cx, &known), cx.text("business-team-drawn")), |ui| {
             ours_alone(ui, cx, cx.text("business-team-ours"));
         });
-        ScrollArea::vertical().auto_shrink([false, false]).id_salt("team").show(ui, |ui| {
+        page::scrolled(ui, ScrollArea::vertical().auto_shrink([false, false]).id_salt("team"), |ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(SPACE_4);
             figures(ui, cx, &known);
             load(ui, cx, &known);
