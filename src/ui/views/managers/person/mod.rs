@@ -57,7 +57,13 @@ impl PersonPage {
             let top = Top { finding: cx.text("managers-own-nobody"), drawn: "" };
             parts::sheet(ui, cx, &top, head, tools, |ui| {
                 let sentence = who_is_it(cx);
-                if card::empty(ui, cx.theme, Icon::Lock, &sentence, Some(cx.text("command-preferences"))) {
+                if card::empty(
+                    ui,
+                    cx.theme,
+                    Icon::Lock,
+                    &sentence,
+                    (!cx.presented).then(|| cx.text("command-preferences")),
+                ) {
                     cx.command(Command::Preferences);
                 }
             });

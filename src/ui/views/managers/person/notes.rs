@@ -76,7 +76,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, myself: &Myself, complaint: &Complaint, days: i
             if cx.editable && !writes && button::plain(ui, cx.theme, cx.text("managers-reflect-write")).clicked() {
                 drafts.about = Some(complaint.voice);
             }
-            if button::icon_small(ui, cx.theme, Icon::Open, cx.text("common-open")).clicked() {
+            if !cx.presented && button::icon_small(ui, cx.theme, Icon::Open, cx.text("common-open")).clicked() {
                 cx.show(complaint.voice);
             }
         });

@@ -293,11 +293,15 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, places: &[&str]) {
                 .filter(|one| one.lesson == Some(lesson.id))
                 .map(|one| one.id.into())
                 .collect();
-            if button::plain(ui, cx.theme, cx.text("business-open-lesson")).clicked() {
+            if !cx.presented && button::plain(ui, cx.theme, cx.text("business-open-lesson")).clicked() {
                 cx.select(record);
             }
             if !follows.is_empty() {
                 let word = cx.words.with("business-follows", &[("n", follows.len().into())]);
+                if cx.presented {
+                    ui.label(cx.theme.caption(word));
+                    return;
+                }
                 let response = button::plain(ui, cx.theme, &word);
                 crate::ui::evidence::follow(cx, &response, &Lead::Records(follows), &word);
             } else if cx.editable && button::plain(ui, cx.theme, cx.text("business-make-improvement")).clicked() {
