@@ -217,16 +217,13 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
 fn conflict(ui: &mut Ui, theme: &Theme, words: &Words, choice: &mut Choice, base: bool) {
     let Choice { told, side, .. } = choice;
     let each = SIDES.map(|(side, key)| (Some(side), words.text(key)));
-    ui.horizontal_top(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            if let Some(chosen) = button::segmented(ui, theme, words.text("keep-merge-counts"), *side, &each) {
-                *side = chosen;
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(theme.emphasis(&told.what)).wrap());
-            });
-        });
+    let choose = |ui: &mut Ui| button::segmented(ui, theme, words.text("keep-merge-counts"), *side, &each);
+    let chosen = card::line_with(ui, choose, |ui| {
+        ui.add(Label::new(theme.emphasis(&told.what)).wrap());
     });
+    if let Some(chosen) = chosen {
+        *side = chosen;
+    }
     for line in &told.more {
         ui.add(Label::new(theme.body(line)).wrap());
     }

@@ -77,14 +77,19 @@ pub fn heading(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
 
 /// Heading with an act at the right end of its row.
 pub fn heading_with<A>(ui: &mut Ui, theme: &Theme, text: &str, act: impl FnOnce(&mut Ui) -> A) -> A {
+    line_with(ui, act, |ui| {
+        // A finding is never cut: it goes on in the next line.
+        let response = ui.add(Label::new(theme.strong(text)).wrap());
+        response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    })
+}
+
+/// A line of a card, with an act at the right end of it.
+pub fn line_with<A>(ui: &mut Ui, act: impl FnOnce(&mut Ui) -> A, line: impl FnOnce(&mut Ui)) -> A {
     let size = Vec2::new(super::room(ui), theme::CONTROL);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         let acted = act(ui);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            // A finding is never cut: it goes on in the next line.
-            let response = ui.add(Label::new(theme.strong(text)).wrap());
-            response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
-        });
+        ui.with_layout(Layout::left_to_right(Align::Center), line);
         acted
     })
     .inner
