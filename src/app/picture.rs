@@ -147,6 +147,11 @@ pub fn draw_for(workspace: &Workspace, request: &Request, author: &str) -> Strin
     svg::to_svg(&drawing(workspace, request, author, false))
 }
 
+/// The same with all of a view that is longer than its page: as it leaves.
+pub fn whole(workspace: &Workspace, request: &Request, author: &str, transparent: bool) -> Drawing {
+    Studio::new(workspace, request, author, transparent).whole()
+}
+
 /// What a view draws, as `author` sees it; with nothing behind it where it is to be transparent.
 pub fn drawing(workspace: &Workspace, request: &Request, author: &str, transparent: bool) -> Drawing {
     Studio::new(workspace, request, author, transparent).view()

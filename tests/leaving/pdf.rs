@@ -2,11 +2,12 @@
 
 use std::fs;
 
-use entente::app::picture::{Form, PictureFormat, Request, bytes, drawing};
+use entente::app::picture::{Form, PictureFormat, Request, bytes, drawing, whole};
 use entente::exchange::marks::{Ink, marks};
+use entente::exchange::paper::Paper;
 use entente::exchange::pdf::{About, Document, Sheet};
 use entente::exchange::png::to_png;
-use entente::exchange::svg::to_svg;
+use entente::exchange::svg::{Drawing, to_svg};
 use entente::ui::fonts;
 use entente::ui::theme::ThemeKind;
 use entente::ui::views::sights;
@@ -25,7 +26,7 @@ fn another_reader_finds_every_label_of_every_view_in_three_languages() {
         let (file, day) = sample(number);
         let drawings: Vec<_> = sights()
             .into_iter()
-            .map(|(name, sight)| (name, drawing(&file, &request(sight, day, language), "", false)))
+            .map(|(name, sight)| (name, whole(&file, &request(sight, day, language), "", false)))
             .collect();
         let about = About { title: file.engagement.title.clone(), language: language.tag().into(), bookmarks: vec![] };
         let written = || {
@@ -78,6 +79,34 @@ fn another_reader_finds_every_label_of_every_view_in_three_languages() {
 }
 
 #[test]
+fn what_is_longer_than_its_page_leaves_whole() {
+    let words = |drawing: &Drawing| {
+        let said = marks(drawing).into_iter().filter(|mark| {
+            let Ink::Words(words) = &mark.ink else { return false };
+            mark.clip.is_none_or(|clip| clip.y_range().contains(words.foot.y)) && words.foot.y <= drawing.height
+        });
+        said.count()
+    };
+    for (number, language) in SAMPLES {
+        let (file, day) = sample(number);
+        for (name, longer) in [("register-risks", true), ("brief", true), ("overview", false), ("timeline", false)] {
+            let request = request(sight(name), day, language);
+            let (seen, whole) = (drawing(&file, &request, "", false), whole(&file, &request, "", false));
+            assert_eq!(whole.height > seen.height, longer, "{name} {language:?}: {} {}", whole.height, seen.height);
+            assert_eq!(words(&whole) > words(&seen), longer, "{name} {language:?}");
+            // On paper it is smaller, and on one page.
+            let form = Form { paper: Some(Paper::default()), ..Form::of(PictureFormat::Pdf) };
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("page.pdf");
+            fs::write(&path, bytes(&file, &[request], "", &form, &mut |_, _| true).expect("a PDF")).expect("written");
+            let Some(about) = asked("pdfinfo", &[], &path).filter(|_| longer) else { continue };
+            let about = String::from_utf8_lossy(&about.stdout).into_owned();
+            assert!(about.lines().any(|line| line.split_whitespace().eq(["Pages:", "1"])), "{name}: {about}");
+        }
+    }
+}
+
+#[test]
 fn it_looks_as_the_picture_does() {
     let folder = tempfile::tempdir().expect("a folder");
     for (number, language) in SAMPLES {
@@ -85,7 +114,7 @@ fn it_looks_as_the_picture_does() {
         let theme = if number == SAMPLES[1].0 { ThemeKind::Dark } else { ThemeKind::Light };
         for name in ["overview", "timeline", "stakeholders", "pulse"] {
             let request = Request { theme, ..request(sight(name), day, language) };
-            let drawn = drawing(&file, &request, "", false);
+            let drawn = whole(&file, &request, "", false);
             let picture = to_png(&to_svg(&drawn), &fonts::faces(), 1.0).expect("a PNG");
             let picture = Pixmap::decode_png(&picture).expect("read");
             let path = folder.path().join("page.pdf");

@@ -41,7 +41,7 @@ impl OverviewView {
         let state = &mut self.findings;
         let margin = margin(ui);
         let height = ui.max_rect().height();
-        page::scrolled(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
+        let page_of = |ui: &mut Ui| {
             // Where the page ends while it is not scrolled: nothing is laid out anew by scrolling.
             let bottom = ui.max_rect().top() + height - margin;
             Frame::new().inner_margin(Margin::same(margin as i8)).show(ui, |ui| {
@@ -57,7 +57,13 @@ impl OverviewView {
                     fortnight::show(ui, cx, &model.days, 0.0);
                 }
             });
-        });
+        };
+        // Two columns are cut to their room themselves, whatever room they have; one is as long as it is.
+        let area = ScrollArea::vertical().auto_shrink(false);
+        match ui.available_width() - 2.0 * margin >= ONE_COLUMN {
+            true => area.show(ui, page_of).inner,
+            false => page::scrolled(ui, area, page_of),
+        }
     }
 }
 
