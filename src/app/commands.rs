@@ -165,10 +165,7 @@ impl Entente {
                     session.views.people.mode = Mode::List;
                 }
             }
-            Command::Palette => {
-                let acts = self.banner().map(|banner| banner.acts).unwrap_or_default();
-                self.palette.open(acts);
-            }
+            Command::Palette => self.palette.open(),
             Command::ToggleInspector if self.details_wait || self.shows_client() => self.open_details(),
             Command::ToggleInspector => self.inspector_open = !self.inspector_open,
             Command::ToDetails => self.go_to_details(ctx),

@@ -140,6 +140,8 @@ impl Entente {
             let new: Vec<Choice> = now.into_iter().filter(|one| !choices.each.contains_key(&one.key)).collect();
             let decided = new.is_empty();
             draft.choices.extend(new);
+            // What stands in one record stands together.
+            draft.choices.sort_by_key(|one| one.told.record);
             let draft = Box::new(draft);
             Report::Merged(if decided { Put::Decided(draft) } else { Put::Asked(draft) })
         });

@@ -22,6 +22,11 @@ use crate::ui::views::timeline::kept::Look;
 use crate::ui::views::timeline::paper::Leaf;
 use crate::workspace::Workspace;
 
+/// A picture of a page that is longer than its room is so many times as tall at most.
+const TALLEST: f32 = 4.0;
+/// On a sheet of paper, where it becomes smaller as it is longer.
+const TALLEST_ON_PAPER: f32 = 2.0;
+
 /// What picture is wanted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
@@ -90,6 +95,16 @@ impl Form {
     pub fn of(format: PictureFormat) -> Self {
         Self { format, scale: 1.0, transparent: false, paper: None, template: None }
     }
+
+    /// How many times as tall as asked for a view may become so that it is whole. Slides of a presentation are all as large as
+    /// the first.
+    fn tallest(&self, height: f32) -> f32 {
+        match self.format {
+            PictureFormat::Pptx => 1.0,
+            PictureFormat::Png => TALLEST.min(png::MAX_SIDE_PX as f32 / (self.scale * height).max(1.0)),
+            PictureFormat::Svg | PictureFormat::Pdf => TALLEST,
+        }
+    }
 }
 
 /// Why a picture was not written.
@@ -149,7 +164,7 @@ pub fn draw_for(workspace: &Workspace, request: &Request, author: &str) -> Strin
 
 /// The same with all of a view that is longer than its page: as it leaves.
 pub fn whole(workspace: &Workspace, request: &Request, author: &str, transparent: bool) -> Drawing {
-    Studio::new(workspace, request, author, transparent).whole()
+    Studio::new(workspace, request, author, transparent).whole(TALLEST)
 }
 
 /// What a view draws, as `author` sees it; with nothing behind it where it is to be transparent.
@@ -221,14 +236,15 @@ impl Source<'_> {
         pdf::About { title, language, bookmarks: Vec::new() }
     }
 
-    /// One of them as on the screen; none where there are fewer.
-    fn drawing(&mut self, at: usize, transparent: bool) -> Option<Drawing> {
+    /// One of them as it leaves in this form; none where there are fewer.
+    fn drawing(&mut self, at: usize, form: &Form) -> Option<Drawing> {
+        let transparent = form.transparent;
         match self {
             Self::Views { workspace, views, author } => {
                 let view = views.get(at)?;
                 let mut studio = Studio::new(workspace, &view.request, author, transparent);
                 studio.look(&view.look);
-                Some(studio.whole())
+                Some(studio.whole(form.tallest(view.request.size.y)))
             }
             Self::Slides(sketches) => {
                 let mut drawing = sketches.draw(at)?;
@@ -297,10 +313,10 @@ impl Source<'_> {
             PictureFormat::Svg | PictureFormat::Png => 1,
         };
         let Some(paper) = form.paper.filter(|_| form.format == PictureFormat::Pdf) else {
-            return Some((pdf::Sheet::around(self.drawing(0, form.transparent)?), count));
+            return Some((pdf::Sheet::around(self.drawing(0, form)?), count));
         };
         if matches!(self, Self::Slides(_)) {
-            return Some((paper.fitted(self.drawing(0, form.transparent)?), count));
+            return Some((paper.fitted(self.drawing(0, form)?), count));
         }
         let (mut studio, leaves) = self.on_paper(0, paper, form.transparent)?;
         let sheet = match leaves.first() {
@@ -327,8 +343,7 @@ impl Source<'_> {
         match form.format {
             PictureFormat::Svg | PictureFormat::Png => {
                 step(go_on, 0, 1)?;
-                let drawing =
-                    self.drawing(0, form.transparent).map(|drawing| svg::to_svg(&drawing)).unwrap_or_default();
+                let drawing = self.drawing(0, form).map(|drawing| svg::to_svg(&drawing)).unwrap_or_default();
                 if form.format == PictureFormat::Svg {
                     return Ok(drawing.into_bytes());
                 }
@@ -344,7 +359,7 @@ impl Source<'_> {
                         presentation.add_sections(&report, &palette, sides);
                         continue;
                     }
-                    let Some(drawing) = self.drawing(at, form.transparent) else { continue };
+                    let Some(drawing) = self.drawing(at, form) else { continue };
                     presentation.add(&pptx::Slide { title: self.named(at), drawing });
                 }
                 Ok(presentation.finish(&self.about().title)?)
@@ -377,8 +392,8 @@ impl Source<'_> {
                     }
                     Some(on_a_page(&mut studio, paper))
                 }
-                Some(paper) => self.drawing(at, form.transparent).map(|drawing| paper.fitted(drawing)),
-                None => self.drawing(at, form.transparent).map(pdf::Sheet::around),
+                Some(paper) => self.drawing(at, form).map(|drawing| paper.fitted(drawing)),
+                None => self.drawing(at, form).map(pdf::Sheet::around),
             };
             if let Some(sheet) = sheet {
                 document.add(&sheet).map_err(|error| failed(&error))?;
@@ -407,7 +422,7 @@ pub(super) fn step(go_on: &mut dyn FnMut(usize, usize) -> bool, done: usize, of:
 
 /// A view on a page of its own, smaller where it is longer than the page.
 fn on_a_page(studio: &mut Studio<'_>, paper: Paper) -> pdf::Sheet {
-    let drawing = studio.whole();
+    let drawing = studio.whole(TALLEST_ON_PAPER);
     if drawing.height > paper.room().y + 1.0 { paper.fitted(drawing) } else { paper.sheet(drawing) }
 }
 

@@ -312,7 +312,13 @@ impl Entente {
         if let Some(session) = &mut self.session {
             session.refresh(&mut self.worker, (self.outside.now)().0);
         }
+        self.words = match &self.session {
+            Some(session) => self.words.read_on(session.day()),
+            None => Words::new(self.words.language()),
+        };
         self.look_at_deck();
+        let offered = self.palette.is_open().then(|| self.banner()).flatten();
+        let acts = offered.map(|banner| banner.acts).unwrap_or_default();
         let out = Outbox::default();
         let page = self.session.as_ref().map(|session| session.views.sight(session.view));
         self.shortcuts(ui, &out);
@@ -321,7 +327,7 @@ impl Entente {
         }
         let state = self.state();
         let view = self.session.as_ref().map(|session| session.view).unwrap_or_default();
-        let words = self.session.as_ref().map_or(self.words, |session| self.words.read_on(session.day()));
+        let words = self.words;
         let named = |label: Option<&Label>| label.map(|label| say(label, &words));
         let document = self.session.as_ref().map(|session| &session.document);
         let frame = FrameCx {
@@ -358,6 +364,7 @@ impl Entente {
         let revision = self.session.as_ref().map_or(0, Session::source);
         let workspace = self.session.as_ref().map(Session::seen);
         let known = self.session.as_ref().map(|session| (&session.insights().shown, session.insights().day));
+        self.palette.offer(acts);
         self.palette.show(ui, &frame, known, revision);
         let today = self.session.as_ref().map_or_else(|| (self.outside.now)().0, Session::today);
         // What is asked and told stands nowhere where a room might read it.

@@ -22,8 +22,8 @@ use crate::ui::views::{Sight, ViewKind, Views, plan};
 use crate::ui::widgets::page;
 use crate::workspace::Workspace;
 
-/// A picture of a view that is longer than its page is so many times as tall at most.
-const TALLEST: f32 = 4.0;
+/// A page that is longer than its room is laid out anew so often: what fills its room may be longer again.
+const ROUNDS: usize = 4;
 
 /// A view in the making.
 pub struct Studio<'a> {
@@ -84,9 +84,11 @@ impl<'a> Studio<'a> {
         self.drawn(|views, ui, cx| views.ui(view, ui, cx))
     }
 
-    /// The view with all that it shows: where that is longer than its page, on a taller one, up to so many times as tall.
-    pub fn whole(&mut self) -> Drawing {
-        let (view, most) = (self.sight.view, self.page.size.y * TALLEST);
+    /// The view with all of a page that is longer than its room ([`page::scrolled`]), on a taller page, up to so many times as
+    /// tall; what scrolls within a page, as a table does, stays as it is on the screen.
+    pub fn whole(&mut self, tallest: f32) -> Drawing {
+        let (view, most) = (self.sight.view, self.page.size.y * tallest.max(1.0));
+        let mut rounds = 0..ROUNDS;
         loop {
             let mut over = 0.0;
             let drawing = self.drawn(|views, ui, cx| {
@@ -95,7 +97,7 @@ impl<'a> Studio<'a> {
                 over = page::too_long(ui);
             });
             let taller = (self.page.size.y + over).ceil().min(most);
-            if over < 1.0 || taller <= self.page.size.y {
+            if over < 1.0 || taller <= self.page.size.y || rounds.next().is_none() {
                 return drawing;
             }
             self.page.size.y = taller;

@@ -110,7 +110,7 @@ fn pieces(pattern: &'static str) -> Pattern {
     pieces
 }
 
-/// Within so many days the year of a date is plain: it is the nearest of its name.
+/// Within so many days of the day on which it is read a date is the nearest of its name: its year is plain.
 const NEAR: i64 = 182;
 
 impl Words {
@@ -120,8 +120,8 @@ impl Words {
         names.write(&names.date, date.into())
     }
 
-    /// A date as short as it can be taken for no other: `19 Jan`, `19 янв.`, `1月19日`; with its year where that is not the
-    /// one of the day on which it is read, unless the two are near.
+    /// A date as short as it can be taken for no other: `19 Jan`, `19 янв.`, `1月19日`; with its year where it is not the one of
+    /// its name that is nearest to the day on which it is read.
     pub fn date_short(&self, date: NaiveDate) -> String {
         if self.year_is_plain(date) { self.date_in_year(date) } else { self.date(date) }
     }
@@ -133,8 +133,7 @@ impl Words {
     }
 
     fn year_is_plain(&self, date: NaiveDate) -> bool {
-        let plain = |day: NaiveDate| date.year() == day.year() || (date - day).num_days().abs() <= NEAR;
-        self.read_on.is_none_or(plain)
+        self.read_on.is_none_or(|day| (date - day).num_days().abs() <= NEAR)
     }
 
     /// A date for tables, as short as it stays whole: `19 Jan 2026`, `19.01.2026`, `2026-01-19`.

@@ -187,7 +187,7 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
         let shown = choices.len().min(MOST);
         // What stands in one record stands together under its name.
         let of_one = |one: &Choice, next: &Choice| {
-            one.told.record.is_some() && (one.told.record, &one.told.heading) == (next.told.record, &next.told.heading)
+            (one.told.record, &one.told.heading) == (next.told.record, &next.told.heading)
         };
         for group in choices[..shown].chunk_by_mut(of_one) {
             let Some(first) = group.first() else { continue };

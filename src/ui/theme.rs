@@ -215,7 +215,8 @@ impl Theme {
     pub fn marked(&self, text: &str, marks: &[Range<usize>], counts: bool) -> LayoutJob {
         let (font, color) = if counts { (bold(BODY), self.text) } else { (regular(BODY), self.quiet) };
         let plain = TextFormat { font_id: font, color, ..TextFormat::default() };
-        let marked = TextFormat { background: self.selection, color: self.text, ..plain.clone() };
+        let underline = Stroke::new(self.line_width, self.text);
+        let marked = TextFormat { background: self.selection, color: self.text, underline, ..plain.clone() };
         let (mut job, mut at) = (LayoutJob::default(), 0);
         for mark in marks {
             job.append(text.get(at..mark.start).unwrap_or_default(), 0.0, plain.clone());

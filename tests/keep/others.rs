@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use egui::Modifiers;
+use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::shell::Entente;
@@ -452,7 +453,8 @@ fn where_what_both_began_with_is_gone_each_difference_is_asked() {
     }
     // The copy began with what was first; it was thinned out.
     let mut copy = rich();
-    copy.tasks.get_mut(TaskId::new(0, 3)).expect("T3").note = "Theirs".into();
+    let task = copy.tasks.get_mut(TaskId::new(0, 3)).expect("T3");
+    (task.note, task.title) = ("Theirs".into(), "As they call it".into());
     let kept = versions(&folder.path().join("state"), Some(&path), rich().engagement.id);
     for gone in kept.iter().filter(|one| one.number == 1) {
         fs::remove_file(&gone.path).expect("removed");
@@ -464,10 +466,14 @@ fn where_what_both_began_with_is_gone_each_difference_is_asked() {
     program.get_by_label_contains("each difference is asked");
     assert_eq!(title(&program), "Third", "nothing was taken back");
     let theirs: Vec<_> = program.query_all_by_label("What counts: Theirs").collect();
-    assert_eq!(theirs.len(), 2, "the title and the note");
-    theirs.last().expect("the note").click();
+    assert_eq!(theirs.len(), 3, "the title; the name and the note of a task");
+    let headings = program.query_all_by_role(Role::Heading).filter_map(|node| node.accesskit_node().label());
+    let of_the_task: Vec<String> = headings.filter(|label| label.starts_with("Task ")).collect();
+    assert_eq!(of_the_task.len(), 1, "what stands in one record stands together: {of_the_task:?}");
+    theirs[1].click();
+    theirs[2].click();
     program.run();
-    program.get_by_label("1 of 2 decided");
+    program.get_by_label("2 of 3 decided");
     assert!(program.query_all_by_label("Merge").count() < 2, "not before all is decided");
     program.query_all_by_label("What counts: Mine").next().expect("the title").click();
     program.run();

@@ -6,7 +6,7 @@ use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;
 use std::process::Command;
 
-use entente::app::picture::{Form, PictureFormat, bytes, whole};
+use entente::app::picture::{Form, PictureFormat, bytes, drawing};
 use entente::exchange::marks::{Ink, Mark, marks};
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -61,7 +61,7 @@ fn slides(number: usize, template: Option<Vec<u8>>) -> (Vec<u8>, Vec<Vec<String>
     let form = Form { template, ..Form::of(PictureFormat::Pptx) };
     let written = bytes(&file, &requests, "", &form, &mut |_, _| true).expect("slides");
     let labels = requests.iter().map(|request| {
-        let marks = marks(&whole(&file, request, "", false)).into_iter();
+        let marks = marks(&drawing(&file, request, "", false)).into_iter();
         let seen = |mark: Mark| {
             let Ink::Words(words) = mark.ink else { return None };
             // A row whose middle is cut off is on no slide.

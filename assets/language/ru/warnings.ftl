@@ -18,8 +18,9 @@ warnings-gone-since = Было до { $date }
 warnings-gone-within = История длинная: даты того, что прошло, известны с точностью до { $n ->
     [one] { $n } дня
     [few] { $n } дней
-   *[other] { $n } дней
-}.
+    [many] { $n } дней
+   *[other] { $n } дня
+}
 warnings-after-last = После { $date } это уже не поможет
 warnings-which = Какие предупреждения
 warnings-none = Ничто не требует внимания

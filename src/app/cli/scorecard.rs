@@ -37,7 +37,7 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &ScorecardArguments)
 
 /// What is said, a line each; what is private of others is not in it.
 pub fn lines(workspace: &Workspace, day: NaiveDate, words: Words, author: &str) -> Vec<String> {
-    told(workspace, day, words.read_on(day), author, |cx, model| {
+    told(workspace, day, words, author, |cx, model| {
         let mut lines = vec![format!("{} · {}", model.title, words.date(day)), model.gap.clone()];
         for row in &model.rows {
             lines.push(String::new());
@@ -68,7 +68,7 @@ fn told<R>(
     let mut session = Session::seen_by(document, None, None, day, author);
     (session.as_of, session.view) = (Some(day), ViewKind::Managers);
     session.refresh(&mut Worker::in_place(), day);
-    let out = Outbox::default();
+    let (out, words) = (Outbox::default(), words.read_on(day));
     let (_, cx) = session.looked_at(&words, Theme::of(ThemeKind::default()), author, &out);
     say(&cx, &Model::of(&cx))
 }

@@ -278,7 +278,7 @@ impl Entente {
         let Some(session) = &mut self.session else { return Vec::new() };
         let (day, time) = (self.outside.now)();
         let minutes = (day.and_time(time) - show.begun).num_minutes().max(0);
-        let (out, words) = (Outbox::default(), self.words.read_on(session.day()));
+        let (out, words) = (Outbox::default(), self.words);
         let (_, cx) = session.looked_at(&words, self.theme, &self.settings.author, &out);
         console::show(ui, &cx, show, (&words.time(time), minutes))
     }

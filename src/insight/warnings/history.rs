@@ -67,7 +67,7 @@ impl Course {
 pub struct History {
     /// The day.
     pub day: NaiveDate,
-    /// To how many days the dates of what no longer stands are known: 1 where each day was looked at.
+    /// To how many days the dates of what no longer stands are known: 1 where each day was looked at; 0 where none was.
     pub within: i64,
     /// By rule and by what it is about.
     pub courses: BTreeMap<Of, Course>,
@@ -219,7 +219,9 @@ impl History {
             let old = course.first().is_some_and(|first| (self.day - first).num_days() > 7);
             old || course.answered_on.is_some()
         };
-        Share::count(self.courses.values().filter(known).map(|c| c.days_to_answer().is_some_and(|days| days <= 7)))
+        // The first day may lie as many days before the one on which it was seen.
+        let soon = |days: i64| days + self.within.max(1) - 1 <= 7;
+        Share::count(self.courses.values().filter(known).map(|course| course.days_to_answer().is_some_and(soon)))
     }
 }
 

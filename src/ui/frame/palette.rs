@@ -103,9 +103,16 @@ const MOST: usize = 60;
 const MOST_RECORDS: usize = 30;
 
 impl Palette {
-    /// Opens it empty. `acts` are what can be done about the open file just now, with their words.
-    pub fn open(&mut self, acts: Vec<(String, FileAct)>) {
-        *self = Self { open: true, acts, ..Self::default() };
+    /// Opens it empty.
+    pub fn open(&mut self) {
+        *self = Self { open: true, ..Self::default() };
+    }
+
+    /// What can be done about the open file just now, with its words: said in each pass while it is open.
+    pub fn offer(&mut self, acts: Vec<(String, FileAct)>) {
+        if self.acts != acts {
+            (self.acts, self.found_for) = (acts, None);
+        }
     }
 
     /// Opens it to choose a person, whose page is then shown.
@@ -247,6 +254,14 @@ impl Palette {
             return;
         }
         let mut ranked: Vec<((bool, Kind, Match, bool), Entry)> = Vec::new();
+        // What can be done about the file just now comes before a command of the same name.
+        for (name, act) in self.acts.iter().filter(|_| !query.is_empty()) {
+            if let Some(rank) = rank(&query, name) {
+                let aside = cx.words.text("frame-palette-file").to_owned();
+                let entry = Entry { goal: Goal::File(*act), icon: Icon::Copy, name: name.clone(), aside };
+                ranked.push(((rank == Match::Inside, Kind::Deed, rank, false), entry));
+            }
+        }
         for command in Command::all().into_iter().filter(|command| command.enabled(cx.state)) {
             if matches!(command, Command::Palette | Command::Deselect) {
                 continue;
@@ -265,13 +280,6 @@ impl Palette {
                 let kind = if query.is_empty() { Kind::Look } else { Kind::of(command, name, &query, called) };
                 let entry = Entry { goal, icon, name: name.to_owned(), aside };
                 ranked.push(((rank == Match::Inside, kind, rank, is_about), entry));
-            }
-        }
-        for (name, act) in &self.acts {
-            if let Some(rank) = rank(&query, name) {
-                let aside = cx.words.text("frame-palette-file").to_owned();
-                let entry = Entry { goal: Goal::File(*act), icon: Icon::Copy, name: name.clone(), aside };
-                ranked.push(((rank == Match::Inside, Kind::Deed, rank, false), entry));
             }
         }
         if known.is_some() && !query.is_empty() {

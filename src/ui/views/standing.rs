@@ -404,7 +404,8 @@ fn parts(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing, least: f32) {
     let heading = ui.add(Label::new(cx.theme.strong(&standing.name).color(color)).truncate());
     heading.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &standing.name));
     ui.add_space(SPACE_1);
-    let labels = bar::room_for_labels(ui, standing.parts.iter().map(|part| part.name.as_str()));
+    let names = standing.parts.iter().map(|part| (part.name.as_str(), part.planned.as_ref().map(|(n, _)| *n)));
+    let labels = bar::room_for_labels(ui, names);
     for part in &standing.parts {
         let planned = part.planned.as_ref().map(|(n, said)| (*n, said.as_str()));
         let row = (part.name.as_str(), part.value, part.words.as_str());

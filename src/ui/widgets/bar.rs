@@ -91,11 +91,14 @@ pub fn part(ui: &mut Ui, theme: &Theme, name: &str, value: Option<f32>, words: &
     part_and_planned(ui, theme, labels, (name, value, words), None, color)
 }
 
-/// How wide the names of such rows are, so that these are whole where the bars keep some room, and the rows align.
-pub fn room_for_labels<'n>(ui: &Ui, names: impl IntoIterator<Item = &'n str>) -> f32 {
+/// How wide the names of such rows are, each with how many are planned, so that these are whole where the bars keep some
+/// room, and the rows align.
+pub fn room_for_labels<'n>(ui: &Ui, names: impl IntoIterator<Item = (&'n str, Option<usize>)>) -> f32 {
     let width = super::room(ui);
     let usual = (width * 0.46).max(150.0).min(width * 0.6).min(190.0);
-    let whole = |name| one_line(ui, name, theme::regular(theme::CAPTION), f32::INFINITY).size().x + SPACE_2;
+    let wide = |text: &str| one_line(ui, text, theme::regular(theme::CAPTION), f32::INFINITY).size().x;
+    let ring = |n: usize| SPACE_2 + 2.0 * RING + SPACE_1 + wide(&n.to_string());
+    let whole = |(name, planned): (&str, Option<usize>)| wide(name) + planned.map_or(0.0, ring) + SPACE_2;
     names.into_iter().map(whole).fold(usual, f32::max).min((width * 0.7).max(usual))
 }
 

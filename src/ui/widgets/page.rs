@@ -50,13 +50,14 @@ pub fn scrolled<R>(ui: &mut Ui, area: ScrollArea, add: impl FnOnce(&mut Ui) -> R
     shown.inner
 }
 
-/// By how much what was [`scrolled`] in this pass is longer than its room, in points; asked once a pass.
+/// By how much what was [`scrolled`] since this was asked last is longer than its room, in points: asked before and after a page
+/// by whoever draws it for a picture, and by nobody in a window.
 pub fn too_long(ui: &Ui) -> f32 {
     ui.data_mut(|data| data.remove_temp::<f32>(Id::unique(TOO_LONG))).unwrap_or_default()
 }
 
-/// Where the longest of a pass is kept.
-const TOO_LONG: &str = "too long";
+/// Where the longest is kept.
+const TOO_LONG: &str = "page-too-long";
 
 /// Lets the keyboard go through a page that scrolls: what it comes to is brought into sight, Page Down and Page Up turn the
 /// page. Call it at the end of what scrolls.

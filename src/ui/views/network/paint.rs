@@ -106,7 +106,7 @@ fn outline(theme: &Theme, dates: &TaskDates, done: bool, look: Look) -> Stroke {
     }
 }
 
-/// From when to when; with the year where it is not that of the day looked at.
+/// From when to when, as short as it is plain; of a stretch in another year that stands once.
 fn when(cx: &Cx<'_>, dates: &TaskDates) -> String {
     let (start, finish) = (dates.start.date(), dates.finish.date());
     let alone = dates.milestone || start == finish;

@@ -89,7 +89,7 @@ impl Step {
     fn word(self, day: NaiveDate, before: Option<NaiveDate>, words: &Words) -> String {
         let new_year = before.is_none_or(|before| before.year() != day.year());
         match self {
-            Self::Days(_) => words.date_short(day),
+            Self::Days(_) => words.date_in_year(day),
             Self::Months(months) if months >= 12 => day.year().to_string(),
             Self::Months(_) if new_year => words.month_year(day),
             Self::Months(_) => words.month_short(day),

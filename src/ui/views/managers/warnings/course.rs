@@ -80,7 +80,14 @@ pub fn acted(cx: &Cx<'_>, planned: impl Iterator<Item = Of>) -> String {
         ("soon", soon.n.into()),
         ("due", soon.of.into()),
     ];
-    cx.words.with("warnings-history", &args)
+    let said = cx.words.with("warnings-history", &args);
+    [Some(said), coarse(cx)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// That the dates of what is over are known to some days only, where that is so.
+pub fn coarse(cx: &Cx<'_>) -> Option<String> {
+    let within = history(cx)?.within;
+    (within > 1).then(|| cx.words.with("warnings-gone-within", &[("n", within.into())]))
 }
 
 /// From the first day on which it could have been known to the first answer and to what was done. A talk or a task that is

@@ -61,8 +61,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, passes: impl Fn(&Gone<'_>) -> bool) -> Opt
         if gone.is_empty() {
             ui.add(Label::new(cx.theme.quiet(cx.text("warnings-nothing-here"))).wrap());
         }
-        if history.within > 1 && !gone.is_empty() {
-            let coarse = cx.words.with("warnings-gone-within", &[("n", history.within.into())]);
+        if let Some(coarse) = course::coarse(cx).filter(|_| !gone.is_empty()) {
             ui.add(Label::new(cx.theme.caption(coarse)).wrap());
         }
         for (place, Gone { of, course, last, worst }) in gone.iter().take(LISTED).enumerate() {

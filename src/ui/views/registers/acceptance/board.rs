@@ -151,7 +151,7 @@ fn dots(ui: &Ui, cx: &Cx<'_>, path: &Path, (rect, columns): (Rect, &Columns)) {
     let date = |x: f32, on: chrono::NaiveDate| {
         // Where columns are narrow the year gives way to the days between.
         let narrow = columns.step < NARROW;
-        let word = if narrow { cx.words.date_short(on) } else { cx.words.date_for_tables(on) };
+        let word = if narrow { cx.words.date_in_year(on) } else { cx.words.date_for_tables(on) };
         let galley = one_line_on(ui.painter(), &word, theme::regular(theme::CAPTION), columns.step);
         ui.painter().galley(pos2(x - galley.size().x / 2.0, rect.top() + 26.0), galley, theme.quiet);
     };
