@@ -227,7 +227,7 @@ impl Entente {
     pub(super) fn banner(&self) -> Option<Banner> {
         let session = self.session.as_ref()?;
         let words = &self.words;
-        let act = |key: &str, act: FileAct| (words.text(key).to_owned(), act);
+        let act = |key: &'static str, act: FileAct| (key, act);
         let keeping = &session.keeping;
         let newer = session.is_newer();
         Some(match (&keeping.only, &keeping.other, keeping.copies.first()) {

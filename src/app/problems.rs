@@ -26,10 +26,7 @@ pub(super) fn banner(session: &Session, words: &Words) -> Option<Banner> {
     if n == 0 || session.keeping.problems_left {
         return None;
     }
-    let acts = vec![
-        (words.text("keep-problems-show").to_owned(), FileAct::Problems),
-        (words.text("keep-copy-leave").to_owned(), FileAct::LeaveProblems),
-    ];
+    let acts = vec![("keep-problems-show", FileAct::Problems), ("keep-copy-leave", FileAct::LeaveProblems)];
     let sentence = words.with("keep-problems", &[("n", n.into())]);
     Some(Banner { mark: Mark::Watch, sentence, acts })
 }

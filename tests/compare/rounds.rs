@@ -221,6 +221,40 @@ fn two_people_from_one_value_come_to_the_same_and_lose_nothing() {
     assert!(clean * 5 > rounds && field > 0 && deleted > 0 && together > 0 && renumbered > 0);
 }
 
+/// A team of three over one folder: each works from the same value and puts together what lies there when saving.
+#[test]
+fn three_people_over_one_folder_come_to_the_same_whoever_saves_first() {
+    let (rounds, mut clean) = (60, 0);
+    for round in 1..=rounds {
+        let mut dice = Dice(0xd1b5_4a32_d192_ed03_u64.wrapping_mul(round) | 1);
+        let base = worked(&rich(), 5, 6, &mut dice);
+        let sides = [71, 72, 73].map(|seat| worked(&base, seat, 3, &mut dice));
+        let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+        let saved = orders.map(|[first, second, third]| {
+            let two = merge(&base, &sides[second], &sides[first], &Choices::default());
+            let three = merge(&base, &sides[third], &two.workspace, &Choices::default());
+            for merged in [&two, &three] {
+                assert_eq!(check(&merged.workspace), [], "round {round}: {:?}", merged.conflicts);
+            }
+            let conflicts = two.conflicts.len() + three.conflicts.len();
+            (three, conflicts)
+        });
+        if saved.iter().any(|(_, conflicts)| *conflicts > 0) {
+            continue;
+        }
+        clean += 1;
+        for (merged, _) in &saved {
+            let apart = Difference::between(&saved[0].0.workspace, &merged.workspace);
+            assert!(merged.workspace == saved[0].0.workspace, "round {round}: {apart:?}");
+            for side in &sides {
+                let lost = lost(&base, side, merged);
+                assert!(lost.is_empty(), "round {round}: {}", lost.join("\n"));
+            }
+        }
+    }
+    assert!(clean * 4 > rounds, "{clean} of {rounds} without a conflict");
+}
+
 #[test]
 fn what_is_lost_would_be_seen() {
     let mut dice = Dice(77);

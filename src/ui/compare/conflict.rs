@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::marks::changed;
+use super::marks;
 use super::say::{Speaker, apart};
 use crate::document::{Clash, Conflict, Part, Side, Where};
 use crate::language::Words;
@@ -42,7 +42,7 @@ impl Telling<'_> {
     pub fn told(&self, conflict: &Conflict) -> Told {
         let words = self.words;
         let record = conflict.record.filter(|_| !matches!(conflict.clash, Clash::Together { .. }));
-        let marks = <[Vec<Range<usize>>; 2]>::default();
+        let unmarked = <[Vec<Range<usize>>; 2]>::default();
         let heading = match (&conflict.clash, conflict.record) {
             (Clash::Together { .. }, _) => words.text("compare-together").to_owned(),
             (_, Some(record)) => self.named(record),
@@ -56,7 +56,7 @@ impl Telling<'_> {
                 heading,
                 what: words.text("compare-private").to_owned(),
                 says: [nothing(), nothing(), nothing()],
-                marks,
+                marks: unmarked,
                 more: Vec::new(),
             },
             Clash::Field(field) => {
@@ -68,7 +68,7 @@ impl Telling<'_> {
                 let [ours, theirs] = apart([speakers[1], speakers[2]], [&field.ours, &field.theirs], &field.path);
                 let says = [speakers[0].value(&field.base, &field.path), ours, theirs];
                 let what = speakers[1].path(&field.path);
-                let marks = [changed(&says[1], &says[2]), changed(&says[2], &says[1])];
+                let marks = marks::apart([&says[1], &says[2]]);
                 Told { record, heading, what, says, marks, more: Vec::new() }
             }
             Clash::Deleted { by, needed_by } => {
@@ -90,7 +90,7 @@ impl Telling<'_> {
                     Side::Ours => [kept.clone(), gone, kept],
                     Side::Theirs => [kept.clone(), kept, gone],
                 };
-                Told { record, heading, what, says, marks, more: Vec::new() }
+                Told { record, heading, what, says, marks: unmarked, more: Vec::new() }
             }
             Clash::Together { records, problems } => {
                 let names: Vec<String> = records
@@ -108,7 +108,7 @@ impl Telling<'_> {
                 ];
                 let what = [("list", words.list(&names).into()), ("why", why.join("; ").into())];
                 let what = words.with("compare-together-what", &what);
-                Told { record, heading, what, says, marks, more: Vec::new() }
+                Told { record, heading, what, says, marks: unmarked, more: Vec::new() }
             }
         }
     }

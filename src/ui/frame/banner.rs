@@ -15,15 +15,15 @@ pub struct Banner {
     pub mark: Mark,
     /// The sentence.
     pub sentence: String,
-    /// Acts with their words, the main one first.
-    pub acts: Vec<(String, FileAct)>,
+    /// Acts with the keys of their words, the main one first.
+    pub acts: Vec<(&'static str, FileAct)>,
 }
 
 /// Draws it over the view; what was chosen goes out as an action.
 pub fn show(ui: &mut Ui, frame: &FrameCx<'_>, banner: &Banner) {
     over(ui, frame.theme, "banner", (banner.mark, &banner.sentence), |ui| {
-        for (word, act) in banner.acts.iter().rev() {
-            if button::quiet(ui, frame.theme, word).clicked() {
+        for (key, act) in banner.acts.iter().rev() {
+            if button::quiet(ui, frame.theme, frame.words.text(key)).clicked() {
                 frame.out.push(Action::File(*act));
             }
         }

@@ -23,8 +23,8 @@ pub struct Palette {
     people: bool,
     /// The new record of which something is asked.
     asks: Option<Asking>,
-    /// What can be done about the open file just now, with its words.
-    acts: Vec<(String, FileAct)>,
+    /// What can be done about the open file just now, with the keys of its words.
+    acts: Vec<(&'static str, FileAct)>,
     query: String,
     cursor: usize,
     found: Vec<Entry>,
@@ -108,8 +108,8 @@ impl Palette {
         *self = Self { open: true, ..Self::default() };
     }
 
-    /// What can be done about the open file just now, with its words: said in each pass while it is open.
-    pub fn offer(&mut self, acts: Vec<(String, FileAct)>) {
+    /// What can be done about the open file just now, with the keys of its words: said in each pass while it is open.
+    pub fn offer(&mut self, acts: Vec<(&'static str, FileAct)>) {
         if self.acts != acts {
             (self.acts, self.found_for) = (acts, None);
         }
@@ -255,10 +255,11 @@ impl Palette {
         }
         let mut ranked: Vec<((bool, Kind, Match, bool), Entry)> = Vec::new();
         // What can be done about the file just now comes before a command of the same name.
-        for (name, act) in self.acts.iter().filter(|_| !query.is_empty()) {
-            if let Some(rank) = rank(&query, name) {
+        for (key, act) in self.acts.iter().filter(|_| !query.is_empty()) {
+            let name = cx.words.text(key);
+            if let Some(rank) = rank(&query, name).or_else(|| rank_in_english(&query, cx, key)) {
                 let aside = cx.words.text("frame-palette-file").to_owned();
-                let entry = Entry { goal: Goal::File(*act), icon: Icon::Copy, name: name.clone(), aside };
+                let entry = Entry { goal: Goal::File(*act), icon: Icon::Copy, name: name.to_owned(), aside };
                 ranked.push(((rank == Match::Inside, Kind::Deed, rank, false), entry));
             }
         }
