@@ -22,6 +22,8 @@ program=$(realpath "${1:-target/release/entente}")
 [ -x "$program" ] || { echo "$program is not there: cargo build --release" >&2; exit 2; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+# What the program keeps beside the files goes with them.
+export ENTENTE_STATE_DIR="$folder/state" ENTENTE_CONFIG_DIR="$folder/config"
 
 cat >"$folder/plans.py" <<'PY'
 """Writes a plan of N tasks, a tenth of them summaries, with two links a task."""
