@@ -9,7 +9,7 @@ use super::earlier_versions::size;
 use super::kept_modals::Question;
 use super::modals::Modal;
 use super::preferences::Kept;
-use super::recovery::Only;
+use super::recovery::{MergedCopy, Only};
 use super::session::{Saving, Session};
 use super::shell::{Entente, Then};
 use super::worker::{Purpose, Report};
@@ -381,11 +381,12 @@ impl Entente {
                     session.keeping.other = None;
                     session.keeping.in_plain = false;
                     let document = &session.document;
-                    let (there, rest) = std::mem::take(&mut session.keeping.merged)
-                        .into_iter()
-                        .partition(|(made, _)| *made <= revision && document.came_of(*made));
-                    session.keeping.merged = rest;
-                    merged = Vec::into_iter(there).map(|(_, copy)| copy).collect();
+                    let there =
+                        |one: &&mut MergedCopy| !one.remembered && one.made <= revision && document.came_of(one.made);
+                    for one in session.keeping.merged.iter_mut().filter(there) {
+                        one.remembered = true;
+                        merged.push(one.copy.stamp);
+                    }
                 }
                 let recovered = std::mem::take(&mut session.keeping.recovered);
                 self.discard(recovered);
@@ -533,6 +534,7 @@ impl Entente {
         {
             session.selection = stepped.selection.or(session.selection);
         }
+        self.offer_undone();
     }
 
     fn selected(&self) -> Option<(&Session, RecordRef)> {

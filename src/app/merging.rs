@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::kept_modals::Question;
 use super::modals::Modal;
-use super::recovery::{Changed, Only};
+use super::recovery::{Changed, MergedCopy, Only};
 use super::session::Session;
 use super::shell::Entente;
 use super::watch::Found;
@@ -180,8 +180,10 @@ impl Entente {
             From::Copy(path) => {
                 let mut copies = session.keeping.copies.iter().chain(session.keeping.chosen.as_deref());
                 if let Some(copy) = copies.find(|copy| copy.path == path).cloned() {
-                    session.keeping.merged.push((session.document.revision(), copy.stamp));
-                    session.stay_encrypted(copy.key);
+                    let offered = session.keeping.copies.iter().any(|one| one.path == path);
+                    session.stay_encrypted(copy.key.clone());
+                    let made = session.document.revision();
+                    session.keeping.merged.push(MergedCopy { copy, made, offered, remembered: false });
                 }
                 session.keeping.copies.retain(|copy| copy.path != path);
                 session.keeping.chosen = None;

@@ -16,8 +16,8 @@ use super::watch::{self, Found, Watch};
 use super::worker::Report;
 use crate::document::{Label, Step};
 use crate::file::{
-    Asked, Copy, FileError, Holder, Key, Lock, Stamp, conflict_copies, encrypt_versions, locked_copies, merged_copies,
-    remember_merged, sweep_beside,
+    Asked, Copy, FileError, Holder, Key, Lock, Stamp, conflict_copies, encrypt_versions, forget_merged, locked_copies,
+    merged_copies, remember_merged, sweep_beside,
 };
 use crate::language::Words;
 use crate::ui::context::FileAct;
@@ -218,6 +218,25 @@ impl Entente {
             self.worker.run(move || {
                 // Where it cannot be remembered it is offered again.
                 let _ = remember_merged(&state, &path, &merged);
+                Report::Done
+            });
+        }
+    }
+
+    /// Copies of which it was undone that they were put together with the open file are offered again.
+    pub(super) fn offer_undone(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let Session { document, keeping, path, .. } = session;
+        let (there, undone): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut keeping.merged).into_iter().partition(|one| document.came_of(one.made));
+        keeping.merged = there;
+        let forgotten: Vec<Stamp> = undone.iter().filter(|one| one.remembered).map(|one| one.copy.stamp).collect();
+        keeping.copies.splice(0..0, undone.into_iter().filter(|one| one.offered).map(|one| one.copy));
+        if let (Some(running), Some(path), false) = (self.running.as_ref(), path.clone(), forgotten.is_empty()) {
+            let state = running.state().to_owned();
+            self.worker.run(move || {
+                // Where it cannot be forgotten it is offered until the file is closed.
+                let _ = forget_merged(&state, &path, &forgotten);
                 Report::Done
             });
         }

@@ -24,7 +24,7 @@ use crate::workspace::Workspace;
 
 /// A picture of a page that is longer than its room is so many times as tall at most.
 const TALLEST: f32 = 4.0;
-/// On a sheet of paper, where it becomes smaller as it is longer.
+/// On a sheet of paper and on a slide, where it becomes smaller as it is longer.
 const TALLEST_ON_PAPER: f32 = 2.0;
 
 /// What picture is wanted.
@@ -96,11 +96,10 @@ impl Form {
         Self { format, scale: 1.0, transparent: false, paper: None, template: None }
     }
 
-    /// How many times as tall as asked for a view may become so that it is whole. Slides of a presentation are all as large as
-    /// the first.
+    /// How many times as tall as asked for a view may become so that it is whole.
     fn tallest(&self, height: f32) -> f32 {
         match self.format {
-            PictureFormat::Pptx => 1.0,
+            PictureFormat::Pptx => TALLEST_ON_PAPER,
             PictureFormat::Png => TALLEST.min(png::MAX_SIDE_PX as f32 / (self.scale * height).max(1.0)),
             PictureFormat::Svg | PictureFormat::Pdf => TALLEST,
         }
@@ -360,7 +359,12 @@ impl Source<'_> {
                         continue;
                     }
                     let Some(drawing) = self.drawing(at, form) else { continue };
-                    presentation.add(&pptx::Slide { title: self.named(at), drawing });
+                    let page = match &self {
+                        Self::Views { views, .. } => views.get(at).map(|view| view.request.size),
+                        Self::Slides(_) => None,
+                    };
+                    let page = page.unwrap_or(Vec2::new(drawing.width, drawing.height));
+                    presentation.add(&pptx::Slide { title: self.named(at), drawing, page });
                 }
                 Ok(presentation.finish(&self.about().title)?)
             }

@@ -132,6 +132,19 @@ impl Drop for Journalling {
     }
 }
 
+/// A copy that was put together with the open file.
+#[derive(Clone)]
+pub struct MergedCopy {
+    /// The copy.
+    pub copy: Copy,
+    /// The revision that came of it.
+    pub made: u64,
+    /// Whether it was offered by itself: then it is again where that is undone.
+    pub offered: bool,
+    /// Whether it is remembered that it was saved.
+    pub remembered: bool,
+}
+
 /// What is kept of an open file beside it.
 #[derive(Default)]
 pub struct Keeping {
@@ -166,9 +179,8 @@ pub struct Keeping {
     pub asks: bool,
     /// Copies that sync programs left beside it.
     pub copies: Vec<Copy>,
-    /// Copies that were put together with it, as what they are known by, each with the revision that came of it: once that is
-    /// saved they are offered no more.
-    pub merged: Vec<(u64, Stamp)>,
+    /// Copies that were put together with it: once that is saved they are offered no more, unless it is undone.
+    pub merged: Vec<MergedCopy>,
     /// What is called so and opens with another passphrase.
     pub locked_copies: Vec<PathBuf>,
     /// Whether what is wrong in it is left as it is.

@@ -35,8 +35,10 @@ const SLIDE_WIDTH: i64 = 12_192_000;
 pub struct Slide {
     /// How it is called, for those who leaf through them.
     pub title: String,
-    /// What is drawn on it.
+    /// What is drawn on it, smaller where that is larger than the page.
     pub drawing: Drawing,
+    /// The sides of the page for which it was drawn: all slides have those of the first.
+    pub page: Vec2,
 }
 
 /// Why no presentation could be made.
@@ -71,8 +73,7 @@ impl Presentation {
             self.language.clone_from(&slide.drawing.language);
         }
         self.slides += 1;
-        let sides = Vec2::new(slide.drawing.width, slide.drawing.height);
-        let package = self.package.get_or_insert_with(|| Package::own(size_of(sides)));
+        let package = self.package.get_or_insert_with(|| Package::own(size_of(slide.page)));
         let written = shapes::slide(package, slide);
         package.add_slide(written);
     }

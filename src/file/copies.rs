@@ -77,6 +77,17 @@ pub fn remember_merged(state: &Path, path: &Path, merged: &[Stamp]) -> Result<()
     let mut all = merged_copies(state, path);
     all.retain(|one| !merged.contains(one));
     all.extend(merged);
+    write(state, path, &all)
+}
+
+/// Forgets it of these: it was undone.
+pub fn forget_merged(state: &Path, path: &Path, undone: &[Stamp]) -> Result<(), SaveError> {
+    let mut all = merged_copies(state, path);
+    all.retain(|one| !undone.contains(one));
+    write(state, path, &all)
+}
+
+fn write(state: &Path, path: &Path, all: &[Stamp]) -> Result<(), SaveError> {
     let text: String =
         all.iter().rev().take(REMEMBERED).rev().map(|one| format!("{} {:016x}\n", one.length, one.hash)).collect();
     let list = list(state, path);

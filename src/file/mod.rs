@@ -21,7 +21,7 @@ mod sweep;
 mod unlock;
 mod versions;
 
-pub use copies::{Copy, conflict_copies, locked_copies, merged_copies, opened_copy, remember_merged};
+pub use copies::{Copy, conflict_copies, forget_merged, locked_copies, merged_copies, opened_copy, remember_merged};
 pub use encryption::{Decrypted, EncryptionError, Key, Passphrase, decrypt, is_encrypted};
 pub use error::{FileError, SaveError, Unreadable};
 pub use header::is_engagement;

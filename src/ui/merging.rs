@@ -1,6 +1,6 @@
 //! What differs between two values of a file, as a list; and what two people's values have in conflict, decided one by one.
 
-use egui::{Align, Label, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Label, Layout, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::compare::Comparison;
 use super::compare::conflict::Told;
@@ -170,14 +170,19 @@ pub fn conflicts(ui: &mut Ui, theme: &Theme, words: &Words, choices: &mut [Choic
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_2;
         ui.label(theme.strong(words.with("keep-merge-decided", &[("n", done.into()), ("total", total.into())])));
-        // What somebody has chosen is not chosen anew with all others.
-        if total > FEW / 2 && done < total {
+        // What somebody has chosen is not chosen anew with all others. Each is pressed by itself: an arrow key decides nothing,
+        // and they stay where they are, so that whoever presses once more presses nothing else.
+        if total > FEW / 2 {
             let name = words.text("keep-merge-all");
             ui.add_space(SPACE_3);
             ui.label(theme.quiet(name));
-            let all = SIDES.map(|(side, key)| (Some(side), words.text(key)));
-            if let Some(side) = button::segmented(ui, theme, name, None, &all) {
-                choices.iter_mut().filter(|one| one.side.is_none()).for_each(|one| one.side = side);
+            for (side, key) in SIDES {
+                let word = words.text(key);
+                let response = button::plain(ui, theme, word);
+                response.widget_info(|| WidgetInfo::labeled(Role::Button, done < total, format!("{name}: {word}")));
+                if response.clicked() {
+                    choices.iter_mut().filter(|one| one.side.is_none()).for_each(|one| one.side = Some(side));
+                }
             }
         }
     });

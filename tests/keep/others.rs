@@ -442,25 +442,82 @@ fn what_we_saved_first_and_a_copy_says_otherwise_is_asked() {
     assert_eq!(now.tasks.get(TaskId::new(0, 3)).expect("T3").note, "Ours", "nothing was decided");
 }
 
-#[test]
-fn where_what_both_began_with_is_gone_each_difference_is_asked() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = file(folder.path());
-    let mut program = window(folder.path(), "state", &path);
+/// Three times a title of mine was saved, and a copy lies there of which it is not known any more what it began with.
+fn find_without_base(folder: &Path, path: &Path, change: impl FnOnce(&mut Workspace)) -> Harness<'static, Entente> {
+    let mut program = window(folder, "state", path);
     for title in ["First", "Second", "Third"] {
         retitle(&mut program, title);
         press(&mut program, Command::Save);
     }
     // The copy began with what was first; it was thinned out.
     let mut copy = rich();
-    let task = copy.tasks.get_mut(TaskId::new(0, 3)).expect("T3");
-    (task.note, task.title) = ("Theirs".into(), "As they call it".into());
-    let kept = versions(&folder.path().join("state"), Some(&path), rich().engagement.id);
+    change(&mut copy);
+    let kept = versions(&folder.join("state"), Some(path), rich().engagement.id);
     for gone in kept.iter().filter(|one| one.number == 1) {
         fs::remove_file(&gone.path).expect("removed");
     }
     assert!(kept.len() > 1);
-    let mut program = find_copy(program, folder.path(), &copy);
+    find_copy(program, folder, &copy)
+}
+
+#[test]
+fn for_the_rest_is_decided_by_a_press_and_by_nothing_less() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = find_without_base(folder.path(), &path, |copy| {
+        let task = copy.tasks.get_mut(TaskId::new(0, 3)).expect("T3");
+        (task.note, task.title) = ("Theirs".into(), "As they call it".into());
+        copy.engagement.client = "Their client".into();
+        copy.tasks.get_mut(TaskId::new(0, 2)).expect("T2").title = "As they call that".into();
+    });
+    program.get_by_label("Merge").click();
+    program.run();
+    let all = |program: &Harness<'static, Entente>| program.query_all_by_label("What counts: Mine").count();
+    let none = format!("0 of {} decided", all(&program));
+    program.get_by_label(&none);
+    program.get_by_label("For the rest: Mine").focus();
+    program.run();
+    for key in [egui::Key::ArrowRight, egui::Key::ArrowLeft, egui::Key::ArrowDown] {
+        program.key_press(key);
+        program.run();
+        program.get_by_label(&none);
+    }
+    program.query_all_by_label("What counts: Theirs").next().expect("the first").click();
+    program.run();
+    program.get_by_label("For the rest: Mine").click();
+    program.run();
+    program.get_by_label(&format!("{0} of {0} decided", all(&program)));
+    // Whoever presses it once more has put nothing together.
+    program.key_press(egui::Key::Space);
+    program.run();
+    program.get_by_label("Both of you changed this");
+}
+
+#[test]
+fn a_copy_is_offered_again_where_it_is_undone_that_it_was_put_together() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let (mut program, _) = find_theirs(folder.path(), &path);
+    program.get_by_label("Merge").click();
+    program.run();
+    press(&mut program, Command::Save);
+    assert!(program.query_by_label_contains("A sync program left").is_none(), "done with");
+    press(&mut program, Command::Undo);
+    program.get_by_label_contains("A sync program left");
+    press(&mut program, Command::Save);
+    close(program);
+    let program = window(folder.path(), "state", &path);
+    program.get_by_label_contains("A sync program left");
+}
+
+#[test]
+fn where_what_both_began_with_is_gone_each_difference_is_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = file(folder.path());
+    let mut program = find_without_base(folder.path(), &path, |copy| {
+        let task = copy.tasks.get_mut(TaskId::new(0, 3)).expect("T3");
+        (task.note, task.title) = ("Theirs".into(), "As they call it".into());
+    });
     program.get_by_label("Merge").click();
     program.run();
     program.get_by_label_contains("each difference is asked");

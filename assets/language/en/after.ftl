@@ -39,6 +39,7 @@ after-not-before = Actions not before { $date }
 after-heard = Those who came heard the decisions
 after-expects = Expectations voiced, a line each
 after-expects-hint = Name: see the interface by 3 Feb
+after-expects-what = What do they expect? Say it after the name
 after-expects-weight = A line that ends with ! or !! weighs more
 after-no-one = nobody named
 after-no-day = no day named

@@ -40,6 +40,7 @@ after-not-before = Поручения не раньше { $date }
 after-heard = Пришедшие услышали решения
 after-expects = Высказанные ожидания, по одному в строке
 after-expects-hint = Имя: увидеть интерфейс до 3 февраля
+after-expects-what = Что именно ожидается? Напишите после имени
 after-expects-weight = Строка с ! или !! в конце весит больше
 after-no-one = имя не названо
 after-no-day = день не назван

@@ -38,6 +38,7 @@ after-not-before = 行动不早于{ $date }
 after-heard = 到场的人已听到这些决定
 after-expects = 提出的期望，每行一项
 after-expects-hint = 姓名：看到接口，2月3日前
+after-expects-what = 期望什么？请写在姓名之后
 after-expects-weight = 行末加 ! 或 !! 表示权重更高
 after-no-one = 未指明人
 after-no-day = 未指明日期

@@ -322,7 +322,7 @@ impl Draft {
             (self.people.iter().any(|one| self.is_unclear(one)), "after-answers"),
             (!self.activity_minutes(cx.words).1.is_empty(), "record-field-activities"),
             (!self.role_minutes(cx.words).1.is_empty(), "record-field-roles"),
-            (self.expects(cx).iter().any(|(said, _)| said.who.is_none()), "after-expects"),
+            (self.expects(cx).iter().any(|(said, _)| said.who.is_none() || said.what.is_empty()), "after-expects"),
         ];
         fields.into_iter().filter(|(unclear, _)| *unclear).map(|(_, key)| cx.text(key).to_owned()).collect()
     }
@@ -334,7 +334,12 @@ impl Draft {
         let only = there.next().filter(|_| there.next().is_none());
         let names = self.names(cx);
         let lines = self.expectations.lines().filter(|line| !line.trim().is_empty()).map(read::weighed);
-        let said = lines.map(|(line, weight)| (read::line(cx.words, &names, line, cx.day), weight));
+        let said = lines.map(|(line, weight)| {
+            let said = read::line(cx.words, &names, line, cx.day);
+            // What is expected is not there yet.
+            let what = if read::only_a_name(line) { String::new() } else { said.what };
+            (Said { what, ..said }, weight)
+        });
         said.map(|(said, weight)| (Said { who: said.who.or(only), ..said }, weight)).collect()
     }
 

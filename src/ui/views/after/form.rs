@@ -319,6 +319,9 @@ pub fn outcome(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
         if expects.iter().any(|(said, _)| said.who.is_none()) {
             chip::state_line(ui, cx.theme, Mark::Trouble, cx.text("after-whose"));
         }
+        if expects.iter().any(|(said, _)| said.what.is_empty()) {
+            chip::state_line(ui, cx.theme, Mark::Trouble, cx.text("after-expects-what"));
+        }
         typed(ui, cx, (cx.text("record-field-summary"), ""), &mut draft.summary, 2);
         // Under all that is typed: what appears while somebody types stands in nobody's way to the next field.
         if !draft.decisions.trim().is_empty() {

@@ -47,6 +47,11 @@ pub fn weighed(text: &str) -> (&str, u8) {
     (text, (MIDDLE + marks).min(HEAVIEST) as u8)
 }
 
+/// Whether a line says who, and nothing of them.
+pub fn only_a_name(text: &str) -> bool {
+    text.split_once(AFTER_NAME).is_some_and(|(_, rest)| rest.trim().is_empty())
+}
+
 /// Reads a line: `Ruiz: send the extract by Fri`.
 pub fn line(words: &Words, people: &[Named], text: &str, today: NaiveDate) -> Said {
     let text = text.trim();
