@@ -484,7 +484,9 @@ fn for_the_rest_is_decided_by_a_press_and_by_nothing_less() {
     }
     program.query_all_by_label("What counts: Theirs").next().expect("the first").click();
     program.run();
-    program.get_by_label("For the rest: Mine").click();
+    program.get_by_label("For the rest: Mine").focus();
+    program.run();
+    program.key_press(egui::Key::Space);
     program.run();
     program.get_by_label(&format!("{0} of {0} decided", all(&program)));
     // Whoever presses it once more has put nothing together.
