@@ -97,7 +97,10 @@ pub fn follow_focus(ui: &mut Ui) {
     // What the pointer is on is in sight.
     let by_hand = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
     let Some(response) = focused.filter(|_| !by_hand).and_then(|id| ui.ctx().read_response(id)) else { return };
-    let here = response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center());
+    // What is seen beside the page, as the buttons under a list, is not in it, however far the page goes on unseen there.
+    let seen = response.interact_rect;
+    let beside = seen.is_positive() && !ui.clip_rect().intersects(seen);
+    let here = !beside && response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center());
     if here && !ui.clip_rect().contains_rect(response.rect) {
         ui.scroll_to_rect(response.rect.expand(SPACE_4), None);
     }
