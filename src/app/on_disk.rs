@@ -246,7 +246,6 @@ impl Entente {
     pub(super) fn banner(&self) -> Option<Banner> {
         let session = self.session.as_ref()?;
         let words = &self.words;
-        let act = |key: &'static str, act: FileAct| (key, act);
         let keeping = &session.keeping;
         let newer = session.is_newer();
         Some(match (&keeping.only, &keeping.other, keeping.copies.first()) {
@@ -254,18 +253,18 @@ impl Entente {
                 mark: Mark::Unknown,
                 sentence: words.with("keep-only-version", &[("at", words.date_time(*until).into())]),
                 acts: vec![
-                    act("keep-versions-restore", FileAct::Restore),
-                    act("keep-compare", FileAct::Compare),
-                    act("keep-only-back", FileAct::Back),
+                    ("keep-versions-restore", FileAct::Restore),
+                    ("keep-compare", FileAct::Compare),
+                    ("keep-only-back", FileAct::Back),
                 ],
             },
             (Some(Only::Copy(path)), ..) => Banner {
                 mark: Mark::Unknown,
                 sentence: words.with("keep-only-copy", &[("file", name(path).into())]),
                 acts: vec![
-                    act("keep-versions-restore", FileAct::Restore),
-                    act("keep-compare", FileAct::Compare),
-                    act("keep-only-back", FileAct::Back),
+                    ("keep-versions-restore", FileAct::Restore),
+                    ("keep-compare", FileAct::Compare),
+                    ("keep-only-back", FileAct::Back),
                 ],
             },
             (only, Some(other), _) => {
@@ -274,26 +273,26 @@ impl Entente {
                     Found::Other(_, read, _) if read.is_ok() => {
                         let stranger = other.stranger(session.document.workspace()).is_some();
                         if only.is_none() && session.document.is_changed() && !stranger {
-                            acts.push(act("keep-merge", FileAct::Merge));
+                            acts.push(("keep-merge", FileAct::Merge));
                         }
                         if !stranger {
-                            acts.push(act("keep-compare", FileAct::Compare));
-                            acts.push(act("keep-theirs", FileAct::TakeTheirs));
+                            acts.push(("keep-compare", FileAct::Compare));
+                            acts.push(("keep-theirs", FileAct::TakeTheirs));
                         }
                         if only.is_none() {
-                            acts.push(act("keep-mine", FileAct::KeepMine));
+                            acts.push(("keep-mine", FileAct::KeepMine));
                         }
                     }
                     Found::Other(_, read, _) => {
                         match **read {
-                            Err(FileError::Encrypted) => acts.push(act("unlock-say", FileAct::SayPassphrase)),
+                            Err(FileError::Encrypted) => acts.push(("unlock-say", FileAct::SayPassphrase)),
                             Err(FileError::OnlyLookedAt { .. }) => {
-                                acts.push(act("keep-look-theirs", FileAct::TakeTheirs));
+                                acts.push(("keep-look-theirs", FileAct::TakeTheirs));
                             }
                             _ => {}
                         }
                         if newer.is_none() {
-                            acts.push(act("keep-mine", FileAct::KeepMine));
+                            acts.push(("keep-mine", FileAct::KeepMine));
                         }
                     }
                     Found::Gone => {}
@@ -305,7 +304,7 @@ impl Entente {
                     Some(by) => held(by, "keep-only-held", words),
                     None => words.text("keep-only-held-unknown").to_owned(),
                 };
-                let acts = vec![act("keep-lock-over", FileAct::TakeOver)];
+                let acts = vec![("keep-lock-over", FileAct::TakeOver)];
                 Banner { mark: Mark::Watch, sentence, acts }
             }
             (Some(Only::Newer(found)), ..) => Banner {
@@ -318,10 +317,10 @@ impl Entente {
                 sentence: words
                     .with(if copy.sure { "keep-copy" } else { "keep-copy-like" }, &[("file", name(&copy.path).into())]),
                 acts: vec![
-                    act("keep-merge", FileAct::Merge),
-                    act("keep-compare", FileAct::Compare),
-                    act("keep-copy-look", FileAct::LookAtCopy),
-                    act(if copy.sure { "keep-copy-leave" } else { "keep-copy-leave-be" }, FileAct::LeaveCopy),
+                    ("keep-merge", FileAct::Merge),
+                    ("keep-compare", FileAct::Compare),
+                    ("keep-copy-look", FileAct::LookAtCopy),
+                    (if copy.sure { "keep-copy-leave" } else { "keep-copy-leave-be" }, FileAct::LeaveCopy),
                 ],
             },
             (None, None, None) => {
@@ -329,10 +328,7 @@ impl Entente {
                 Banner {
                     mark: Mark::Watch,
                     sentence: words.with("unlock-copy-locked", &[("file", name(locked).into())]),
-                    acts: vec![
-                        act("unlock-say", FileAct::SayPassphraseOfCopy),
-                        act("keep-copy-leave", FileAct::LeaveCopy),
-                    ],
+                    acts: vec![("unlock-say", FileAct::SayPassphraseOfCopy), ("keep-copy-leave", FileAct::LeaveCopy)],
                 }
             }
         })
