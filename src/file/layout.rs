@@ -11,10 +11,9 @@ const OPEN: [&str; 3] = ["charter", "measure", "terms"];
 
 /// The laid-out text of a whole file, from compact RON.
 pub(super) fn lay_out(compact: &str) -> String {
-    let mut parser = Parser { text: compact, at: 0 };
-    let file = parser.node();
-    let mut page = Page { out: String::with_capacity(compact.len() * 5 / 4) };
-    page.file(&file);
+    let from = Parser { text: compact, at: 0 };
+    let mut page = Page { from, out: String::with_capacity(compact.len() * 5 / 4) };
+    page.file();
     page.out
 }
 
@@ -49,6 +48,31 @@ impl<'a> Parser<'a> {
         self.text.as_bytes().get(self.at).copied().unwrap_or(b')')
     }
 
+    /// Steps over the bracket that opens.
+    fn enter(&mut self) {
+        self.at += 1;
+    }
+
+    /// Whether another item follows before the bracket that closes, over which it steps.
+    fn goes_on(&mut self, close: u8) -> bool {
+        if self.peek() == b',' {
+            self.at += 1;
+        }
+        let more = self.at < self.text.len() && self.peek() != close;
+        if !more {
+            self.at += 1;
+        }
+        more
+    }
+
+    /// A name, with its colon.
+    fn name(&mut self) -> &'a str {
+        let rest = &self.text[self.at..];
+        let name = rest.split(':').next().unwrap_or(rest);
+        self.at += name.len() + 1;
+        name
+    }
+
     fn node(&mut self) -> Node<'a> {
         let start = self.at;
         if self.peek() == b'"' {
@@ -68,9 +92,9 @@ impl<'a> Parser<'a> {
             b'[' => ('[', ']'),
             _ => return Node::Atom(word),
         };
-        self.at += 1;
+        self.enter();
         let mut items = Vec::new();
-        while self.at < self.text.len() && self.peek() != close as u8 {
+        while self.goes_on(close as u8) {
             let mut value = self.node();
             let mut key = None;
             if self.peek() == b':'
@@ -81,63 +105,63 @@ impl<'a> Parser<'a> {
                 value = self.node();
             }
             items.push((key, value));
-            if self.peek() == b',' {
-                self.at += 1;
-            }
         }
-        self.at += 1;
         Node::Group { word, open, close, items }
     }
 }
 
-struct Page {
+/// The page as it is written: of many records only one is held at a time.
+struct Page<'a> {
+    from: Parser<'a>,
     out: String,
 }
 
-impl Page {
+impl Page<'_> {
     /// `(format: …, version: …, workspace: (`, the frame, the lists, `))`.
-    fn file(&mut self, file: &Node) {
-        let Node::Group { items, .. } = file else { return self.inline(file) };
+    fn file(&mut self) {
+        self.from.enter();
         self.out.push('(');
-        for (key, node) in items {
-            match node {
-                Node::Atom(_) => {
-                    self.key(*key);
-                    self.inline(node);
-                    self.out.push_str(", ");
-                }
-                Node::Group { items, .. } => {
-                    self.key(*key);
-                    self.out.push_str("(\n");
-                    for (name, node) in items {
-                        self.list(name.unwrap_or_default(), node);
-                    }
-                    self.out.push(')');
-                }
+        while self.from.goes_on(b')') {
+            let name = self.from.name();
+            self.key(Some(name));
+            if self.from.peek() != b'(' {
+                let value = self.from.node();
+                self.inline(&value);
+                self.out.push_str(", ");
+                continue;
             }
+            self.from.enter();
+            self.out.push_str("(\n");
+            while self.from.goes_on(b')') {
+                let name = self.from.name();
+                self.list(name);
+            }
+            self.out.push(')');
         }
         self.out.push_str(")\n");
     }
 
-    fn list(&mut self, name: &str, node: &Node) {
+    fn list(&mut self, name: &str) {
         self.indent(1);
         self.key(Some(name));
-        match node {
-            Node::Group { open: '[', items, .. } => {
-                self.out.push_str("[\n");
-                for (_, record) in items {
-                    self.indent(2);
-                    if ONE_LINE.contains(&name) {
-                        self.inline(record);
-                    } else {
-                        self.record(record, 2);
-                    }
-                    self.out.push_str(",\n");
+        if self.from.peek() == b'[' {
+            self.from.enter();
+            self.out.push_str("[\n");
+            while self.from.goes_on(b']') {
+                let record = self.from.node();
+                self.indent(2);
+                if ONE_LINE.contains(&name) {
+                    self.inline(&record);
+                } else {
+                    self.record(&record, 2);
                 }
-                self.indent(1);
-                self.out.push(']');
+                self.out.push_str(",\n");
             }
-            frame => self.record(frame, 1),
+            self.indent(1);
+            self.out.push(']');
+        } else {
+            let frame = self.from.node();
+            self.record(&frame, 1);
         }
         self.out.push_str(",\n");
     }

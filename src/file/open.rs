@@ -194,9 +194,48 @@ pub fn decode_bytes(bytes: &[u8]) -> Result<Loaded, FileError> {
     decode(text)
 }
 
+/// Whose engagement a text is. Of one that is laid out as ours no more is read than its frame, which stands first: its
+/// records may be many, and say nothing of this.
+pub(super) fn engagement_of(bytes: &[u8]) -> Option<u64> {
+    let frame = frame_of(bytes).and_then(|frame| decode(&frame).ok());
+    let loaded = frame.or_else(|| decode_bytes(bytes).ok())?;
+    Some(loaded.workspace.engagement.id)
+}
+
+/// A whole file with the frame of this one and without any record.
+fn frame_of(bytes: &[u8]) -> Option<String> {
+    const END: &[u8] = b"\n  ),\n";
+    let at = bytes.windows(END.len()).position(|part| part == END)?;
+    Some(format!("{}))", std::str::from_utf8(&bytes[..at + END.len()]).ok()?))
+}
+
 /// Every second byte is zero: Latin text in UTF-16 without its mark.
 fn is_utf16_without_mark(start: &[u8]) -> bool {
     let zeros = |from: usize| start.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
     let half = start.len() / 2;
     half >= 8 && ((zeros(1) * 10 >= half * 9 && zeros(0) == 0) || (zeros(0) * 10 >= half * 9 && zeros(1) == 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::ron::encode;
+
+    const PAYROLL: &str = include_str!("../../assets/samples/payroll.entente");
+
+    #[test]
+    fn whose_engagement_a_text_is_stands_in_its_frame_and_else_in_the_whole() {
+        let mut workspace = decode(PAYROLL).expect("a sample").workspace;
+        workspace.engagement.id = 42;
+        let text = encode(&workspace);
+        let frame = frame_of(text.as_bytes()).expect("it is laid out as ours");
+        assert!(frame.len() * 10 < text.len(), "records stand in what is read of it");
+        assert_eq!(decode(&frame).expect("a whole file").workspace.engagement, workspace.engagement);
+        let by_hand = text.replacen("\n  ),\n", "\n),\n", 1);
+        let misled = text.replacen("    title: \"", "    title: \"\n  ),\n", 1);
+        for (text, how) in [(text, "as saved"), (by_hand, "laid out by hand"), (misled, "a title of several lines")] {
+            assert_eq!(engagement_of(text.as_bytes()), Some(42), "{how}");
+        }
+        assert_eq!(engagement_of(b"no engagement\n  ),\n"), None);
+    }
 }

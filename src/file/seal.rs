@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use crc::{CRC_64_XZ, Crc, Table};
+
 /// What stands before the sum.
 const MARK: &str = "// sum ";
 /// How long the line is, without its end.
@@ -60,26 +62,11 @@ fn line_of(body: &[u8]) -> String {
     format!("{MARK}{:016x}\n", sum(body))
 }
 
-/// CRC-64 with the polynomial of ECMA-182, reflected.
+/// Sixteen bytes at a time: it is reckoned with each save and each opening.
+static CRC: Crc<u64, Table<16>> = Crc::<u64, Table<16>>::new(&CRC_64_XZ);
+
 fn sum(bytes: &[u8]) -> u64 {
-    !bytes.iter().fold(!0u64, |sum, byte| TABLE[usize::from(sum as u8 ^ byte)] ^ (sum >> 8))
-}
-
-const TABLE: [u64; 256] = table();
-
-const fn table() -> [u64; 256] {
-    let mut table = [0; 256];
-    let mut at = 0;
-    while at < 256 {
-        let (mut value, mut bit) = (at as u64, 0);
-        while bit < 8 {
-            value = if value & 1 == 1 { (value >> 1) ^ 0xc96c_5795_d787_0f42 } else { value >> 1 };
-            bit += 1;
-        }
-        table[at] = value;
-        at += 1;
-    }
-    table
+    CRC.checksum(bytes)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use chrono::{Datelike, NaiveDateTime, TimeDelta};
 
 use super::encryption::{Key, is_encrypted};
 use super::error::{FileError, SaveError};
-use super::open::{Stamp, decode_bytes, judged_with, read, trusted};
+use super::open::{Stamp, engagement_of, judged_with, read, trusted};
 use super::save::{Over, bytes_of, encrypted, replace, replace_over};
 use super::seal::Seal;
 use super::state::{path_key, private_folder, real};
@@ -135,7 +135,7 @@ fn keep_what_is_there(
         }
     }
     let ours = loaded.is_some_and(|loaded| loaded == Stamp::of(&there));
-    let other = || decode_bytes(&open.as_ref()?.0).map(|loaded| loaded.workspace.engagement.id).ok();
+    let other = || engagement_of(&open.as_ref()?.0);
     let engagement = if ours { workspace.engagement.id } else { other().unwrap_or(workspace.engagement.id) };
     let folder = folder(&keep.state, path, engagement);
     match key {

@@ -132,8 +132,17 @@ fn keep_dates(workspace: &mut Workspace, shown: &tasks::Shown<'_>, day: NaiveDat
             Some((id, Given { start, finish: finish.max(start) }))
         })
         .collect();
+    // A plan that nobody has worked out yet states no date.
+    if stated.is_empty() {
+        return;
+    }
+    let mut before: Option<Schedule> = None;
     for _ in 0..ROUNDS {
-        let schedule = Schedule::of(&as_of(workspace, day), day);
+        let known = as_of(workspace, day);
+        let schedule = match &before {
+            Some(before) => Schedule::after(before, &known, day),
+            None => Schedule::of(&known, day),
+        };
         let moved: Vec<&(TaskId, Given)> = stated
             .iter()
             .filter(|(id, given)| {
@@ -148,6 +157,7 @@ fn keep_dates(workspace: &mut Workspace, shown: &tasks::Shown<'_>, day: NaiveDat
                 task.given = Some(*given);
             }
         }
+        before = Some(schedule);
     }
     for (id, given) in stated {
         if let Some(task) = workspace.tasks.get_mut(id) {
