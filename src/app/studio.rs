@@ -84,8 +84,8 @@ impl<'a> Studio<'a> {
         self.drawn(|views, ui, cx| views.ui(view, ui, cx))
     }
 
-    /// The view with all of a page that is longer than its room ([`page::scrolled`]), on a taller page, up to so many times as
-    /// tall; what scrolls within a page, as a table does, stays as it is on the screen.
+    /// The view with all of a page that is longer than its room ([`page::scrolled`]) and all rows of the plan, on a taller page,
+    /// up to so many times as tall; what else scrolls within a page, as a table does, stays as it is on the screen.
     pub fn whole(&mut self, tallest: f32) -> Drawing {
         let (view, most) = (self.sight.view, self.page.size.y * tallest.max(1.0));
         let mut rounds = 0..ROUNDS;

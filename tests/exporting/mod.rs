@@ -94,7 +94,7 @@ fn the_picture_is_the_first_page_of_what_is_written_and_says_of_how_many() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("plan.pdf");
     let mut program = asked(ViewKind::Timeline, std::slice::from_ref(&path));
-    program.get_by_label("One page · 1440 × 900 px");
+    program.get_by_label("One page · 1440 × 2205 px");
     click(&mut program, "Paper: A4");
     let request = request(&program, ENGLISH, ThemeKind::Light);
     let pages = |paper: Paper| {

@@ -245,3 +245,4 @@ timeline-legend-too-late = Met too late
 # On paper.
 timeline-paper-as-of = As of { $date }
 timeline-paper-page = Page { $n } of { $of }
+timeline-paper-leaf = Plan, page { $n } of { $of }

@@ -266,3 +266,4 @@ timeline-legend-too-late = Ожидание сорвано
 # On paper.
 timeline-paper-as-of = По состоянию на { $date }
 timeline-paper-page = Страница { $n } из { $of }
+timeline-paper-leaf = План, страница { $n } из { $of }

@@ -160,3 +160,4 @@ timeline-legend-too-late = 满足过迟
 # On paper.
 timeline-paper-as-of = 截至{ $date }
 timeline-paper-page = 第 { $n } 页，共 { $of } 页
+timeline-paper-leaf = 计划第 { $n } 页，共 { $of } 页

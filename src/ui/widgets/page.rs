@@ -42,12 +42,16 @@ pub fn fill(ui: &mut Ui, height: f32) {
 /// draws it where nobody scrolls, see [`too_long`].
 pub fn scrolled<R>(ui: &mut Ui, area: ScrollArea, add: impl FnOnce(&mut Ui) -> R) -> R {
     let shown = area.show(ui, add);
-    let over = shown.content_size.y - shown.inner_rect.height();
+    is_longer(ui, shown.content_size.y - shown.inner_rect.height());
+    shown.inner
+}
+
+/// The same of what scrolls by itself: so many points of it are not seen.
+pub fn is_longer(ui: &Ui, over: f32) {
     ui.data_mut(|data| {
         let most = data.get_temp_mut_or_default::<f32>(Id::unique(TOO_LONG));
         *most = most.max(over);
     });
-    shown.inner
 }
 
 /// By how much what was [`scrolled`] since this was asked last is longer than its room, in points: asked before and after a page

@@ -24,7 +24,7 @@ use crate::ui::theme::{self, CONTROL, RADIUS_SMALL, SPACE_1, SPACE_2, SPACE_3, S
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::{self, Field};
-use crate::ui::widgets::page::{column, margin};
+use crate::ui::widgets::page::{self, column, margin};
 use crate::ui::widgets::{break_before, touched};
 
 /// From this width on the documents stand in a column beside the paper, in points.
@@ -84,7 +84,7 @@ impl DocumentsPage {
     /// The paper, or why there is none.
     fn scrolled(&mut self, ui: &mut Ui, cx: &Cx<'_>, wanted: (u64, Order), margin: f32) {
         let composed = cx.composed;
-        ScrollArea::vertical().id_salt(("paper", self.kind)).auto_shrink(false).show(ui, |ui| {
+        page::scrolled(ui, ScrollArea::vertical().id_salt(("paper", self.kind)).auto_shrink(false), |ui| {
             let document = composed.document.filter(|_| composed.of == Some(wanted));
             match document {
                 Some(document) => {

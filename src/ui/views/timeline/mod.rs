@@ -326,6 +326,7 @@ impl TimelineView {
             self.lane_lines = lanes.lines;
         }
         let places = self.places(card, table_width, &lanes);
+        page::is_longer(ui, plan.rows.len() as f32 * ROW - places.rows.height());
         ui.painter().rect(card, f32::from(RADIUS), cx.theme.surface, cx.theme.hairline(), StrokeKind::Inside);
         self.navigate(ui, cx, &places, &mut scale);
         self.follow_selection(ui, cx, plan, &places, &mut scale);

@@ -144,7 +144,8 @@ fn foot(ui: &Ui, cx: &Cx<'_>, leaf: &Leaf, room: Rect) {
     let line = Rect::from_x_y_ranges(room.x_range(), Rangef::new(room.bottom() - FOOT + 8.0, room.bottom()));
     let ink = cx.theme.quiet;
     let date = cx.words.with("timeline-paper-as-of", &[("date", cx.words.date(cx.day).into())]);
-    let page = cx.words.with("timeline-paper-page", &[("n", leaf.number.into()), ("of", leaf.of.into())]);
+    // It may stand among pages of other views.
+    let page = cx.words.with("timeline-paper-leaf", &[("n", leaf.number.into()), ("of", leaf.of.into())]);
     let title = &cx.shown().engagement.title;
     let third = line.width() / 3.0;
     text(ui, line.left_center(), Align2::LEFT_CENTER, title, caption(), ink, third);
