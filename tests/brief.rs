@@ -45,6 +45,17 @@ fn one_keystroke_tells_all_that_matters_of_those_who_come_next() {
 }
 
 #[test]
+fn a_meeting_of_ours_alone_needs_no_brief_before_the_next_with_the_client() {
+    let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+    program.state_mut().session_mut().expect("open").as_of = chrono::NaiveDate::from_ymd_opt(2026, 5, 29);
+    program.run();
+    strokes(&mut program, &[(Modifiers::COMMAND, Key::B)]);
+    program.get_by_label_contains("Before Corrected accruals shown to Carl Dunning");
+    assert_eq!(program.query_all_by_label_contains("Before Monday team meeting").count(), 0);
+    program.get_by_role_and_label(Role::Heading, "Carl Dunning");
+}
+
+#[test]
 fn a_selected_person_is_briefed_with_what_is_expected_unheard_and_to_be_minded() {
     let mut program = harness::sample(PAYROLL, egui::vec2(1440.0, 1600.0), Language::English);
     let haines = named(&workspace(&program), "Robert Haines");

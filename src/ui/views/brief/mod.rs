@@ -74,7 +74,8 @@ impl BriefPage {
                 }
                 if model.about.is_empty() {
                     let act = cx.editable.then(|| cx.text("brief-empty-act"));
-                    if card::empty(ui, cx.theme, Icon::Meeting, cx.text("brief-empty"), act) {
+                    let said = nobody(cx, self.contact);
+                    if card::empty(ui, cx.theme, Icon::Meeting, said, act) {
                         cx.command(Command::Add(crate::workspace::RecordKind::Contact));
                     }
                 }
@@ -97,8 +98,11 @@ impl BriefPage {
         match (selected, person) {
             (None, Some(who)) => (self.contact, self.room) = (None, vec![who]),
             _ => {
-                let next = ahead(cx).into_iter().next().and_then(|id| cx.shown().contacts.get(id));
-                self.choose(cx, selected.or(next));
+                // Whoever asks before what comes next asks about the client.
+                let ahead: Vec<&Contact> =
+                    ahead(cx).into_iter().filter_map(|id| cx.shown().contacts.get(id)).collect();
+                let theirs = ahead.iter().find(|contact| !coming(cx, contact).is_empty());
+                self.choose(cx, selected.or(theirs.or(ahead.first()).copied()));
             }
         }
     }
@@ -106,13 +110,7 @@ impl BriefPage {
     fn choose(&mut self, cx: &Cx<'_>, contact: Option<&Contact>) {
         self.contact = contact.map(|contact| contact.id);
         let Some(contact) = contact else { return };
-        let with = contact.rhythm.and_then(|id| cx.shown().rhythms.get(id)).map_or(&[][..], |one| one.with.as_slice());
-        let named: Vec<StakeholderId> = contact.attendance.iter().map(|one| one.who).collect();
-        let all = if named.is_empty() { with.to_vec() } else { named };
-        let ours = |who: &StakeholderId| cx.shown().stakeholders.get(*who).is_none_or(|one| one.side == Side::Ours);
-        let mut room: Vec<StakeholderId> = all.into_iter().filter(|who| !ours(who)).collect();
-        room.sort_by(|a, b| cx.insights.grid.weight(*b).total_cmp(&cx.insights.grid.weight(*a)).then(a.cmp(b)));
-        self.room = room;
+        self.room = coming(cx, contact);
     }
 
     /// Before what.
@@ -182,6 +180,22 @@ impl BriefPage {
         });
         self.room.retain(|who| Some(*who) != gone);
     }
+}
+
+/// That there is nobody to say anything of.
+fn nobody(cx: &Cx<'_>, contact: Option<ContactId>) -> &'static str {
+    cx.to_read(cx.text(if contact.is_some() { "brief-empty-ours" } else { "brief-empty" }))
+}
+
+/// Who of the client comes to a contact, the most powerful and interested first: those of its series where nobody is named.
+fn coming(cx: &Cx<'_>, contact: &Contact) -> Vec<StakeholderId> {
+    let with = contact.rhythm.and_then(|id| cx.shown().rhythms.get(id)).map_or(&[][..], |one| one.with.as_slice());
+    let named: Vec<StakeholderId> = contact.attendance.iter().map(|one| one.who).collect();
+    let all = if named.is_empty() { with.to_vec() } else { named };
+    let ours = |who: &StakeholderId| cx.shown().stakeholders.get(*who).is_none_or(|one| one.side == Side::Ours);
+    let mut room: Vec<StakeholderId> = all.into_iter().filter(|who| !ours(who)).collect();
+    room.sort_by(|a, b| cx.insights.grid.weight(*b).total_cmp(&cx.insights.grid.weight(*a)).then(a.cmp(b)));
+    room
 }
 
 /// Contacts that lie ahead, the next first.

@@ -3,7 +3,7 @@
 use egui::{Ui, Vec2};
 
 use super::model::{About, Model};
-use super::{BriefPage, LISTED, person_card};
+use super::{BriefPage, LISTED, nobody, person_card};
 use crate::exchange::report::{Block, Report, Section, State};
 use crate::insight::managers;
 use crate::ui::context::Cx;
@@ -44,7 +44,7 @@ impl BriefPage {
         card::view_title(ui, cx.theme, &self.title(cx), &format!("{title} · {date}"));
         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_3);
         if model.about.is_empty() {
-            ui.label(cx.theme.quiet(cx.text("brief-empty")));
+            ui.label(cx.theme.quiet(nobody(cx, self.contact)));
         }
         for about in &model.about {
             ui.push_id(about.who, |ui| person_card(ui, cx, about));
