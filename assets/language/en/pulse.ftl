@@ -205,6 +205,7 @@ pulse-managers-held = { $place }: { $who } holds the relationship at { $relation
 pulse-client-view = Client’s view
 pulse-client-broken = What the client may see could not be worked out
 pulse-client-nothing = Nothing here is marked for the client
+pulse-nothing = Nothing to show here
 pulse-client-note = Computed from records of client visibility only: what is not marked for the client is not in it
 
 pulse-no-lanes = Nobody’s engagement was rated yet

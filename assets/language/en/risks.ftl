@@ -10,7 +10,7 @@ risks-moved = { $n ->
     [one] One came, moved or closed since { $on }
    *[other] { $n } came, moved or closed since { $on }
 }
-risks-matrix-drawn = Chance upwards, effect to the right; in the corner chance times effect. Arrow: moved; plus: new; ring: closed. Press a place to list it.
+risks-matrix-drawn = Chance upwards, effect to the right, in the corner chance times effect. Arrow: moved, plus: new, ring: closed; press a place to list it.
 risks-place = Chance { $chance }, effect { $effect }: { $n ->
     [0] none
     [one] one

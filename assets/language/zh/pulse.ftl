@@ -177,6 +177,7 @@ pulse-managers-held = { $place }：{ $who }使关系停在 { $relationship } 分
 pulse-client-view = 客户视角
 pulse-client-broken = 无法计算客户可见的内容
 pulse-client-nothing = 此处没有标记给客户的内容
+pulse-nothing = 此处暂无内容
 pulse-client-note = 仅由客户可见的记录计算得出：未标记给客户的内容不在其中
 
 pulse-no-lanes = 尚未评估任何人的参与度

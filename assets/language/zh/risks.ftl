@@ -9,7 +9,7 @@ risks-moved = { $n ->
     [0] 自{ $on }起没有变动
    *[other] 自{ $on }起有 { $n } 项变动
 }
-risks-matrix-drawn = 向上为概率，向右为影响；角上为二者之积。箭头：移动；加号：新增；圆环：已关闭。点击格子列出其中各项。
+risks-matrix-drawn = 向上为概率，向右为影响；角上为二者之积。箭头：移动，加号：新增，圆环：已关闭；点击格子列出其中各项。
 risks-place = 概率 { $chance }、影响 { $effect }：{ $n ->
     [0] 无
    *[other] { $n } 项

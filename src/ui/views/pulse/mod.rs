@@ -447,10 +447,15 @@ impl PulseView {
     }
 }
 
+/// That nothing is marked for the client; the client reads only that there is nothing.
+fn unmarked(cx: &Cx<'_>) -> &'static str {
+    cx.text(if cx.presented { "pulse-nothing" } else { "pulse-client-nothing" })
+}
+
 /// Why a plot has nothing to draw, if it has not.
 fn nothing_drawn(cx: &Cx<'_>, model: &Model, plot: Plot) -> Option<&'static str> {
     if model.said(plot).unmarked {
-        return Some(cx.text("pulse-client-nothing"));
+        return Some(unmarked(cx));
     }
     let insights = cx.insights;
     let (empty, key) = match plot {

@@ -154,7 +154,7 @@ impl Model {
 
     fn say(&self, cx: &Cx<'_>, plot: Plot) -> Said {
         if self.is_unmarked(cx, plot) {
-            return Said { finding: cx.text("pulse-client-nothing").to_owned(), unmarked: true, ..Said::default() };
+            return Said { finding: super::unmarked(cx).to_owned(), unmarked: true, ..Said::default() };
         }
         let insights = cx.insights;
         let count = |key: &str, n: usize, of: usize| cx.words.with(key, &[("n", n.into()), ("of", of.into())]);

@@ -22,7 +22,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, axis: &dyn Fn(Plot) -> DayA
     let width = (ui.available_width() - SPACE_4 * (columns - 1) as f32) / columns as f32;
     let mut chosen = None;
     let offered = Plot::DRAWN.into_iter().filter(|plot| !model.key.client || plot.is_for_client());
-    let offered: Vec<Plot> = offered.collect();
+    // On a wall and on paper there is no empty card.
+    let offered: Vec<Plot> = offered.filter(|plot| !(cx.presented && model.said(*plot).unmarked)).collect();
     for row in offered.chunks(columns) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_4;

@@ -60,7 +60,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>) {
         _ => cx.text("goals-agreement-none").to_owned(),
     };
     card::card(ui, cx.theme, &title, |ui| {
-        parts::quiet(ui, cx, cx.text("goals-agreement-drawn"));
+        parts::quiet(ui, cx, cx.to_read(cx.text("goals-agreement-drawn")));
         if people.is_empty() {
             return;
         }

@@ -131,11 +131,17 @@ fn detail(ui: &mut Ui, cx: &Cx<'_>, model: &Model, risk: &Risk) {
             ("record-field-trigger", &risk.trigger),
             ("record-field-contingency", &risk.contingency),
         ] {
-            let said = if text.is_empty() { cx.text("risks-not-said") } else { text.as_str() };
-            card::key_value(ui, cx.theme, cx.text(key), said);
+            // What is not said yet is for whoever can say it.
+            if !(text.is_empty() && cx.for_client) {
+                let said = if text.is_empty() { cx.text("risks-not-said") } else { text.as_str() };
+                card::key_value(ui, cx.theme, cx.text(key), said);
+            }
         }
         reserves(ui, cx, model, risk);
-        told(ui, cx, risk);
+        // How soon somebody was told is how we deal with the client.
+        if !cx.for_client {
+            told(ui, cx, risk);
+        }
     });
 }
 

@@ -53,7 +53,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, model: &Model, chosen: Option<Place>) -> O
         }
         steps(ui, cx, area, side);
         moves(ui, cx, model, &cell);
-        parts::quiet(ui, cx, cx.text("risks-matrix-drawn"));
+        parts::quiet(ui, cx, cx.to_read(cx.text("risks-matrix-drawn")));
     });
     now
 }

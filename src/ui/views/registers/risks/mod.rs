@@ -177,28 +177,29 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         "risks-figure-exposure-value",
         &[("now", now.all().into()), ("change", cx.words.signed(growth as f64, 0).into())],
     );
-    parts::figures(
-        ui,
-        cx,
-        &[
-            Said::new("risks-figure-exposure", Some(exposed), cx.words.with("risks-figure-exposure-of", &args))
-                .mark(growing),
-            Said::new("risks-figure-unowned", count(unowned.len()), cx.text("risks-figure-unowned-of").to_owned())
-                .mark((!unowned.is_empty()).then_some(Mark::Watch))
-                .leads(unowned),
-            Said::new("risks-figure-about", count(about.len()), cx.text("risks-figure-about-of").to_owned())
-                .leads(about),
-            Said::new("risks-figure-told", parts::of(cx, model.told), told_hint)
-                .mark((!model.untold.is_empty()).then_some(Mark::Watch))
-                .leads(model.untold.iter().copied()),
-            Said::new(
-                "risks-figure-buffer",
-                worst.and_then(|buffer| buffer.used()).map(|used| cx.words.percent(used, 0)),
-                cx.words
-                    .with("risks-figure-buffer-of", &[("n", used.len().into()), ("of", model.buffers.len().into())]),
-            )
-            .mark(worst.and_then(|buffer| buffer.zone()).map(list::zone_mark))
-            .leads(model.buffers.iter().map(|buffer| buffer.task)),
-        ],
+    let exposure = Said::new("risks-figure-exposure", Some(exposed), cx.words.with("risks-figure-exposure-of", &args));
+    let of_ours = [
+        Said::new("risks-figure-about", count(about.len()), cx.text("risks-figure-about-of").to_owned()).leads(about),
+        Said::new("risks-figure-told", parts::of(cx, model.told), told_hint)
+            .mark((!model.untold.is_empty()).then_some(Mark::Watch))
+            .leads(model.untold.iter().copied()),
+    ];
+    let mut figures = vec![
+        exposure.mark(growing),
+        Said::new("risks-figure-unowned", count(unowned.len()), cx.text("risks-figure-unowned-of").to_owned())
+            .mark((!unowned.is_empty()).then_some(Mark::Watch))
+            .leads(unowned),
+    ];
+    // How we deal with the client is our own affair.
+    figures.extend(of_ours.into_iter().filter(|_| !cx.for_client));
+    figures.push(
+        Said::new(
+            "risks-figure-buffer",
+            worst.and_then(|buffer| buffer.used()).map(|used| cx.words.percent(used, 0)),
+            cx.words.with("risks-figure-buffer-of", &[("n", used.len().into()), ("of", model.buffers.len().into())]),
+        )
+        .mark(worst.and_then(|buffer| buffer.zone()).map(list::zone_mark))
+        .leads(model.buffers.iter().map(|buffer| buffer.task)),
     );
+    parts::figures(ui, cx, &figures);
 }
