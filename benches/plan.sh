@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # All figures of the plan as one table, each beside what it should reach.
 #
-#   cargo build --release && cargo bench --no-run && benches/plan.sh [PROGRAM]
+#   cargo bench --locked --no-run && benches/plan.sh [PROGRAM]
 #
 # First what is right: files and dates that other programs computed (tests/schedule_oracles.rs and tests/exchange; they
 # need ../shared, and say so where it is missing), MPXJ's reading of what goes out (tests/mpxj, where Java and a Python
@@ -19,7 +19,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=$(realpath "${1:-target/release/entente}")
-[ -x "$program" ] || { echo "$program is not there: cargo build --release" >&2; exit 2; }
+[ -x "$program" ] || { echo "$program is not there: cargo bench --locked --no-run builds it, too" >&2; exit 2; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 # What the program keeps beside the files goes with them.
