@@ -142,13 +142,13 @@ impl<'a> Studio<'a> {
 
     /// What `draw` draws, with the view's own ground behind it.
     pub(super) fn drawn(&mut self, mut draw: impl FnMut(&mut Views, &mut Ui, &Cx<'_>)) -> Drawing {
-        let Self { session, worker, desk, words, theme, author, page, transparent, .. } = self;
+        let Self { session, worker, desk, words, theme, author, sight, page, transparent } = self;
         let out = Outbox::default();
         let ground = if *transparent { Color32::TRANSPARENT } else { theme.page };
         let mut drawing = desk.draw(page, |ui| {
             let (views, cx) = session.looked_at(words, theme, author, &out);
             // Nobody works on a picture: what chooses pages, filters and layers is no part of it, as on a wall.
-            let cx = Cx { editable: false, presented: true, ..cx };
+            let cx = Cx { editable: false, for_client: sight.neutral, presented: true, ..cx };
             let paper = egui::Frame::new().fill(ground);
             egui::CentralPanel::default().frame(paper).show(ui, |ui| draw(views, ui, &cx));
             // What a view asks for is worked out, and nothing else is done: a picture changes nothing.

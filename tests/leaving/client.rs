@@ -7,9 +7,11 @@ use std::path::Path;
 use std::process::Command;
 
 use entente::app::agenda;
-use entente::app::picture::{Form, PictureFormat, Request, bytes, draw};
+use entente::app::picture::{Form, PictureFormat, Request, bytes, draw, whole};
+use entente::app::samples::load;
 use entente::app::tables::{self, Readers, TableForm};
 use entente::document::client_copy;
+use entente::exchange::marks::{Ink, marks};
 use entente::exchange::paper::Paper;
 use entente::file::{encode, save};
 use entente::language::{Language, Words};
@@ -22,6 +24,7 @@ use super::{asked, request, sight};
 use crate::client_copy::{numbered, planted};
 use crate::client_reads::full;
 use crate::sources::root;
+use crate::support::harness::PAYROLL;
 
 /// All that is in a PDF: its bytes, each of its streams unpacked, and what another reader reads in it.
 pub fn unpacked(path: &Path) -> Vec<u8> {
@@ -146,4 +149,33 @@ fn the_command_draws_for_a_client_what_the_copy_shows() {
     assert_eq!(fs::read_to_string(&out).expect("read"), written, "and nothing is drawn of it");
     assert_eq!(run(&["--force"]), Some(0));
     assert_ne!(fs::read_to_string(&out).expect("read"), written);
+}
+
+/// Words of a picture of a view, for us or for a client.
+fn words_of(file: &Workspace, sight: Sight) -> String {
+    let day = file.engagement.status_date.expect("a sample has one");
+    let drawing = whole(file, &request(sight, day, Language::English), "", false);
+    let marks = marks(&drawing);
+    let words = marks.iter().filter_map(|mark| match &mark.ink {
+        Ink::Words(words) => Some(words.text()),
+        _ => None,
+    });
+    words.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn how_we_deal_with_the_client_and_empty_plots_are_in_no_picture_for_a_client() {
+    let file = load(PAYROLL).expect("a sample");
+    let copy = client_copy(&file);
+    for (name, ours) in [
+        ("register-risks", &["Told to the client", "About a relationship", "Who was told"][..]),
+        ("plot-all", &["marked for the client", "Nothing"]),
+    ] {
+        let (for_us, for_them) = (words_of(&file, sight(name)), words_of(&copy, sight(name).for_client()));
+        for said in ours {
+            assert!(!for_them.contains(said), "{name}: {said}");
+        }
+        assert!(name == "plot-all" || ours.iter().all(|said| for_us.contains(said)), "{name}: {for_us}");
+        assert!(!for_us.contains("Press a place") && for_them.lines().count() > 20, "{name}: {for_them}");
+    }
 }

@@ -142,7 +142,8 @@ pub struct Sight {
     pub lens: people::lens::Lens,
     /// Whether the marks of other raters are shown, where it is people.
     pub raters: bool,
-    /// Whether classes and quadrants wear names that anybody may read, where it is people.
+    /// Whether classes and quadrants wear names that anybody may read, where it is people; so it is with all that a client
+    /// is shown, which says nothing of how we deal with them.
     pub neutral: bool,
     /// Which page, where it is the dialogue.
     pub dialogue: dialogue::Page,

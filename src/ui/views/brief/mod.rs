@@ -99,8 +99,7 @@ impl BriefPage {
             (None, Some(who)) => (self.contact, self.room) = (None, vec![who]),
             _ => {
                 // Whoever asks before what comes next asks about the client.
-                let ahead: Vec<&Contact> =
-                    ahead(cx).into_iter().filter_map(|id| cx.shown().contacts.get(id)).collect();
+                let ahead: Vec<&Contact> = ahead(cx).into_iter().filter_map(|id| cx.shown().contacts.get(id)).collect();
                 let theirs = ahead.iter().find(|contact| !coming(cx, contact).is_empty());
                 self.choose(cx, selected.or(theirs.or(ahead.first()).copied()));
             }

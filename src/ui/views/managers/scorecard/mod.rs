@@ -116,7 +116,7 @@ fn dials(ui: &mut Ui, cx: &Cx<'_>, model: &Model, least: f32) {
             });
         }
         if let Some(Alarm { mark, sentence, worst }) = &model.alarm {
-            let act = worst.as_ref().map(|(_, act)| act.as_str());
+            let act = worst.as_ref().filter(|_| !cx.presented).map(|(_, act)| act.as_str());
             if card::notice(ui, cx.theme, *mark, sentence, act)
                 && let Some((who, _)) = worst
             {
