@@ -53,6 +53,10 @@ pub struct AfterPage {
     open: Option<(u64, Choice)>,
 }
 
+/// So many of the meetings that nobody noted are listed, and those that lie no further ahead; all of them can be chosen.
+const LISTED: usize = 8;
+const SOON_DAYS: i64 = 45;
+
 /// The meetings that can be chosen.
 #[derive(Default)]
 struct Choice {
@@ -294,9 +298,11 @@ impl AfterPage {
             }
         }
         let mut chosen = None;
-        for id in self.choice().into_iter().flat_map(|one| one.waiting.iter().take(8)) {
-            let contact = if cx.editable { planned(cx, *id) } else { cx.shown().contacts.get(*id) };
-            let Some(contact) = contact else { continue };
+        let waiting = self.choice().into_iter().flat_map(|one| &one.waiting);
+        let waiting = waiting
+            .filter_map(|id| if cx.editable { planned(cx, *id) } else { cx.shown().contacts.get(*id) })
+            .filter(|contact| (contact.at.date() - cx.day).num_days() <= SOON_DAYS);
+        for contact in waiting.take(LISTED) {
             if line(ui, &said(contact)) {
                 match cx.editable {
                     true => chosen = Some(contact),
