@@ -28,8 +28,8 @@ pub use header::is_engagement;
 pub use journal::{About, Journal, Left, Unlocked, Unsaved, left_behind, rewrite_journals, sweep_journals};
 pub use lock::{Asked, Holder, Lock, lock_path};
 pub use open::{
-    MAX_BYTES, Opened, Stamp, decode_bytes, judged, judged_with, open, open_altered, open_to_check, open_to_look,
-    open_with, read,
+    MAX_BYTES, MAX_RECORDS, Opened, Stamp, decode_bytes, judged, judged_with, open, open_altered, open_to_check,
+    open_to_look, open_with, read, read_up_to,
 };
 pub use ron::{FORMAT, Loaded, MAX_TEXT, MINOR, VERSION, decode, encode};
 pub use save::{Over, bytes_of, save, save_with, write};

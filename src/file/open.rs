@@ -138,6 +138,11 @@ fn in_reach(loaded: Loaded) -> Result<Loaded, FileError> {
 
 /// Reads the bytes of a file that may be anything: no folder, no pipe, no more than [`MAX_BYTES`].
 pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+    read_up_to(path, MAX_BYTES)
+}
+
+/// The same of a file of another program, which may say the same in more words: no more than `most` bytes.
+pub fn read_up_to(path: &Path, most: u64) -> Result<Vec<u8>, FileError> {
     // Opening a pipe would wait for its other end, so its kind is asked before, and again of what was opened.
     if !fs::metadata(path)?.is_file() {
         return Err(FileError::NotAFile);
@@ -147,13 +152,13 @@ pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     if !metadata.is_file() {
         return Err(FileError::NotAFile);
     }
-    let too_large = FileError::TooLarge { limit_mib: MAX_BYTES >> 20 };
-    if metadata.len() > MAX_BYTES {
+    let too_large = FileError::TooLarge { limit_mib: most >> 20 };
+    if metadata.len() > most {
         return Err(too_large);
     }
     let mut bytes = Vec::with_capacity(metadata.len() as usize + 1);
-    file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_BYTES { Err(too_large) } else { Ok(bytes) }
+    file.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most { Err(too_large) } else { Ok(bytes) }
 }
 
 /// Reads a workspace from bytes; what is no engagement at all is told apart in plain words.

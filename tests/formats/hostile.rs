@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use entente::exchange::mspdi::{File, Refusal};
 use entente::exchange::read_plan;
-use entente::file::MAX_TEXT;
+use entente::file::{MAX_RECORDS, MAX_TEXT};
+use entente::language::{Language, Words};
 
 /// A plan of each kind with this before it, this text as the name of its one task, and this within that.
 fn plans(before: &str, name: &str, within: &str) -> [String; 3] {
@@ -101,5 +102,18 @@ fn nests_without_end_are_passed_over_or_refused() {
         for text in plans("", "Task", &deep) {
             assert!(matches!(quick(&text), Err(Refusal::TooDeep | Refusal::Truncated | Refusal::Broken { .. })));
         }
+    }
+}
+
+#[test]
+fn no_more_of_a_kind_is_taken_than_an_engagement_may_hold() {
+    let many = "<Task/>".repeat(MAX_RECORDS + 1);
+    let text = format!("<Project xmlns=\"http://schemas.microsoft.com/project\"><Tasks>{many}</Tasks></Project>");
+    let refused = read_plan(text.as_bytes()).expect_err("refused");
+    assert_eq!(refused, Refusal::TooMany { of: "Task".into(), limit: MAX_RECORDS });
+    for language in Language::ALL {
+        let details: Vec<_> = refused.details().into_iter().map(|(name, said)| (name, said.into())).collect();
+        let said = Words::new(language).with(refused.key(), &details);
+        assert!(said.contains("Task") && said.contains("200"), "{language:?}: {said}");
     }
 }

@@ -5,6 +5,7 @@ exchange-not-project = It is XML, but no Microsoft Project plan (its outermost e
 exchange-truncated = It ends in the middle
 exchange-broken = It is damaged from byte { $at } on
 exchange-too-deep = Things stand within things in it more deeply than in any plan
+exchange-too-many = It has more than { $limit } elements “{ $of }”
 exchange-long-text = Near byte { $at } a text in it is longer than { $limit } bytes, more than any plan needs
 exchange-is-entente = It is an engagement of Entente
 exchange-is-project-xml = It is a plan as Microsoft Project XML

@@ -5,6 +5,7 @@ exchange-not-project = Это XML, но не план Microsoft Project (вне�
 exchange-truncated = Файл обрывается на середине
 exchange-broken = Файл повреждён начиная с байта { $at }
 exchange-too-deep = Вложенность в нём глубже, чем в любом плане
+exchange-too-many = В нём больше { $limit } элементов «{ $of }»
 exchange-long-text = Около байта { $at } в нём есть текст длиннее { $limit } байт: больше, чем нужно любому плану
 exchange-is-entente = Это файл Entente
 exchange-is-project-xml = Это план в формате XML Microsoft Project

@@ -5,6 +5,7 @@ exchange-not-project = 这是 XML，但不是 Microsoft Project 计划（最外�
 exchange-truncated = 文件中途结束
 exchange-broken = 文件从第 { $at } 字节起已损坏
 exchange-too-deep = 其中的层级嵌套超出任何计划所需
+exchange-too-many = 其中的“{ $of }”元素超过 { $limit } 个
 exchange-long-text = 第 { $at } 字节附近的文本超过 { $limit } 字节，超出任何计划所需
 exchange-is-entente = 这是 Entente 文件
 exchange-is-project-xml = 这是 Microsoft Project XML 格式的计划

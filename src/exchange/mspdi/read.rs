@@ -10,6 +10,10 @@ use super::xml::Cursor;
 use super::{Defined, OwnField, open_weeks, pass, values};
 use crate::exchange::Kind;
 use crate::exchange::left_out::What;
+use crate::file::MAX_RECORDS;
+
+/// So many assignments are taken: several to a task.
+const MOST_ASSIGNMENTS: usize = 5 * MAX_RECORDS;
 
 /// Why a file was not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +31,13 @@ pub enum Refusal {
     Truncated,
     /// Things stand within things more deeply than any plan needs.
     TooDeep,
+    /// There are more of one kind than are taken.
+    TooMany {
+        /// Name of their element.
+        of: String,
+        /// The most.
+        limit: usize,
+    },
     /// A text or a tag is longer than any plan needs.
     LongText {
         /// About where, in bytes from the beginning.
@@ -50,6 +61,7 @@ impl Refusal {
             Self::NotProject { .. } => "exchange-not-project",
             Self::Truncated => "exchange-truncated",
             Self::TooDeep => "exchange-too-deep",
+            Self::TooMany { .. } => "exchange-too-many",
             Self::LongText { .. } => "exchange-long-text",
             Self::Broken { .. } => "exchange-broken",
         }
@@ -59,7 +71,9 @@ impl Refusal {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Other(kind) => kind.hint(),
-            Self::NotXml | Self::NotProject { .. } | Self::TooDeep | Self::LongText { .. } => "exchange-hint-known",
+            Self::NotXml | Self::NotProject { .. } | Self::TooDeep | Self::TooMany { .. } | Self::LongText { .. } => {
+                "exchange-hint-known"
+            }
             Self::Truncated | Self::Broken { .. } => "exchange-hint-again",
         }
     }
@@ -69,6 +83,7 @@ impl Refusal {
         match self {
             Self::NotProject { root } | Self::Other(Kind::Xml { root }) => vec![("root", root.clone())],
             Self::Broken { at } => vec![("at", at.to_string())],
+            Self::TooMany { of, limit } => vec![("of", of.clone()), ("limit", limit.to_string())],
             Self::LongText { at, limit } => vec![("at", at.to_string()), ("limit", limit.to_string())],
             Self::Other(_) | Self::NotXml | Self::Truncated | Self::TooDeep => Vec::new(),
         }
@@ -137,10 +152,10 @@ fn read_text(text: &str) -> Result<File, Refusal> {
             b"CurrencyCode" => file.currency = string(cursor)?,
             b"CalendarUID" => file.calendar = number(cursor)?,
             b"ExtendedAttributes" => each(cursor, b"ExtendedAttribute", definition)?,
-            b"Calendars" => file.calendars = all(cursor, b"Calendar", calendar)?,
-            b"Tasks" => file.tasks = all(cursor, b"Task", task)?,
-            b"Resources" => file.resources = all(cursor, b"Resource", resource)?,
-            b"Assignments" => file.assignments = all(cursor, b"Assignment", assignment)?,
+            b"Calendars" => file.calendars = all(cursor, b"Calendar", MAX_RECORDS, calendar)?,
+            b"Tasks" => file.tasks = all(cursor, b"Task", MAX_RECORDS, task)?,
+            b"Resources" => file.resources = all(cursor, b"Resource", MAX_RECORDS, resource)?,
+            b"Assignments" => file.assignments = all(cursor, b"Assignment", MOST_ASSIGNMENTS, assignment)?,
             _ => pass::project(cursor, name)?,
         }
         Ok(())
@@ -160,14 +175,18 @@ pub(super) fn each<'a>(
     cursor.children(|cursor, name| if name == wanted { read(cursor) } else { cursor.skip() })
 }
 
-/// Every child with this name, read.
+/// Every child with this name, read; so many at most.
 fn all<'a, T>(
     cursor: &mut Cursor<'a>,
     wanted: &[u8],
+    most: usize,
     mut read: impl FnMut(&mut Cursor<'a>) -> Result<T, Refusal>,
 ) -> Result<Vec<T>, Refusal> {
     let mut found = Vec::new();
     each(cursor, wanted, |cursor| {
+        if found.len() >= most {
+            return Err(Refusal::TooMany { of: String::from_utf8_lossy(wanted).into_owned(), limit: most });
+        }
         found.push(read(cursor)?);
         Ok(())
     })?;
