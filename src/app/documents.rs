@@ -1,6 +1,7 @@
 //! Documents and the brief before a meeting as the bytes of a file: Markdown, a page for a browser, paper, slides.
 
 use std::fmt::Display;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 use egui::Vec2;
@@ -20,12 +21,14 @@ use crate::ui::theme::{Theme, ThemeKind};
 use crate::ui::views::documents::report::{self, palette};
 use crate::ui::views::documents::sheets::Sheets;
 use crate::ui::views::{Sight, ViewKind};
-use crate::workspace::{ContactId, Workspace};
+use crate::workspace::{ContactId, StakeholderId, Workspace};
 
 /// How large a document is on paper, as a share of what it is on the screen: its text is 9.5 points, as books are set.
 const ON_PAPER: f32 = 0.9;
-/// How large the brief may be on its one sheet, the largest first.
-const ON_ONE_SHEET: [f32; 7] = [0.9, 0.8, 0.7, 0.62, 0.55, 0.48, 0.42];
+/// How large the brief may be on one sheet, the largest first: its text is no smaller than 6.5 points.
+const ON_ONE_SHEET: [f32; 4] = [0.9, 0.8, 0.7, 0.62];
+/// How large it is on more of them.
+const ON_SHEETS: f32 = 0.7;
 /// As tall as a sheet is while nobody knows how tall what is on it will be, in points.
 const ENDLESS: f32 = 20_000.0;
 /// So often the brief is asked whether all that it tells is there.
@@ -81,6 +84,8 @@ pub struct Asked {
     pub since: Option<NaiveDate>,
     /// Of a brief: before which contact; none = the next one.
     pub contact: Option<ContactId>,
+    /// Of a brief: of whom; none = of those who come.
+    pub room: Vec<StakeholderId>,
     /// As what.
     pub form: DocumentForm,
     /// On what paper its pages are.
@@ -170,7 +175,10 @@ pub fn first(file: &Workspace, asked: &Asked, author: &str) -> First {
             let (mut studio, report) = gathered(seen.seen(), asked, author);
             match as_text {
                 true => First { text: markdown::to_markdown(&report), ..first },
-                false => First { sheet: Some(on_one_sheet(&mut studio, asked.paper)), ..first },
+                false => {
+                    let sheets = on_sheets(&mut studio, asked.paper);
+                    First { pages: sheets.len(), sheet: sheets.into_iter().next(), ..first }
+                }
             }
         }
     }
@@ -250,14 +258,16 @@ fn pages(
     pdf.finish(&about).map_err(|error| failed(&error))
 }
 
-/// The brief before a meeting; on paper it is one sheet, as large as it can be there.
+/// The brief before a meeting; on paper it is one sheet, as large as it can be there, or more where that would be too small.
 fn brief(seen: &Workspace, asked: &Asked, author: &str) -> Result<Vec<u8>, PictureFailure> {
     let (mut studio, report) = gathered(seen, asked, author);
     if asked.form != DocumentForm::Pdf {
         return in_words(&report, asked);
     }
     let mut pdf = pdf::Document::new(&fonts::faces()).map_err(|error| failed(&error))?;
-    pdf.add(&on_one_sheet(&mut studio, asked.paper)).map_err(|error| failed(&error))?;
+    for sheet in on_sheets(&mut studio, asked.paper) {
+        pdf.add(&sheet).map_err(|error| failed(&error))?;
+    }
     let title = format!("{} · {}", report.title, seen.engagement.title);
     let about = pdf::About { title, language: asked.language.tag().to_owned(), bookmarks: Vec::new() };
     pdf.finish(&about).map_err(|error| failed(&error))
@@ -270,7 +280,7 @@ fn gathered<'a>(seen: &Workspace, asked: &Asked, author: &'a str) -> (Studio<'a>
     for _ in 0..ASKED {
         let mut whole = false;
         studio.drawn(|views, _, cx| {
-            whole = views.dialogue.brief.gather(cx, asked.contact);
+            whole = views.dialogue.brief.gather(cx, asked.contact, &asked.room);
             report = views.dialogue.brief.report(cx);
         });
         if whole {
@@ -280,25 +290,39 @@ fn gathered<'a>(seen: &Workspace, asked: &Asked, author: &'a str) -> (Studio<'a>
     (studio, report)
 }
 
-/// The brief on its sheet.
-fn on_one_sheet(studio: &mut Studio<'_>, paper: Paper) -> Sheet {
-    let mut scale = 1.0;
-    for share in ON_ONE_SHEET {
+/// The brief on its sheets: on one where that can be read, else so many people on each as fit.
+fn on_sheets(studio: &mut Studio<'_>, paper: Paper) -> Vec<Sheet> {
+    let mut count = 0;
+    studio.drawn(|views, _, _| count = views.dialogue.brief.people());
+    let fits = |studio: &mut Studio<'_>, people: Range<usize>, share: f32| {
         let room = paper.room_at(share);
         studio.resize(Vec2::new(room.x, ENDLESS));
         let mut height = 0.0;
         studio.drawn(|views, ui, cx| {
-            views.dialogue.brief.on_paper(ui, cx);
+            views.dialogue.brief.on_paper(ui, cx, people.clone());
             // The panel is as tall as the sheet; what is drawn ends where the next thing would begin.
             height = ui.cursor().top() - ui.max_rect().top();
         });
-        // The last of them takes what it needs.
-        scale = share.min(share * room.y / height.max(1.0));
-        if height <= room.y {
-            break;
-        }
+        (height <= room.y, share * room.y / height.max(1.0))
+    };
+    let sheet = |studio: &mut Studio<'_>, people: Range<usize>, scale: f32| {
+        studio.resize(paper.room_at(scale));
+        let drawing = studio.drawn(|views, ui, cx| views.dialogue.brief.on_paper(ui, cx, people.clone()));
+        paper.sheet_at(drawing, scale)
+    };
+    if let Some(share) = ON_ONE_SHEET.into_iter().find(|share| fits(studio, 0..count, *share).0) {
+        return vec![sheet(studio, 0..count, share)];
     }
-    studio.resize(paper.room_at(scale));
-    let drawing = studio.drawn(|views, ui, cx| views.dialogue.brief.on_paper(ui, cx));
-    paper.sheet_at(drawing, scale)
+    let (mut sheets, mut start) = (Vec::new(), 0);
+    while start < count {
+        let mut end = start + 1;
+        while end < count && fits(studio, start..end + 1, ON_SHEETS).0 {
+            end += 1;
+        }
+        // One of whom there is more than a sheet holds is smaller.
+        let (whole, smaller) = fits(studio, start..end, ON_SHEETS);
+        sheets.push(sheet(studio, start..end, if whole { ON_SHEETS } else { smaller }));
+        start = end;
+    }
+    sheets
 }

@@ -214,9 +214,9 @@ fn documents_leave_in_every_form_with_their_first_page_before() {
             }
             click(&mut program, go);
             program.run();
-            let (contact, since) = (None, None);
+            let (contact, since, room, template) = (None, None, Vec::new(), None);
             let asked =
-                Asked { which: *which, day, since, contact, form: *written, paper: UPRIGHT, template: None, language };
+                Asked { which: *which, day, since, contact, room, form: *written, paper: UPRIGHT, template, language };
             let author = &program.state().settings().author.clone();
             let made = make(&file, &asked, author, &mut |_, _| true).expect("made");
             assert!(fs::read(&path).expect("written") == made.bytes, "{name} as {form}");
@@ -358,4 +358,33 @@ fn a_kind_of_record_without_records_is_not_offered() {
         assert_eq!(offered, file.count(register.kind()) > 0, "{title}");
     }
     assert!(file.count(RecordKind::Task) > 0);
+}
+
+#[test]
+fn a_brief_leaves_of_the_people_and_before_the_meeting_that_stand_on_the_screen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("brief.md");
+    let mut program = harness::program(WIDE, ENGLISH, std::slice::from_ref(&path));
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    press(&mut program, Command::BriefMeeting);
+    program.run();
+    let session = program.state().session().expect("open");
+    let shown = &session.insights().shown;
+    let brief = &session.views.dialogue.brief;
+    let meeting = brief.meeting().and_then(|id| shown.contacts.get(id)).expect("before a meeting").clone();
+    let names: Vec<String> =
+        brief.room().iter().filter_map(|who| shown.stakeholders.get(*who)).map(|one| one.name.clone()).collect();
+    assert!(names.len() > 1, "{names:?}");
+    click(&mut program, &format!("Remove: {}", names[0]));
+    press(&mut program, Command::SavePicture);
+    click(&mut program, "As: Markdown");
+    assert!(program.query_all_by_label_contains(&meeting.title).next().is_some(), "it says before which");
+    click(&mut program, "Export…");
+    program.run();
+    let written = fs::read_to_string(&path).expect("written");
+    assert!(!written.contains(&format!("## {}", names[0])), "{written}");
+    for name in &names[1..] {
+        assert!(written.contains(&format!("## {name}")), "{name} in {written}");
+    }
 }

@@ -29,6 +29,7 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DocumentArguments) 
         day: status_day(arguments.as_of, workspace),
         since: arguments.since,
         contact: arguments.contact,
+        room: Vec::new(),
         form: arguments.format,
         paper: arguments.paper,
         template,

@@ -23,7 +23,7 @@ use crate::ui::views::Views;
 use crate::ui::views::dialogue;
 use crate::ui::views::managers;
 use crate::ui::views::{Sight, ViewKind};
-use crate::workspace::{Contact, Outcome, RecordKind, Workspace};
+use crate::workspace::{Contact, ContactId, Outcome, RecordKind, Workspace};
 
 /// So many rows of a table are seen before it leaves, and of each where there are several.
 const ROWS: usize = 40;
@@ -56,13 +56,14 @@ pub fn since(views: &Views) -> Option<(Which, NaiveDate)> {
     views.managers.documents.told_since().map(|(kind, on)| (Which::Document(kind), on))
 }
 
-/// The meetings that lie ahead of a day, the next first.
-pub fn meetings(seen: &Workspace, day: NaiveDate) -> Vec<&Contact> {
+/// The meetings that lie ahead of a day, as it is `shown`, the next first; and the one that is asked about.
+pub fn meetings(shown: &Workspace, day: NaiveDate, asked: Option<ContactId>) -> Vec<Contact> {
     let mut ahead: Vec<&Contact> =
-        seen.contacts.iter().filter(|one| one.outcome == Outcome::Planned && one.at.date() >= day).collect();
+        shown.contacts.iter().filter(|one| one.outcome == Outcome::Planned && one.at.date() >= day).collect();
     ahead.sort_by_key(|one| (one.at, one.id));
     ahead.truncate(MEETINGS);
-    ahead
+    let asked = asked.filter(|id| ahead.iter().all(|one| one.id != *id)).and_then(|id| shown.contacts.get(id));
+    asked.into_iter().chain(ahead).cloned().collect()
 }
 
 /// The registers in which something may stand.
@@ -91,7 +92,7 @@ impl Order {
         let template = self.template().filter(|_| slides).map(read).transpose()?;
         let since = self.since().filter(|(of, _)| *of == which).map(|(_, on)| on);
         let Choice { meeting: contact, upright: paper, language, .. } = *self.choice();
-        Ok(Asked { which, day: self.day, since, contact, form, paper, template, language })
+        Ok(Asked { which, day: self.day, since, contact, room: self.room(), form, paper, template, language })
     }
 
     /// The document that was chosen; for a client none of ours.

@@ -24,7 +24,9 @@ use crate::ui::theme::Theme;
 use crate::ui::views::deck::{Hidden, in_order};
 use crate::ui::views::timeline::kept::Look;
 use crate::ui::views::{Sight, ViewKind, sights};
-use crate::workspace::{self, Event, EventId, Id as _, Meta, SlideId, Visibility, Workspace};
+use crate::workspace::{
+    self, Contact, ContactId, Event, EventId, Id as _, Meta, SlideId, StakeholderId, Visibility, Workspace,
+};
 
 /// How large a view is drawn, in points.
 const SIZE: egui::Vec2 = vec2(1440.0, 900.0);
@@ -53,6 +55,10 @@ pub struct Order {
     registers: Vec<Register>,
     /// Since when the document on the screen tells what changed, where somebody said so.
     since: Option<(Which, NaiveDate)>,
+    /// The meetings before which a brief may be.
+    meetings: Vec<Contact>,
+    /// Of whom the brief on the screen is, and before which meeting.
+    brief: (Option<ContactId>, Vec<StakeholderId>),
     choice: Choice,
     taken: Vec<usize>,
 }
@@ -83,6 +89,8 @@ impl Order {
             slides: in_order(session.seen()).iter().map(|slide| slide.id).collect(),
             registers: matters::registers(session.seen()),
             since: matters::since(&session.views),
+            meetings: matters::meetings(&session.insights().shown, session.day(), choice.meeting),
+            brief: (session.views.dialogue.brief.meeting(), session.views.dialogue.brief.room().to_vec()),
             choice,
             taken: Vec::new(),
         }
@@ -100,7 +108,7 @@ impl Order {
             title: register.title(words),
             ours: (!register.is_for_client()).then_some("exporting-ours-register"),
         });
-        let meetings = matters::meetings(&self.seen, self.day).into_iter().map(|one| {
+        let meetings = self.meetings.iter().map(|one| {
             let title = title_of(&self.seen, one.id.into(), words);
             (one.id, format!("{} · {title}", words.date_short(one.at.date())))
         });
@@ -130,6 +138,12 @@ impl Order {
     /// All of the file.
     pub fn whole(&self) -> &Workspace {
         &self.file
+    }
+
+    /// Of whom a brief is: as on the screen, where it is before the same meeting.
+    pub fn room(&self) -> Vec<StakeholderId> {
+        let (meeting, room) = &self.brief;
+        if *meeting == self.choice.meeting { room.clone() } else { Vec::new() }
     }
 
     /// What was chosen.
@@ -162,7 +176,12 @@ impl Order {
     /// What its file is called until somebody says otherwise, without an ending: what is one of several says which.
     pub fn called(&self, words: &Words) -> String {
         let which = match self.choice.what {
-            What::Document => self.which().map(|which| words.text(matters::key(which)).to_owned()),
+            What::Document => self.which().map(|which| {
+                let name = words.text(matters::key(which));
+                let meeting = self.choice.meeting.filter(|_| which == Which::Brief);
+                let on = meeting.and_then(|id| self.meetings.iter().find(|one| one.id == id)).map(|one| one.at.date());
+                on.map_or_else(|| name.to_owned(), |on| format!("{name} {on}"))
+            }),
             What::Tables if self.holds() == Holds::One => self.registers().first().map(|one| one.title(words)),
             _ => None,
         };

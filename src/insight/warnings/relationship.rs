@@ -382,8 +382,6 @@ pub fn all_project_management(insights: &Insights) -> Vec<Finding> {
         let held = table.all().iter().rev().filter(|talk| talk.held_by(insights.day));
         held.filter(|talk| !table.activities(talk).is_empty()).take(NAMED).map(|talk| RecordRef::from(talk.id))
     };
-    // The key person whom it would do most good.
-    let whom = insights.rhythms.debts.iter().map(|debt| debt.who).find(|who| insights.grid.is_key(*who));
     let ours = |one: &Attended| {
         insights.shown.stakeholders.get(table.who(one)).is_some_and(|person| person.side == Side::Ours)
     };
@@ -394,14 +392,16 @@ pub fn all_project_management(insights: &Insights) -> Vec<Finding> {
     let (_, relationship) = insights.effort.split();
     let minutes = insights.effort.minutes();
     let share = relationship.saturating_sub(among_us).max(0) as f64 / minutes.max(1) as f64;
-    match share {
-        share if share < 0.15 && minutes >= 600 => vec![
-            Finding::new(Rule::AllProject, Severity::Watch, None)
-                .arg("share", FindingArg::Share(share))
-                .examples(counted())
-                .exposure(6.0 * (1.0 - share))
-                .act(if whom.is_some() { ActionKind::PlanContact } else { ActionKind::AddTask }, whom, None),
-        ],
-        _ => Vec::new(),
+    if share >= 0.15 || minutes < 600 {
+        return Vec::new();
     }
+    // The key person whom it would do most good.
+    let whom = insights.rhythms.debts.iter().map(|debt| debt.who).find(|who| insights.grid.is_key(*who));
+    vec![
+        Finding::new(Rule::AllProject, Severity::Watch, None)
+            .arg("share", FindingArg::Share(share))
+            .examples(counted())
+            .exposure(6.0 * (1.0 - share))
+            .act(if whom.is_some() { ActionKind::PlanContact } else { ActionKind::AddTask }, whom, None),
+    ]
 }

@@ -177,9 +177,12 @@ pub fn falling(insights: &Insights) -> Vec<Finding> {
 pub fn single_thread(insights: &Insights) -> Vec<Finding> {
     let repeat = &insights.repeat_business;
     let all = repeat.won_minor.saturating_add(repeat.open_minor);
+    if all <= 0 {
+        return Vec::new();
+    }
     let thread = limit::share(insights, Rule::SingleThread);
     let most = insights.coverage.alone.iter().max_by_key(|(who, one)| (one.value_minor, std::cmp::Reverse(**who)));
-    let Some((who, alone)) = most.filter(|(_, one)| all > 0 && one.value_minor as f64 >= all as f64 * thread) else {
+    let Some((who, alone)) = most.filter(|(_, one)| one.value_minor as f64 >= all as f64 * thread) else {
         return Vec::new();
     };
     let through = alone.opportunities.iter().filter_map(|id| insights.shown.opportunities.get(*id)?.through);

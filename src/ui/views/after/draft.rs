@@ -550,15 +550,16 @@ impl Draft {
                 words: cx.words,
             };
             let AnyRecord::Expectation(blank) = blank::record(RecordKind::Expectation, &start)? else { return None };
-            let kind = kind_of(cx.words, &said.what).unwrap_or(blank.kind);
+            let kind = kind_of(cx.words, &said.what);
             Some(Expectation { title: said.what, holder, voiced_on: on, by: said.on, kind, importance, ..blank })
         };
         self.expects(cx).into_iter().filter_map(expectation).collect()
     }
 }
 
-/// What must happen for whoever expects it, by the word that the line begins with.
-pub fn kind_of(words: &Words, text: &str) -> Option<ExpectationKind> {
+/// What must happen for whoever expects it, by the word that the line begins with; else it is to be understood, as most is
+/// that is said in a meeting.
+pub fn kind_of(words: &Words, text: &str) -> ExpectationKind {
     let text = text.to_lowercase();
     let mut kinds = [
         (ExpectationKind::Understand, "after-kind-understand"),
@@ -569,7 +570,8 @@ pub fn kind_of(words: &Words, text: &str) -> Option<ExpectationKind> {
         (ExpectationKind::Feel, "after-kind-feel"),
     ]
     .into_iter();
-    kinds.find_map(|(kind, key)| words.text(key).split(' ').any(|head| text.starts_with(head)).then_some(kind))
+    let begins = |key: &str| words.text(key).split(' ').any(|head| text.starts_with(head));
+    kinds.find_map(|(kind, key)| begins(key).then_some(kind)).unwrap_or(ExpectationKind::Understand)
 }
 
 #[cfg(test)]
@@ -597,7 +599,8 @@ mod tests {
                 let said = read::line(&words, &[one], text, day);
                 assert!(said.who.is_some() && said.on.is_some(), "{language:?} {key}: {said:?}");
                 let kind = kind_of(&words, &said.what);
-                assert_eq!(kind, (key == "after-expects-hint").then_some(ExpectationKind::See), "{said:?}");
+                let see = key == "after-expects-hint";
+                assert_eq!(kind, if see { ExpectationKind::See } else { ExpectationKind::Understand }, "{said:?}");
             }
         }
     }

@@ -309,9 +309,9 @@ pub fn outcome(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
         typed(ui, cx, (cx.text("after-expects"), cx.text("after-expects-hint")), &mut draft.expectations, 2);
         let expects = draft.expects(cx);
         for (said, weight) in &expects {
-            let kind = super::draft::kind_of(cx.words, &said.what).map(|kind| kind.name(cx.words).to_owned());
+            let kind = super::draft::kind_of(cx.words, &said.what).name(cx.words).to_owned();
             let weight = format!("{}: {}", cx.text("record-field-importance"), step_name(*weight, cx.words));
-            line(ui, cx, Icon::Expectation, said, kind.into_iter().chain([weight]));
+            line(ui, cx, Icon::Expectation, said, [kind, weight]);
         }
         if !expects.is_empty() {
             ui.add(Label::new(cx.theme.quiet(cx.text("after-expects-weight"))).wrap());
@@ -360,7 +360,7 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, said: &Said, more: impl IntoIterat
         ui.spacing_mut().item_spacing.x = SPACE_1;
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), egui::Sense::hover());
         icon.paint(ui.painter(), rect.center(), 13.0, cx.theme.quiet);
-        ui.add(Label::new(cx.theme.caption(parts.join(" · "))).truncate());
+        ui.add(Label::new(cx.theme.caption(parts.join(" · "))).wrap());
     });
 }
 

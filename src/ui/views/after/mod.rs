@@ -357,6 +357,10 @@ impl AfterPage {
                 });
             }
             pressed = foot(ui, cx, draft);
+            if keep && !can_keep(cx, draft) {
+                // Why not stands there.
+                ui.scroll_to_cursor(None);
+            }
         });
         if keep || pressed {
             self.keep(cx);

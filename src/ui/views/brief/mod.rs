@@ -53,6 +53,11 @@ impl BriefPage {
         self.contact
     }
 
+    /// Of whom.
+    pub fn room(&self) -> &[StakeholderId] {
+        &self.room
+    }
+
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, head: impl FnOnce(&mut Ui)) {
         if std::mem::take(&mut self.asked_for) || !self.begun {

@@ -1,5 +1,7 @@
 //! The brief on paper and in words: the same cards on one sheet, and the same lines as text. Nobody presses anything there.
 
+use std::ops::Range;
+
 use egui::{Ui, Vec2};
 
 use super::model::{About, Model};
@@ -11,21 +13,25 @@ use crate::ui::theme::{SPACE_2, SPACE_3};
 use crate::ui::views::dossier;
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::{self, Audience, Mark};
-use crate::workspace::ContactId;
+use crate::workspace::{ContactId, StakeholderId};
 
 /// So many lines are told of what changed.
 const CHANGES: usize = LISTED + 2;
 
 impl BriefPage {
-    /// Gathers what there is to say before a contact, else before the next one. False while what the plan did is being worked
-    /// out.
-    pub fn gather(&mut self, cx: &Cx<'_>, contact: Option<ContactId>) -> bool {
+    /// Gathers what there is to say before a contact, else before the next one; of these people, else of those who come. False
+    /// while what the plan did is being worked out.
+    pub fn gather(&mut self, cx: &Cx<'_>, contact: Option<ContactId>, room: &[StakeholderId]) -> bool {
         if !self.begun {
             self.begin(cx);
             let asked = contact.and_then(|id| cx.shown().contacts.get(id));
-            if asked.is_some() {
+            if asked.is_some() || !room.is_empty() {
                 self.room.clear();
                 self.choose(cx, asked);
+            }
+            let there = room.iter().copied().filter(|who| cx.shown().stakeholders.contains(*who));
+            if !room.is_empty() {
+                self.room = there.collect();
             }
         }
         if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx, &self.room)) {
@@ -34,8 +40,13 @@ impl BriefPage {
         self.model.as_mut().is_none_or(|model| !model.follow(cx))
     }
 
-    /// Draws it as on the screen, without what is pressed.
-    pub fn on_paper(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+    /// How many people it tells of.
+    pub fn people(&self) -> usize {
+        self.model.as_ref().map_or(0, |model| model.about.len())
+    }
+
+    /// Draws it as on the screen, without what is pressed, of so many of its people.
+    pub fn on_paper(&mut self, ui: &mut Ui, cx: &Cx<'_>, people: Range<usize>) {
         let Some(model) = &self.model else { return };
         ui.spacing_mut().item_spacing = Vec2::splat(SPACE_2);
         chip::audience(ui, cx.theme, Audience::Internal, cx.text("frame-internal"));
@@ -46,7 +57,7 @@ impl BriefPage {
         if model.about.is_empty() {
             ui.label(cx.theme.quiet(nobody(cx, self.contact)));
         }
-        for about in &model.about {
+        for about in model.about.get(people).unwrap_or_default() {
             ui.push_id(about.who, |ui| person_card(ui, cx, about));
         }
     }

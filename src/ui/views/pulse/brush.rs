@@ -89,9 +89,17 @@ pub fn emphasis(cx: &Cx<'_>, brush: Option<&Brush>, who: StakeholderId) -> Empha
         (Some(brush), _) if brush.people.contains(&who) => Emphasis::Strong,
         (Some(_), _) => Emphasis::Faint,
         (None, Some(one)) if one == who => Emphasis::Strong,
-        (None, Some(one)) if cx.shown().stakeholders.contains(one) => Emphasis::Faint,
+        (None, Some(one)) if is_drawn(cx, one) => Emphasis::Faint,
         _ => Emphasis::Plain,
     }
+}
+
+/// Whether the plots say anything of somebody: of whom they do not, nothing can stand out against the rest.
+fn is_drawn(cx: &Cx<'_>, who: StakeholderId) -> bool {
+    let pulse = &cx.insights.pulse;
+    pulse.series_of(who).next().is_some()
+        || pulse.lanes.iter().any(|lane| lane.who == who)
+        || cx.insights.expectations.statuses.iter().any(|status| status.holder == who)
 }
 
 /// Draws the stretch of the stroke as a band behind the dots, on the plot on which it was drawn only as high as it counts.
