@@ -499,7 +499,8 @@ fn what_was_typed_for_a_meeting_that_then_was_not_held_goes_into_its_internal_no
         hands.program.get_by_label(&format!("What became of it: {outcome}")).click();
         hands.program.run();
         hands.program.get_by_label(into_note);
-        hands.program.get_by_label_contains(": By us").click();
+        let ours = if outcome == "Someone did not come" { ": One of ours" } else { ": By us" };
+        hands.program.get_by_label_contains(ours).click();
         hands.program.run();
         hands.press(Modifiers::COMMAND, Key::Enter);
         let after = workspace(&hands.program);

@@ -281,7 +281,8 @@ fn tab_through_the_notes_of_what_was_moved_and_on_from_its_reason() {
         let Some(chosen) = chosen else { continue };
         chosen.click();
         hands.program.run();
-        hands.program.get_by_label_contains(": By us").click();
+        let ours = if became.ends_with("come") { ": One of ours" } else { ": By us" };
+        hands.program.get_by_label_contains(ours).click();
         hands.program.run();
         let (wrongs, stops) = walk(&mut hands.program, became);
         assert!(wrongs.is_empty() && stops > 10, "{became}: {}", wrongs.join("\n"));

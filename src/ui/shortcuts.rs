@@ -23,6 +23,9 @@ const HANDS: [(&str, &str); 10] = [
     ("table-hands-pan", "table-hands-pan-how"),
 ];
 
+/// Keeps what a form holds, whatever in it has the keyboard.
+pub const KEEP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
+
 /// Whether a shortcut was pressed; then nobody else hears it. On a letter it means just these modifiers: what is pressed with
 /// Shift as well is another shortcut, also where that one can do nothing now. On a sign Shift may be how it is typed.
 pub fn pressed(input: &mut InputState, shortcut: &KeyboardShortcut) -> bool {

@@ -20,6 +20,9 @@ after-answers = Answers
 after-by-us = By us
 after-by-them = By them
 after-by-whom = Say by whom first
+after-no-show-us = One of ours
+after-no-show-them = One of theirs
+after-no-show-who = Say who first
 after-minutes = Minutes
 after-notice = { $days ->
     [0] Without notice

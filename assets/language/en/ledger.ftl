@@ -1,7 +1,7 @@
 ### The expectation ledger: who expects what by when, against the plan.
 
 ledger-page = Expectations
-ledger-drawn = First what has nothing planned, then by exposure: power × importance × lateness ÷ length of the engagement
+ledger-drawn = First what has nothing planned, then by exposure: power × weight × lateness ÷ length of the engagement
 ledger-way = Direction
 ledger-of-us = Of us
 ledger-of-them = Of the client

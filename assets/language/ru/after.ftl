@@ -20,6 +20,9 @@ after-answers = Ответы
 after-by-us = Нами
 after-by-them = Ими
 after-by-whom = Сначала скажите, кем
+after-no-show-us = Кто-то из наших
+after-no-show-them = Кто-то от клиента
+after-no-show-who = Сначала скажите, кто
 after-minutes = Минут
 after-notice = { $days ->
     [0] Без предупреждения

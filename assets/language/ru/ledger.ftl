@@ -1,7 +1,7 @@
 ### Реестр ожиданий: кто чего ждёт и к какому сроку, в сравнении с планом.
 
 ledger-page = Ожидания
-ledger-drawn = Сначала не запланированное, затем по весу: влияние × важность × опоздание ÷ длительность проекта
+ledger-drawn = Сначала не запланированное, затем по риску: влияние × вес × опоздание ÷ длительность проекта
 ledger-way = Направление
 ledger-of-us = От нас
 ledger-of-them = От клиента
@@ -34,5 +34,5 @@ ledger-kind = { $kind }: не успеваем { $n } из { $of }
 ledger-gap = { $days } дн. · { $percent }
 ledger-of-whom = От кого
 ledger-blocks = Ждёт этого
-ledger-exposure = Вес
+ledger-exposure = Риск
 ledger-helps = Что поможет

@@ -20,6 +20,9 @@ after-answers = 回答
 after-by-us = 我方
 after-by-them = 对方
 after-by-whom = 请先说明是哪一方
+after-no-show-us = 我方有人
+after-no-show-them = 客户方有人
+after-no-show-who = 请先说明是谁没来
 after-minutes = 分钟
 after-notice = { $days ->
     [0] 没有提前通知

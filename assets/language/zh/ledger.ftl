@@ -1,7 +1,7 @@
 ### 期望台账：谁在何时期望什么，与计划对照。
 
 ledger-page = 期望
-ledger-drawn = 逐项与计划对照，没有计划的在前，其次是影响最大的：权力 × 重要性 × 迟延 ÷ 项目时长
+ledger-drawn = 逐项与计划对照，没有计划的在前，其次是影响最大的：权力 × 权重 × 迟延 ÷ 项目时长
 ledger-way = 方向
 ledger-of-us = 对我方
 ledger-of-them = 对客户

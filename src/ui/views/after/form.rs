@@ -169,7 +169,11 @@ fn became(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft, wanted: bool) {
         chip::state_line(ui, cx.theme, Mark::Watch, cx.text("after-into-note"));
     }
     let kit = kit_of(cx);
-    let sides = [(Some(Side::Ours), cx.text("after-by-us")), (Some(Side::Client), cx.text("after-by-them"))];
+    let [us, them] = match draft.became {
+        Became::NoShow => ["after-no-show-us", "after-no-show-them"],
+        _ => ["after-by-us", "after-by-them"],
+    };
+    let sides = [(Some(Side::Ours), cx.text(us)), (Some(Side::Client), cx.text(them))];
     let side = cx.text("record-field-by-side");
     draft.by = button::segmented(ui, cx.theme, side, draft.by, &sides).unwrap_or(draft.by);
     match draft.became {

@@ -9,7 +9,7 @@ pub mod read;
 
 use std::collections::BTreeMap;
 
-use egui::{Frame, Key, KeyboardShortcut, Label, Margin, Modifiers, ScrollArea, Ui, Vec2};
+use egui::{Frame, Label, Margin, ScrollArea, Ui, Vec2};
 
 use crate::document::{Edit, Label as StepLabel};
 use crate::ui::blank::{self, Start};
@@ -17,6 +17,7 @@ use crate::ui::command::{self, Command};
 use crate::ui::context::{Action, Cx};
 use crate::ui::icons::Icon;
 use crate::ui::naming::{outcome_name, title_of};
+use crate::ui::shortcuts::KEEP;
 use crate::ui::theme::{SPACE_2, SPACE_3, SPACE_4};
 use crate::ui::widgets::button::{self, Button, Weight};
 use crate::ui::widgets::chip::{self, Audience, Mark};
@@ -28,8 +29,6 @@ use draft::{Became, Draft};
 
 /// From this width on the form stands in two columns, in points.
 const TWO_COLUMNS: f32 = 900.0;
-/// The keys that keep what is typed.
-const KEEP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
 
 /// The page with what is typed.
 #[derive(Default)]
@@ -409,7 +408,8 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, draft: &Draft) -> bool {
         ui.label(cx.theme.quiet(keys));
         if draft.became != Became::Held {
             if draft.by.is_none() {
-                chip::state(ui, cx.theme, Mark::Watch, cx.text("after-by-whom"));
+                let key = if draft.became == Became::NoShow { "after-no-show-who" } else { "after-by-whom" };
+                chip::state(ui, cx.theme, Mark::Watch, cx.text(key));
             }
             return;
         }

@@ -1,7 +1,7 @@
 //! What matters most to the person: what we assumed before asking beside what was said, thing by thing, with whether the
 //! first of them differs and how far the two orders are apart.
 
-use egui::{Align2, Key, KeyboardShortcut, Label, Modifiers, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Align2, Label, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::acts;
 use super::blocks::{block, nothing};
@@ -9,13 +9,11 @@ use super::model::Model;
 use crate::insight::ranking;
 use crate::ui::command;
 use crate::ui::context::Cx;
+use crate::ui::shortcuts::KEEP;
 use crate::ui::theme::{self, CAPTION, SPACE_1};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::one_line_on;
 use crate::workspace::{Side, StakeholderId};
-
-/// The keys that keep what is typed.
-const KEEP: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
 
 /// The most important thing in a sentence: as it was said, that it is another than was assumed, or that nobody asked.
 pub fn sentence(cx: &Cx<'_>, who: StakeholderId) -> Option<String> {

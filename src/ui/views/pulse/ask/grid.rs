@@ -12,6 +12,7 @@ use crate::ui::command::{self, Command};
 use crate::ui::context::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::naming::{Named, QUESTIONS, quality_name, question_name, stakeholder_name, title_of};
+use crate::ui::shortcuts::KEEP;
 use crate::ui::theme::{self, RADIUS_SMALL, SPACE_2, SPACE_3};
 use crate::ui::views::pulse::brush::Emphasis;
 use crate::ui::views::pulse::{lanes, sentences};
@@ -53,6 +54,8 @@ impl Default for Cursor {
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
     let theme = cx.theme;
     let mut left = Left::Open;
+    // Before the cells hear it, which go on with Enter.
+    let keep = !Popup::is_any_open(ui.ctx()) && ui.input_mut(|input| input.consume_shortcut(&KEEP));
     card::card(ui, theme, cx.text("pulse-ask-title"), |ui| {
         head(ui, cx, round);
         ui.add_space(SPACE_2);
@@ -68,7 +71,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
             let button = Button::new(&save).weight(Weight::Primary);
             let button = if able { button } else { button.hint(why) };
             let saved = ui.add_enabled_ui(able, |ui| button.show(ui, theme).clicked()).inner;
-            if saved {
+            if able {
+                ui.label(theme.quiet(command::keys(ui.ctx(), &KEEP)));
+            }
+            if saved || (keep && able) {
                 left = round.write(cx);
             }
             let ready = !round.people.is_empty() && !round.questions.is_empty();
