@@ -485,7 +485,7 @@ fn an_action_has_no_constraint_but_the_one_that_the_form_says() {
 #[test]
 fn what_was_typed_for_a_meeting_that_then_was_not_held_goes_into_its_internal_note() {
     let into_note = "What was typed for a meeting that was held goes into the internal note";
-    for outcome in ["Cancelled", "Someone did not come", "Moved"] {
+    for (outcome, by) in [("Cancelled", ": By us"), ("Someone did not come", ": One of ours"), ("Moved", ": By us")] {
         let (mut hands, id) = begin(WIDE);
         let before = workspace(&hands.program);
         let steps = hands.program.state().session().expect("open").document.undo_steps();
@@ -499,8 +499,7 @@ fn what_was_typed_for_a_meeting_that_then_was_not_held_goes_into_its_internal_no
         hands.program.get_by_label(&format!("What became of it: {outcome}")).click();
         hands.program.run();
         hands.program.get_by_label(into_note);
-        let ours = if outcome == "Someone did not come" { ": One of ours" } else { ": By us" };
-        hands.program.get_by_label_contains(ours).click();
+        hands.program.get_by_label_contains(by).click();
         hands.program.run();
         hands.press(Modifiers::COMMAND, Key::Enter);
         let after = workspace(&hands.program);

@@ -139,12 +139,18 @@ fn of_workspace(
 
 fn plan(words: &impl Fn() -> Words, arguments: &ScheduleArguments) -> Result<Found, Failure> {
     let plan = open_plan(&arguments.file).map_err(Failure::Plan)?;
-    let table = match arguments.recalculate {
-        true => schedule_table::recalculated(&plan).map_err(Failure::Circles)?,
-        false => schedule_table::as_stated(&plan),
-    };
     let words = words();
-    let imported = import::import(&plan, "", today(), words);
+    // What an import would not take has to be said, and neither waits for the other.
+    let (table, imported) = std::thread::scope(|scope| {
+        let imported = scope.spawn(|| import::import(&plan, "", today(), words));
+        let table = match arguments.recalculate {
+            true => schedule_table::recalculated(&plan).map_err(Failure::Circles),
+            false => Ok(schedule_table::as_stated(&plan)),
+        };
+        (table, imported.join())
+    });
+    let imported = imported.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let table = table?;
     let said = not_taken(words, &imported.left_out);
     // The process ends soon, and takes the plan with it faster than it could be taken apart.
     std::mem::forget((plan, imported));

@@ -97,7 +97,9 @@ pub fn import(file: &File, name: &str, today: NaiveDate, words: Words) -> Import
     workspace.tasks = made.into_iter().collect();
     tasks::place(&hours, &shown, &mut workspace, &mut left_out);
     tasks::baselines(&shown, &meta, begins.date(), words, &mut workspace, &mut left_out);
-    open_circles(&mut workspace, reported, words, &mut left_out);
+    if !shown.leads_on(&workspace.tasks) {
+        open_circles(&mut workspace, reported, words, &mut left_out);
+    }
     keep_dates(&mut workspace, &shown, reported);
     workspace.engagement.end = agreed_end(file, &shown).filter(|end| *end >= workspace.engagement.start);
     // The usual morning need not be said.

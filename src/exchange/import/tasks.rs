@@ -13,8 +13,8 @@ use crate::insight::calendar::{Calendars, WorkingTime};
 use crate::language::Words;
 use crate::workspace::check::{MAX_DEPTH, MAX_MINOR, MAX_MINUTES};
 use crate::workspace::{
-    Baseline, BaselineEntry, BaselineId, Constraint, ConstraintKind, Effort, Estimate, Id, Lag, Link, LinkKind, Meta,
-    Progress, Split, Task, TaskId, TaskMode, Workspace,
+    Baseline, BaselineEntry, BaselineId, Collection, Constraint, ConstraintKind, Effort, Estimate, Id, Lag, Link,
+    LinkKind, Meta, Progress, Split, Task, TaskId, TaskMode, Workspace,
 };
 
 /// The number of the baseline that counts: it comes after the ten others, so that it is the latest.
@@ -81,6 +81,24 @@ impl<'a> Shown<'a> {
     /// Whether anything stands below a task.
     pub(super) fn is_summary(&self, id: TaskId) -> bool {
         self.summaries.contains(&id)
+    }
+
+    /// Whether every link leads from a task, and from all below it, to a later row: then nothing goes round, and nobody need
+    /// look for what does.
+    pub(super) fn leads_on(&self, tasks: &Collection<Task>) -> bool {
+        let places = self.tasks.iter().enumerate().map(|(place, (id, _))| (*id, place));
+        let places: HashMap<TaskId, usize> = places.collect();
+        let mut end: Vec<usize> = (1..=self.tasks.len()).collect();
+        for (place, parent) in self.parents.iter().enumerate().rev() {
+            if let Some(parent) = *parent {
+                end[parent] = end[parent].max(end[place]);
+            }
+        }
+        let leads_to = |place: usize, from: TaskId| places.get(&from).is_some_and(|from| end[*from] <= place);
+        tasks.iter().all(|task| {
+            let place = places.get(&task.id).copied();
+            task.links.iter().all(|link| place.is_some_and(|place| leads_to(place, link.predecessor)))
+        })
     }
 
     fn is_above(&self, above: TaskId, place: usize) -> bool {
