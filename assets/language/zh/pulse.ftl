@@ -74,9 +74,9 @@ pulse-curve-silent = { $who }：{ $date }为 { $value } 分（满分 { $top }）
 pulse-curve-never = { $who }：从未回答
 
 pulse-answered = { $of } 人中 { $n } 人回答
-pulse-answered-key = 关键人员：{ $of } 人中 { $n } 人已答
+pulse-answered-key = 关键人物：{ $of } 人中 { $n } 人已答
 pulse-answered-chosen = 所选人员：{ $of } 人中 { $n } 人已答
-pulse-of-key = 关键人员 · { $said }
+pulse-of-key = 关键人物 · { $said }
 pulse-of-chosen = 所选人员 · { $said }
 pulse-group-share = { $of } 人中 { $n } 人满意（满分 5，{ $from } 分及以上）：{ $share }
 pulse-group-net = 净推荐值 { $value }，共 { $n } 份回答

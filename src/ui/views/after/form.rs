@@ -314,7 +314,9 @@ pub fn outcome(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
         let expects = draft.expects(cx);
         for (said, weight) in &expects {
             let kind = super::draft::kind_of(cx.words, &said.what).name(cx.words).to_owned();
-            let weight = format!("{}: {}", cx.text("record-field-importance"), step_name(*weight, cx.words));
+            let args =
+                [("what", cx.text("record-field-importance").into()), ("of", step_name(*weight, cx.words).into())];
+            let weight = cx.words.with("dialogue-figure", &args);
             line(ui, cx, Icon::Expectation, said, [kind, weight]);
         }
         if !expects.is_empty() {
