@@ -87,7 +87,7 @@ impl ClientSession {
                 action => self.session.work_out(worker, &action),
             }
         }
-        let turned = self.session.views.sight(view);
+        let turned = Sight { theirs: true, ..self.session.views.sight(view) };
         match turned.is_for_client() && turned == turned.for_client() {
             true => self.sight = turned,
             false => self.turn_to(self.sight),

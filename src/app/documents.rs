@@ -18,10 +18,11 @@ use crate::insight::own_view::OwnView;
 use crate::language::{Language, Words};
 use crate::ui::fonts;
 use crate::ui::theme::{Theme, ThemeKind};
+use crate::ui::views::brief::Before;
 use crate::ui::views::documents::report::{self, palette};
 use crate::ui::views::documents::sheets::Sheets;
 use crate::ui::views::{Sight, ViewKind};
-use crate::workspace::{ContactId, StakeholderId, Workspace};
+use crate::workspace::{StakeholderId, Workspace};
 
 /// How large a document is on paper, as a share of what it is on the screen: its text is 9.5 points, as books are set.
 const ON_PAPER: f32 = 0.9;
@@ -82,10 +83,10 @@ pub struct Asked {
     pub day: NaiveDate,
     /// Since when it tells what changed; none = as is usual for it.
     pub since: Option<NaiveDate>,
-    /// Of a brief: before which contact; none = the next one.
-    pub contact: Option<ContactId>,
-    /// Of a brief: of whom; none = of those who come.
-    pub room: Vec<StakeholderId>,
+    /// Of a brief: before what.
+    pub before: Before,
+    /// Of a brief: of whom, where they were chosen; none = of those who come.
+    pub chosen: Option<Vec<StakeholderId>>,
     /// As what.
     pub form: DocumentForm,
     /// On what paper its pages are.
@@ -280,7 +281,7 @@ fn gathered<'a>(seen: &Workspace, asked: &Asked, author: &'a str) -> (Studio<'a>
     for _ in 0..ASKED {
         let mut whole = false;
         studio.drawn(|views, _, cx| {
-            whole = views.dialogue.brief.gather(cx, asked.contact, &asked.room);
+            whole = views.dialogue.brief.gather(cx, asked.before, asked.chosen.as_deref());
             report = views.dialogue.brief.report(cx);
         });
         if whole {

@@ -32,5 +32,5 @@ pub mod svg;
 mod text;
 pub mod xlsx;
 
-pub use plan_file::{MAX_PLAN_BYTES, PlanError, open_plan, read_plan, what_is};
+pub use plan_file::{PlanError, open_plan, read_plan, what_is};
 pub use recognise::{Kind, recognise};

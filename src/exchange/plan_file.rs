@@ -13,7 +13,7 @@ use crate::file::{self, FileError, MAX_BYTES};
 
 /// More bytes than this of Microsoft Project XML are not read (256 MiB), which takes a kilobyte or two for a task; of other
 /// plans no more than of any file.
-pub const MAX_PLAN_BYTES: u64 = 256 << 20;
+const MAX_PLAN_BYTES: u64 = 256 << 20;
 
 /// Why there is no plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,12 +70,10 @@ pub fn read_plan(bytes: &[u8]) -> Result<File, Refusal> {
 /// # Errors
 /// When the file cannot be read, or is no plan that is known here.
 pub fn open_plan(path: &Path) -> Result<File, PlanError> {
-    let bytes = file::read_up_to(path, MAX_PLAN_BYTES).map_err(PlanError::File)?;
+    let most = if what_is(path) == Some(Kind::MicrosoftProjectXml) { MAX_PLAN_BYTES } else { MAX_BYTES };
+    let bytes = file::read_up_to(path, most).map_err(PlanError::File)?;
     if bytes.is_empty() {
         return Err(PlanError::File(FileError::Empty));
-    }
-    if bytes.len() as u64 > MAX_BYTES && recognise(&bytes) != Kind::MicrosoftProjectXml {
-        return Err(PlanError::File(FileError::TooLarge { limit_mib: MAX_BYTES >> 20 }));
     }
     read_plan(&bytes).map_err(PlanError::Refused)
 }

@@ -20,8 +20,9 @@ use entente::language::{Language, Words};
 use entente::ui::command::Command;
 use entente::ui::tables::REGISTERS;
 use entente::ui::views::ViewKind;
+use entente::ui::views::brief::Before;
 use entente::ui::views::{dialogue, managers};
-use entente::workspace::{RecordKind, Visibility, Workspace};
+use entente::workspace::{RecordKind, RecordRef, Side, Visibility, Workspace};
 
 use super::{ENGLISH, Program, click, has, seen};
 use crate::client_copy::{numbered, planted};
@@ -214,9 +215,9 @@ fn documents_leave_in_every_form_with_their_first_page_before() {
             }
             click(&mut program, go);
             program.run();
-            let (contact, since, room, template) = (None, None, Vec::new(), None);
+            let (before, since, chosen, template) = (Before::Next, None, None, None);
             let asked =
-                Asked { which: *which, day, since, contact, room, form: *written, paper: UPRIGHT, template, language };
+                Asked { which: *which, day, since, before, chosen, form: *written, paper: UPRIGHT, template, language };
             let author = &program.state().settings().author.clone();
             let made = make(&file, &asked, author, &mut |_, _| true).expect("made");
             assert!(fs::read(&path).expect("written") == made.bytes, "{name} as {form}");
@@ -360,31 +361,88 @@ fn a_kind_of_record_without_records_is_not_offered() {
     assert!(file.count(RecordKind::Task) > 0);
 }
 
+/// The window with a brief on the screen, of a person where one is selected; and who could come.
+fn with_a_brief(path: &Path, of: Option<RecordRef>) -> (Program, Vec<String>) {
+    let mut program = harness::program(WIDE, ENGLISH, &[path.to_owned()]);
+    program.state_mut().open_sample(PAYROLL);
+    program.run();
+    program.state_mut().session_mut().expect("open").selection = of;
+    press(&mut program, Command::BriefMeeting);
+    program.run();
+    let names = workspace(&program).stakeholders.iter().map(|one| one.name.clone()).collect();
+    (program, names)
+}
+
+/// Of whom a brief as Markdown tells, when it leaves as the dialog is.
+fn told_of(program: &mut Program, path: &Path, names: &[String]) -> Vec<String> {
+    click(program, "As: Markdown");
+    click(program, "Export…");
+    program.run();
+    let written = fs::read_to_string(path).expect("written");
+    names.iter().filter(|name| written.lines().any(|line| line == format!("## {name}"))).cloned().collect()
+}
+
 #[test]
 fn a_brief_leaves_of_the_people_and_before_the_meeting_that_stand_on_the_screen() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("brief.md");
-    let mut program = harness::program(WIDE, ENGLISH, std::slice::from_ref(&path));
-    program.state_mut().open_sample(PAYROLL);
-    program.run();
-    press(&mut program, Command::BriefMeeting);
-    program.run();
+    let (mut program, names) = with_a_brief(&path, None);
     let session = program.state().session().expect("open");
-    let shown = &session.insights().shown;
     let brief = &session.views.dialogue.brief;
-    let meeting = brief.meeting().and_then(|id| shown.contacts.get(id)).expect("before a meeting").clone();
-    let names: Vec<String> =
+    let Before::Contact(meeting) = brief.before() else { panic!("before a meeting") };
+    let shown = &session.insights().shown;
+    let meeting = shown.contacts.get(meeting).expect("known").clone();
+    let mut coming: Vec<String> =
         brief.room().iter().filter_map(|who| shown.stakeholders.get(*who)).map(|one| one.name.clone()).collect();
-    assert!(names.len() > 1, "{names:?}");
-    click(&mut program, &format!("Remove: {}", names[0]));
+    assert!(coming.len() > 1, "{coming:?}");
+    let gone = coming.remove(0);
+    click(&mut program, &format!("Remove: {gone}"));
     press(&mut program, Command::SavePicture);
-    click(&mut program, "As: Markdown");
-    assert!(program.query_all_by_label_contains(&meeting.title).next().is_some(), "it says before which");
-    click(&mut program, "Export…");
-    program.run();
-    let written = fs::read_to_string(&path).expect("written");
-    assert!(!written.contains(&format!("## {}", names[0])), "{written}");
-    for name in &names[1..] {
-        assert!(written.contains(&format!("## {name}")), "{name} in {written}");
+    let words = Words::new(ENGLISH);
+    let before = format!("{} · {}", words.date_short(meeting.at.date()), meeting.title);
+    assert_eq!(program.query_all_by_value(&before).count(), 2, "on the page, and in the dialog: {before}");
+    let mut told = told_of(&mut program, &path, &names);
+    told.sort();
+    coming.sort();
+    assert_eq!(told, coming);
+}
+
+#[test]
+fn a_brief_of_which_everybody_was_removed_tells_of_nobody_and_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("brief.md");
+    let (mut program, names) = with_a_brief(&path, None);
+    loop {
+        let Some(one) = program.query_all_by_label_contains("Remove: ").next() else { break };
+        one.click();
+        program.run();
     }
+    assert!(program.query_by_label_contains("Nobody is chosen").is_some());
+    press(&mut program, Command::SavePicture);
+    assert_eq!(told_of(&mut program, &path, &names), Vec::<String>::new());
+}
+
+/// It failed as long as no meeting was taken for the meeting on the screen: a person whose brief was looked at once was all that
+/// left before the next meeting.
+#[test]
+fn the_brief_of_a_person_leaves_as_that_while_it_is_on_the_screen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("brief.md");
+    let file = samples::load(PAYROLL).expect("a sample");
+    let who = file.stakeholders.iter().find(|one| one.side == Side::Client).expect("somebody").clone();
+    let (mut program, names) = with_a_brief(&path, Some(who.id.into()));
+    press(&mut program, Command::SavePicture);
+    assert!(program.query_by_value("The people on the screen").is_some());
+    assert_eq!(told_of(&mut program, &path, &names), [who.name.clone()]);
+
+    let path = folder.path().join("next.md");
+    let (mut program, names) = with_a_brief(&path, Some(who.id.into()));
+    program.state_mut().session_mut().expect("open").view = ViewKind::Overview;
+    program.run();
+    press(&mut program, Command::SavePicture);
+    click(&mut program, "What: Document");
+    choose(&mut program, Role::RadioButton, "Brief");
+    assert!(program.query_by_value("The next one").is_some());
+    let told = told_of(&mut program, &path, &names);
+    assert!(told.len() > 1, "{told:?}");
 }

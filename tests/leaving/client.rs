@@ -17,7 +17,7 @@ use entente::file::{encode, save};
 use entente::language::{Language, Words};
 use entente::ui::tables::{REGISTERS, Register};
 use entente::ui::views::{Sight, sights};
-use entente::workspace::{Visibility, Workspace};
+use entente::workspace::{Risk, RiskKind, Visibility, Workspace};
 use flate2::read::ZlibDecoder;
 
 use super::{asked, request, sight};
@@ -176,6 +176,64 @@ fn how_we_deal_with_the_client_and_empty_plots_are_in_no_picture_for_a_client() 
             assert!(!for_them.contains(said), "{name}: {said}");
         }
         assert!(name == "plot-all" || ours.iter().all(|said| for_us.contains(said)), "{name}: {for_us}");
-        assert!(!for_us.contains("Press a place") && for_them.lines().count() > 20, "{name}: {for_them}");
+        for said in [&for_us, &for_them] {
+            assert!(!said.to_lowercase().contains("press a place"), "{name}: {said}");
+        }
+        assert!(for_them.lines().count() > 20, "{name}: {for_them}");
     }
+}
+
+/// It failed as long as the page of a client said of each expectation that a change breaks whether we had told them.
+#[test]
+fn whom_we_told_of_a_change_and_what_nobody_said_yet_is_not_on_the_page_of_a_client() {
+    let mut file = load(PAYROLL).expect("a sample");
+    let broken = |risk: &&Risk| risk.kind == RiskKind::Change && !risk.resets.is_empty();
+    let mut change = file.risks.iter().find(broken).expect("a change that breaks something").clone();
+    change.meta.visibility = Visibility::Client;
+    (change.told, change.effect_cost_minor, change.effect_days, change.decided) = (Vec::new(), None, None, None);
+    for reset in &mut change.resets {
+        reset.agreed_on = None;
+        let mut expectation = file.expectations.get(reset.expectation).expect("known").clone();
+        expectation.meta.visibility = Visibility::Client;
+        let mut holder = file.stakeholders.get(expectation.holder).expect("known").clone();
+        holder.meta.visibility = Visibility::Client;
+        file.stakeholders.put(holder);
+        file.expectations.put(expectation);
+    }
+    let mut risk = file.risks.iter().find(|risk| risk.kind == RiskKind::Risk).expect("a risk").clone();
+    risk.meta.visibility = Visibility::Client;
+    (risk.owner, risk.response, risk.closed_on) = (None, None, None);
+    file.engagement.status_date = Some(change.raised_on);
+    let titles = [change.title.clone(), risk.title.clone()];
+    file.risks.put(change);
+    file.risks.put(risk);
+    let of_ours = [
+        "has not been told",
+        "was told on",
+        "cost not said",
+        "effect on the plan not said",
+        "Nobody answers for",
+        "No response",
+    ];
+    let (for_us, for_them) =
+        (words_of(&file, sight("register-risks")), words_of(&client_copy(&file), sight("register-risks").for_client()));
+    for title in &titles {
+        assert!(for_them.contains(title.as_str()), "{title}: {for_them}");
+    }
+    assert!(of_ours.iter().filter(|said| for_us.contains(**said)).count() >= 3, "{for_us}");
+    for said in of_ours {
+        assert!(!for_them.contains(said), "{said}: {for_them}");
+    }
+}
+
+/// It failed as long as the names that anybody may read, which we too can wear, made the picture a client's.
+#[test]
+fn a_picture_for_us_with_neutral_names_shows_the_lens() {
+    let file = load(PAYROLL).expect("a sample");
+    let of = |neutral| words_of(&file, Sight { neutral, ..sight("salience") });
+    let (ours, neutral) = (of(false), of(true));
+    assert_ne!(ours, neutral, "the classes wear other names");
+    let people = |said: &str| file.stakeholders.iter().filter(|one| said.contains(&one.name)).count();
+    assert!(people(&ours) > 5 && people(&ours) == people(&neutral), "{ours}\n---\n{neutral}");
+    assert!(neutral.lines().count() > 30, "{neutral}");
 }

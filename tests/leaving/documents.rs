@@ -12,6 +12,7 @@ use entente::exchange::report::{Block, Report};
 use entente::file::save;
 use entente::insight::documents::{Kind, compose};
 use entente::language::{Language, Words};
+use entente::ui::views::brief::Before;
 use entente::ui::views::documents::report;
 use entente::workspace::Workspace;
 
@@ -26,7 +27,17 @@ type Rows = Vec<Vec<String>>;
 const UPRIGHT: Paper = Paper { size: entente::exchange::paper::PaperSize::A4, portrait: true, margin_mm: 15 };
 
 fn wanted(which: Which, day: NaiveDate, form: DocumentForm, language: Language) -> Asked {
-    Asked { which, day, since: None, contact: None, room: Vec::new(), form, paper: UPRIGHT, template: None, language }
+    Asked {
+        which,
+        day,
+        since: None,
+        before: Before::Next,
+        chosen: None,
+        form,
+        paper: UPRIGHT,
+        template: None,
+        language,
+    }
 }
 
 fn made(file: &Workspace, which: Which, day: NaiveDate, form: DocumentForm, language: Language) -> Vec<u8> {

@@ -7,6 +7,7 @@ brief-drawn = Of everybody who comes: what they expect, have not heard, and what
 brief-add = Add who comes
 brief-empty = Choose a planned contact, or add who comes
 brief-empty-ours = Nobody of the client comes; choose another contact, or add who comes
+brief-empty-removed = Nobody is chosen; add who comes
 brief-empty-act = Plan a contact
 brief-page-of = Their page
 brief-none-expected = No open expectation is written down

@@ -59,6 +59,7 @@ exporting-registers = Registers
 exporting-registers-all = All that hold something
 exporting-registers-some = Chosen ones
 exporting-next-meeting = The next one
+exporting-people-shown = The people on the screen
 exporting-document-text = Made from what the client may see, for us, too
 exporting-plan-text = For people of ours and for whoever helps us
 exporting-ours-document = This document was made for us: no client gets it

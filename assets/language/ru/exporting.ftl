@@ -59,6 +59,7 @@ exporting-registers = Реестры
 exporting-registers-all = Все непустые
 exporting-registers-some = Выбранные
 exporting-next-meeting = Ближайшая
+exporting-people-shown = Люди на экране
 exporting-document-text = Составлен из того, что можно видеть клиенту, и для нас тоже
 exporting-plan-text = Для наших и для тех, кто нам помогает
 exporting-ours-document = Этот документ сделан для нас: клиент его не получает

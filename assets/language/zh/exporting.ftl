@@ -59,6 +59,7 @@ exporting-registers = 登记册
 exporting-registers-all = 所有有内容的
 exporting-registers-some = 选定的
 exporting-next-meeting = 最近一次
+exporting-people-shown = 屏幕上的人员
 exporting-document-text = 只用客户可见的内容编成，给我们看时也一样
 exporting-plan-text = 给我方人员和协助我们的人
 exporting-ours-document = 此文档是给我们用的，不会给客户

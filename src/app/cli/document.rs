@@ -5,6 +5,7 @@ use crate::app::documents::{Asked, make};
 use crate::app::picture;
 use crate::file::Unlock;
 use crate::language::Words;
+use crate::ui::views::brief::Before;
 
 /// Writes it; says what of it stays here, or why it was not written.
 pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DocumentArguments) -> u8 {
@@ -28,8 +29,8 @@ pub(super) fn run(words: Words, unlock: &Unlock, arguments: &DocumentArguments) 
         which: *which,
         day: status_day(arguments.as_of, workspace),
         since: arguments.since,
-        contact: arguments.contact,
-        room: Vec::new(),
+        before: arguments.contact.map_or(Before::Next, Before::Contact),
+        chosen: None,
         form: arguments.format,
         paper: arguments.paper,
         template,

@@ -20,10 +20,11 @@ use crate::language::Words;
 use crate::ui::exporting::{Choice, Preview, Shown, Tabled};
 use crate::ui::tables::{REGISTERS, Register};
 use crate::ui::views::Views;
+use crate::ui::views::brief::Before;
 use crate::ui::views::dialogue;
 use crate::ui::views::managers;
 use crate::ui::views::{Sight, ViewKind};
-use crate::workspace::{Contact, ContactId, Outcome, RecordKind, Workspace};
+use crate::workspace::{Contact, Outcome, RecordKind, Workspace};
 
 /// So many rows of a table are seen before it leaves, and of each where there are several.
 const ROWS: usize = 40;
@@ -56,8 +57,14 @@ pub fn since(views: &Views) -> Option<(Which, NaiveDate)> {
     views.managers.documents.told_since().map(|(kind, on)| (Which::Document(kind), on))
 }
 
+/// Whether a brief stands on the screen.
+pub fn shows_brief(sight: Sight) -> bool {
+    on_screen(sight).and_then(|at| WHICH.get(at)).is_some_and(|(_, which)| *which == Which::Brief)
+}
+
 /// The meetings that lie ahead of a day, as it is `shown`, the next first; and the one that is asked about.
-pub fn meetings(shown: &Workspace, day: NaiveDate, asked: Option<ContactId>) -> Vec<Contact> {
+pub fn meetings(shown: &Workspace, day: NaiveDate, before: Before) -> Vec<Contact> {
+    let asked = if let Before::Contact(id) = before { Some(id) } else { None };
     let mut ahead: Vec<&Contact> =
         shown.contacts.iter().filter(|one| one.outcome == Outcome::Planned && one.at.date() >= day).collect();
     ahead.sort_by_key(|one| (one.at, one.id));
@@ -91,8 +98,8 @@ impl Order {
         let slides = form == DocumentForm::Pptx;
         let template = self.template().filter(|_| slides).map(read).transpose()?;
         let since = self.since().filter(|(of, _)| *of == which).map(|(_, on)| on);
-        let Choice { meeting: contact, upright: paper, language, .. } = *self.choice();
-        Ok(Asked { which, day: self.day, since, contact, room: self.room(), form, paper, template, language })
+        let Choice { before, upright: paper, language, .. } = *self.choice();
+        Ok(Asked { which, day: self.day, since, before, chosen: self.people(), form, paper, template, language })
     }
 
     /// The document that was chosen; for a client none of ours.

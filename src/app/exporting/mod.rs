@@ -21,6 +21,7 @@ use super::worker::{Purpose, Report};
 use crate::document::Edit;
 use crate::ui::exporting::{Choice, Draft, Preview, What, Wish};
 use crate::ui::theme::SPACE_4;
+use crate::ui::views::brief::Before;
 use crate::ui::widgets::{chip::Mark, popup};
 use crate::workspace::Event;
 
@@ -96,7 +97,7 @@ impl Entente {
             language: words.language(),
             theme,
             document: document.unwrap_or_default(),
-            meeting: document.and_then(|_| session.views.dialogue.brief.meeting()),
+            before: if matters::shows_brief(sight) { session.views.dialogue.brief.before() } else { Before::Next },
             ..before
         };
         let order = Order::new(next_number(), session, &self.settings.author, choice.clone());

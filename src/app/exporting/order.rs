@@ -21,12 +21,11 @@ use crate::ui::exporting::{Ask, Choice, Draft, Holds, Item, Offer, Preview, Show
 use crate::ui::naming::title_of;
 use crate::ui::tables::Register;
 use crate::ui::theme::Theme;
+use crate::ui::views::brief::Before;
 use crate::ui::views::deck::{Hidden, in_order};
 use crate::ui::views::timeline::kept::Look;
 use crate::ui::views::{Sight, ViewKind, sights};
-use crate::workspace::{
-    self, Contact, ContactId, Event, EventId, Id as _, Meta, SlideId, StakeholderId, Visibility, Workspace,
-};
+use crate::workspace::{self, Contact, Event, EventId, Id as _, Meta, SlideId, StakeholderId, Visibility, Workspace};
 
 /// How large a view is drawn, in points.
 const SIZE: egui::Vec2 = vec2(1440.0, 900.0);
@@ -57,8 +56,8 @@ pub struct Order {
     since: Option<(Which, NaiveDate)>,
     /// The meetings before which a brief may be.
     meetings: Vec<Contact>,
-    /// Of whom the brief on the screen is, and before which meeting.
-    brief: (Option<ContactId>, Vec<StakeholderId>),
+    /// Before what the brief on the screen is, and of whom; none where something else is there.
+    brief: Option<(Before, Vec<StakeholderId>)>,
     choice: Choice,
     taken: Vec<usize>,
 }
@@ -89,8 +88,11 @@ impl Order {
             slides: in_order(session.seen()).iter().map(|slide| slide.id).collect(),
             registers: matters::registers(session.seen()),
             since: matters::since(&session.views),
-            meetings: matters::meetings(&session.insights().shown, session.day(), choice.meeting),
-            brief: (session.views.dialogue.brief.meeting(), session.views.dialogue.brief.room().to_vec()),
+            meetings: matters::meetings(&session.insights().shown, session.day(), choice.before),
+            brief: matters::shows_brief(screen).then(|| {
+                let brief = &session.views.dialogue.brief;
+                (brief.before(), brief.room().to_vec())
+            }),
             choice,
             taken: Vec::new(),
         }
@@ -110,8 +112,11 @@ impl Order {
         });
         let meetings = self.meetings.iter().map(|one| {
             let title = title_of(&self.seen, one.id.into(), words);
-            (one.id, format!("{} · {title}", words.date_short(one.at.date())))
+            (Before::Contact(one.id), format!("{} · {title}", words.date_short(one.at.date())))
         });
+        let next = (Before::Next, words.text("exporting-next-meeting").to_owned());
+        let people = self.brief.as_ref().filter(|(before, _)| *before == Before::People);
+        let people = people.map(|(before, _)| (*before, words.text("exporting-people-shown").to_owned()));
         Offer {
             forms: FORMS.iter().map(|form| form.asked).collect(),
             screen: (self.screen, person.unwrap_or_else(|| words.text(self.screen.key()).to_owned())),
@@ -121,7 +126,7 @@ impl Order {
                 .collect(),
             documents: documents.collect(),
             brief: WHICH.iter().position(|(_, which)| *which == Which::Brief),
-            meetings: meetings.collect(),
+            befores: people.into_iter().chain([next]).chain(meetings).collect(),
             registers: registers.collect(),
             costs: self.seen.tasks.iter().any(|task| task.cost_minor != 0),
             day: self.day,
@@ -140,10 +145,10 @@ impl Order {
         &self.file
     }
 
-    /// Of whom a brief is: as on the screen, where it is before the same meeting.
-    pub fn room(&self) -> Vec<StakeholderId> {
-        let (meeting, room) = &self.brief;
-        if *meeting == self.choice.meeting { room.clone() } else { Vec::new() }
+    /// Of whom a brief is, where they were chosen: as on the screen, where that is before the same.
+    pub fn people(&self) -> Option<Vec<StakeholderId>> {
+        let on_screen = self.brief.as_ref().filter(|(before, _)| *before == self.choice.before);
+        on_screen.map(|(_, people)| people.clone())
     }
 
     /// What was chosen.
@@ -178,8 +183,11 @@ impl Order {
         let which = match self.choice.what {
             What::Document => self.which().map(|which| {
                 let name = words.text(matters::key(which));
-                let meeting = self.choice.meeting.filter(|_| which == Which::Brief);
-                let on = meeting.and_then(|id| self.meetings.iter().find(|one| one.id == id)).map(|one| one.at.date());
+                let meeting = match self.choice.before {
+                    Before::Contact(id) if which == Which::Brief => self.meetings.iter().find(|one| one.id == id),
+                    _ => None,
+                };
+                let on = meeting.map(|one| one.at.date());
                 on.map_or_else(|| name.to_owned(), |on| format!("{name} {on}"))
             }),
             What::Tables if self.holds() == Holds::One => self.registers().first().map(|one| one.title(words)),

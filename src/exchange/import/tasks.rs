@@ -86,8 +86,7 @@ impl<'a> Shown<'a> {
     /// Whether every link leads from a task, and from all below it, to a later row: then nothing goes round, and nobody need
     /// look for what does.
     pub(super) fn leads_on(&self, tasks: &Collection<Task>) -> bool {
-        let places = self.tasks.iter().enumerate().map(|(place, (id, _))| (*id, place));
-        let places: HashMap<TaskId, usize> = places.collect();
+        let places = self.places();
         let mut end: Vec<usize> = (1..=self.tasks.len()).collect();
         for (place, parent) in self.parents.iter().enumerate().rev() {
             if let Some(parent) = *parent {

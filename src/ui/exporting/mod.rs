@@ -16,6 +16,7 @@ use egui::{Id, Key, Label, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, po
 
 use super::theme::{SPACE_2, SPACE_3, SPACE_4, SPACE_5, Theme, ThemeKind};
 use super::views::Sight;
+use super::views::brief::Before;
 use super::widgets::chip::Mark;
 use super::widgets::{button, card, popup};
 use crate::exchange::export::Leaves;
@@ -24,7 +25,6 @@ use crate::exchange::paper::{Paper, PaperSize};
 use crate::exchange::pdf::Sheet;
 use crate::exchange::sheet;
 use crate::language::{Language, Words};
-use crate::workspace::ContactId;
 use rows::Rows;
 
 /// So much of the height of the window is left for what is around the choices, in points.
@@ -149,8 +149,8 @@ pub struct Offer {
     pub documents: Vec<Item>,
     /// Which of them tells what to know before a meeting.
     pub brief: Option<usize>,
-    /// The meetings that lie ahead.
-    pub meetings: Vec<(ContactId, String)>,
+    /// Before what such a brief can be, and how that is called.
+    pub befores: Vec<(Before, String)>,
     /// The registers in which something may stand.
     pub registers: Vec<Item>,
     /// Whether any task says what it costs.
@@ -172,8 +172,8 @@ pub struct Choice {
     pub slides: BTreeSet<usize>,
     /// Which document, by its place.
     pub document: usize,
-    /// Before which meeting, where it is asked; none = the next one.
-    pub meeting: Option<ContactId>,
+    /// Before what, where it is a brief.
+    pub before: Before,
     /// Which registers, by their places; none = all in which something stands.
     pub registers: BTreeSet<usize>,
     /// How much of the plan, where it is for us.
@@ -208,7 +208,7 @@ impl Choice {
             views: BTreeSet::new(),
             slides: BTreeSet::new(),
             document: 0,
-            meeting: None,
+            before: Before::Next,
             registers: BTreeSet::new(),
             leaves: Leaves::default(),
             form: 0,

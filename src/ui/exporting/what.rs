@@ -81,16 +81,15 @@ impl Draft {
         let list = (words.text("exporting-document"), true, self.choice.client);
         which(ui, theme, words, list, (&mut self.documents, &self.offer.documents, &taken, &mut chosen));
         self.choice.document = chosen.first().copied().unwrap_or_default();
-        if Some(self.choice.document) != self.offer.brief || self.offer.meetings.is_empty() {
+        if Some(self.choice.document) != self.offer.brief {
             return;
         }
         let name = words.text("after-which");
         let field = Field::new(name).hint(words.text("exporting-next-meeting"));
         let find = (words.text("common-search"), words.text("record-clear"));
-        let mut options = vec![(None, words.text("exporting-next-meeting"))];
-        options.extend(self.offer.meetings.iter().map(|(id, title)| (Some(*id), title.as_str())));
-        if let Some(meeting) = choice::combo(ui, theme, &field, &self.choice.meeting, &options, find) {
-            self.choice.meeting = meeting;
+        let options: Vec<_> = self.offer.befores.iter().map(|(before, title)| (*before, title.as_str())).collect();
+        if let Some(before) = choice::combo(ui, theme, &field, &self.choice.before, &options, find) {
+            self.choice.before = before;
         }
     }
 

@@ -142,8 +142,7 @@ pub struct Sight {
     pub lens: people::lens::Lens,
     /// Whether the marks of other raters are shown, where it is people.
     pub raters: bool,
-    /// Whether classes and quadrants wear names that anybody may read, where it is people; so it is with all that a client
-    /// is shown, which says nothing of how we deal with them.
+    /// Whether classes and quadrants wear names that anybody may read, where it is people.
     pub neutral: bool,
     /// Which page, where it is the dialogue.
     pub dialogue: dialogue::Page,
@@ -161,6 +160,9 @@ pub struct Sight {
     pub for_client: bool,
     /// Whose page lies over the view.
     pub person: Option<StakeholderId>,
+    /// Whether a client looks at it: what [`Sight::for_client`] made, and no switch of ours. It says nothing of how we deal
+    /// with them.
+    pub theirs: bool,
 }
 
 impl Sight {
@@ -180,6 +182,7 @@ impl Sight {
             register: registers::page::Page::default(),
             for_client: false,
             person: None,
+            theirs: false,
         }
     }
 
@@ -199,6 +202,7 @@ impl Sight {
             register,
             for_client: _,
             person: _,
+            theirs: _,
         } = self;
         let usual = Self::of(view);
         let own = match view {
@@ -258,7 +262,7 @@ impl Sight {
     /// The same as a client sees it: in neutral words, on the pages that were made for them.
     pub fn for_client(self) -> Self {
         let for_client = matches!(self.view, ViewKind::Pulse | ViewKind::Dialogue | ViewKind::Stakeholders);
-        Self { neutral: true, raters: false, for_client, figure: None, person: None, ..self }
+        Self { neutral: true, raters: false, for_client, figure: None, person: None, theirs: true, ..self }
     }
 
     /// Whether it may be a table and nothing else.
@@ -334,7 +338,7 @@ pub struct Views {
 }
 
 impl Views {
-    /// What a picture of a view as it stands shows.
+    /// What a picture of a view as it stands shows, to us.
     pub fn sight(&self, view: ViewKind) -> Sight {
         let (page, lens, dialogue) = (self.plan.page, self.people.lens, self.dialogue.page);
         let (raters, neutral) = (self.people.raters, self.people.neutral);
@@ -356,6 +360,7 @@ impl Views {
             register,
             for_client,
             person,
+            theirs: false,
         }
     }
 

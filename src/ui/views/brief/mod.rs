@@ -31,6 +31,18 @@ const TWO_COLUMNS: f32 = 760.0;
 /// Lines of one list.
 const LISTED: usize = 6;
 
+/// Before what a brief is asked for, and with it of whom it tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Before {
+    /// The next contact with the client: of those who come.
+    #[default]
+    Next,
+    /// A contact: of those who come, or of those who were chosen for it on the page.
+    Contact(ContactId),
+    /// No contact: of those who were chosen on the page.
+    People,
+}
+
 /// The page with who comes.
 #[derive(Default)]
 pub struct BriefPage {
@@ -48,9 +60,9 @@ impl BriefPage {
         self.asked_for = true;
     }
 
-    /// Before which meeting.
-    pub fn meeting(&self) -> Option<ContactId> {
-        self.contact
+    /// Before what.
+    pub fn before(&self) -> Before {
+        self.contact.map_or(Before::People, Before::Contact)
     }
 
     /// Of whom.
@@ -117,7 +129,7 @@ impl BriefPage {
         self.room = coming(cx, contact);
     }
 
-    /// Before what.
+    /// In words before what.
     fn title(&self, cx: &Cx<'_>) -> String {
         let contact = self.contact.and_then(|id| cx.shown().contacts.get(id));
         let Some(contact) = contact else { return cx.text("brief-title-people").to_owned() };
@@ -186,9 +198,14 @@ impl BriefPage {
     }
 }
 
-/// That there is nobody to say anything of.
+/// That there is nobody to say anything of: nobody was chosen, or nobody of the client comes.
 fn nobody(cx: &Cx<'_>, contact: Option<ContactId>) -> &'static str {
-    cx.to_read(cx.text(if contact.is_some() { "brief-empty-ours" } else { "brief-empty" }))
+    let contact = contact.and_then(|id| cx.shown().contacts.get(id));
+    cx.to_read(cx.text(match contact {
+        None => "brief-empty",
+        Some(contact) if coming(cx, contact).is_empty() => "brief-empty-ours",
+        Some(_) => "brief-empty-removed",
+    }))
 }
 
 /// Who of the client comes to a contact, the most powerful and interested first: those of its series where nobody is named.

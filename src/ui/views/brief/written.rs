@@ -5,7 +5,7 @@ use std::ops::Range;
 use egui::{Ui, Vec2};
 
 use super::model::{About, Model};
-use super::{BriefPage, LISTED, nobody, person_card};
+use super::{Before, BriefPage, LISTED, nobody, person_card};
 use crate::exchange::report::{Block, Report, Section, State};
 use crate::insight::managers;
 use crate::ui::context::Cx;
@@ -13,25 +13,25 @@ use crate::ui::theme::{SPACE_2, SPACE_3};
 use crate::ui::views::dossier;
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::{self, Audience, Mark};
-use crate::workspace::{ContactId, StakeholderId};
+use crate::workspace::StakeholderId;
 
 /// So many lines are told of what changed.
 const CHANGES: usize = LISTED + 2;
 
 impl BriefPage {
-    /// Gathers what there is to say before a contact, else before the next one; of these people, else of those who come. False
-    /// while what the plan did is being worked out.
-    pub fn gather(&mut self, cx: &Cx<'_>, contact: Option<ContactId>, room: &[StakeholderId]) -> bool {
+    /// Gathers what there is to say; of these people where they were chosen, else of those who come. False while what the plan
+    /// did is being worked out.
+    pub fn gather(&mut self, cx: &Cx<'_>, before: Before, chosen: Option<&[StakeholderId]>) -> bool {
         if !self.begun {
             self.begin(cx);
-            let asked = contact.and_then(|id| cx.shown().contacts.get(id));
-            if asked.is_some() || !room.is_empty() {
-                self.room.clear();
-                self.choose(cx, asked);
+            match before {
+                Before::Next => {}
+                Before::Contact(id) => self.choose(cx, cx.shown().contacts.get(id)),
+                Before::People => (self.contact, self.room) = (None, Vec::new()),
             }
-            let there = room.iter().copied().filter(|who| cx.shown().stakeholders.contains(*who));
-            if !room.is_empty() {
-                self.room = there.collect();
+            if let Some(chosen) = chosen {
+                let there = |who: &StakeholderId| cx.shown().stakeholders.contains(*who);
+                self.room = chosen.iter().copied().filter(there).collect();
             }
         }
         if self.model.as_ref().is_none_or(|model| model.key != Model::key(cx, &self.room)) {

@@ -109,9 +109,13 @@ impl PulseView {
         });
     }
 
-    /// Hears the digits, which choose a plot as they choose a lens on people; in a round of answers they are answers.
+    /// Hears the digits, which choose a plot as they choose a lens on people; in a round of answers they are answers, and what
+    /// is heard there is that it is to be written down.
     pub fn hear(&mut self, ctx: &egui::Context) {
-        if self.round.is_some() || ctx.text_edit_focused() || egui::Popup::is_any_open(ctx) {
+        if let Some(round) = &mut self.round {
+            return round.hear(ctx);
+        }
+        if ctx.text_edit_focused() || egui::Popup::is_any_open(ctx) {
             return;
         }
         let offered = |plot: &Plot| !self.client || plot.is_for_client();

@@ -54,8 +54,7 @@ impl Default for Cursor {
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, round: &mut Round) -> Left {
     let theme = cx.theme;
     let mut left = Left::Open;
-    // Before the cells hear it, which go on with Enter.
-    let keep = !Popup::is_any_open(ui.ctx()) && ui.input_mut(|input| input.consume_shortcut(&KEEP));
+    let keep = std::mem::take(&mut round.keep_asked_for);
     card::card(ui, theme, cx.text("pulse-ask-title"), |ui| {
         head(ui, cx, round);
         ui.add_space(SPACE_2);

@@ -17,6 +17,7 @@ use crate::insight::trust_lines::PARTS;
 use crate::language::Words;
 use crate::ui::context::{Action, Cx};
 use crate::ui::naming::{question_name, title_of};
+use crate::ui::shortcuts::KEEP;
 use crate::workspace::{
     ContactId, Quality, Question, Side, Stakeholder, StakeholderId, StakeholderKind, Track, Workspace,
 };
@@ -115,6 +116,8 @@ pub struct Round {
     cursor: grid::Cursor,
     /// Somebody wants to leave it, and is asked whether what is typed is to be dropped.
     leaving: bool,
+    /// It is to be written down.
+    keep_asked_for: bool,
 }
 
 /// What became of the round.
@@ -127,6 +130,12 @@ pub enum Left {
 }
 
 impl Round {
+    /// Hears that it is to be written down, before the cells hear the key, which go on with Enter.
+    pub fn hear(&mut self, ctx: &egui::Context) {
+        let asked = !self.leaving && !self.is_aloud() && !egui::Popup::is_any_open(ctx);
+        self.keep_asked_for = asked && ctx.input_mut(|input| input.consume_shortcut(&KEEP));
+    }
+
     /// A round on the day that is looked at: the questions that were asked before, beginning with `question`.
     pub fn new(cx: &Cx<'_>, question: &Question, people: Option<Vec<StakeholderId>>) -> Self {
         let pulse = &cx.insights.pulse;
@@ -155,6 +164,7 @@ impl Round {
             face: Face::Grid,
             cursor: grid::Cursor::default(),
             leaving: false,
+            keep_asked_for: false,
         }
     }
 

@@ -107,25 +107,29 @@ fn facts(cx: &Cx<'_>, risk: &Risk, status: &ChangeStatus) -> String {
         Fate::Waiting => cx.words.with("risks-change-waits", &[("days", status.days.into())]),
         Fate::Granted | Fate::Declined => cx.words.with("risks-change-took", &[("days", status.days.into())]),
     };
+    // What is not said yet is for whoever can say it.
+    let unknown = |key: &str| (!cx.for_client).then(|| cx.text(key).to_owned());
     let plan = match risk.effect_days {
-        None => cx.text("risks-change-days-unknown").to_owned(),
-        Some(0) => cx.text("risks-change-days-none").to_owned(),
-        Some(days) => cx.words.with("risks-change-days", &[("days", cx.words.signed(days as f64, 0).into())]),
+        None => unknown("risks-change-days-unknown"),
+        Some(0) => Some(cx.text("risks-change-days-none").to_owned()),
+        Some(days) => Some(cx.words.with("risks-change-days", &[("days", cx.words.signed(days as f64, 0).into())])),
     };
     let cost = risk.effect_cost_minor.map(|minor| cx.words.money_whole(minor, &cx.shown().engagement.currency));
     let cost = match cost {
-        Some(cost) => cx.words.with("risks-change-cost", &[("cost", cost.into())]),
-        None => cx.text("risks-change-cost-unknown").to_owned(),
+        Some(cost) => Some(cx.words.with("risks-change-cost", &[("cost", cost.into())])),
+        None => unknown("risks-change-cost-unknown"),
     };
-    [asked, took, plan, cost].join(" · ")
+    [Some(asked), Some(took), plan, cost].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// One expectation that it breaks: who holds it, whether that person was told and agreed.
 fn expectation(ui: &mut Ui, cx: &Cx<'_>, risk: &Risk, broken: &Broken) {
     let theme = cx.theme;
     let Some(one) = cx.shown().expectations.get(broken.expectation) else { return };
+    // Whom we told, and whom not yet, is how we deal with them.
     let mark = match (broken.told_on, broken.agreed_on) {
         (_, Some(_)) => Mark::Good,
+        _ if cx.for_client => Mark::Unknown,
         (Some(_), None) => Mark::Watch,
         (None, None) => Mark::Trouble,
     };
@@ -139,6 +143,7 @@ fn expectation(ui: &mut Ui, cx: &Cx<'_>, risk: &Risk, broken: &Broken) {
         let date = |on: Option<chrono::NaiveDate>| on.map(|on| cx.words.date(on));
         let said = match (date(broken.told_on), date(broken.agreed_on)) {
             (_, Some(on)) => cx.words.with("risks-reset-agreed", &[("who", name.into()), ("on", on.into())]),
+            _ if cx.for_client => name,
             (Some(on), None) => cx.words.with("risks-reset-told", &[("who", name.into()), ("on", on.into())]),
             (None, None) => cx.words.with("risks-reset-untold", &[("who", name.into())]),
         };

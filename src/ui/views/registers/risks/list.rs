@@ -105,15 +105,20 @@ fn line(ui: &mut Ui, cx: &Cx<'_>, risk: &Risk, standing: Standing) {
     let title = one_line_on(ui.painter(), &risk.title, theme::regular(theme::BODY), room);
     let cut = title.elided;
     ui.painter().galley(pos2(text_left, rect.top() + 3.0), title, theme.text);
-    let owner = risk.owner.map_or_else(|| cx.text("risks-no-owner").to_owned(), |who| parts::name_of(cx, who));
-    let response_word = risk.response.map_or_else(|| cx.text("risks-no-response"), |one| one.name(cx.words));
-    let mut words = vec![risk.kind.name(cx.words).to_owned(), owner, response_word.to_owned()];
-    if let Some(about) = risk.about {
-        words.push(cx.words.with("risks-about", &[("who", parts::name_of(cx, about).into())]));
-    }
-    let under = words.join(" · ");
+    // What is not said yet, and whom we see behind it, is for us.
+    let of_ours = |said: String| (!cx.for_client).then_some(said);
+    let owner = risk.owner.map(|who| parts::name_of(cx, who));
+    let answer = risk.response.map(|one| one.name(cx.words).to_owned());
+    let about = risk.about.map(|who| cx.words.with("risks-about", &[("who", parts::name_of(cx, who).into())]));
+    let words = [
+        Some(risk.kind.name(cx.words).to_owned()),
+        owner.or_else(|| of_ours(cx.text("risks-no-owner").to_owned())),
+        answer.or_else(|| of_ours(cx.text("risks-no-response").to_owned())),
+        about.and_then(of_ours),
+    ];
+    let under = words.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let galley = one_line_on(ui.painter(), &under, theme::regular(theme::CAPTION), room);
-    let ink = if risk.owner.is_none() { theme.watch } else { theme.quiet };
+    let ink = if risk.owner.is_none() && !cx.for_client { theme.watch } else { theme.quiet };
     ui.painter().galley(pos2(text_left, rect.top() + 23.0), galley, ink);
     if response.clicked() {
         cx.select(risk.id);

@@ -179,17 +179,15 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
     );
     let exposure = Said::new("risks-figure-exposure", Some(exposed), cx.words.with("risks-figure-exposure-of", &args));
     let of_ours = [
+        Said::new("risks-figure-unowned", count(unowned.len()), cx.text("risks-figure-unowned-of").to_owned())
+            .mark((!unowned.is_empty()).then_some(Mark::Watch))
+            .leads(unowned),
         Said::new("risks-figure-about", count(about.len()), cx.text("risks-figure-about-of").to_owned()).leads(about),
         Said::new("risks-figure-told", parts::of(cx, model.told), told_hint)
             .mark((!model.untold.is_empty()).then_some(Mark::Watch))
             .leads(model.untold.iter().copied()),
     ];
-    let mut figures = vec![
-        exposure.mark(growing),
-        Said::new("risks-figure-unowned", count(unowned.len()), cx.text("risks-figure-unowned-of").to_owned())
-            .mark((!unowned.is_empty()).then_some(Mark::Watch))
-            .leads(unowned),
-    ];
+    let mut figures = vec![exposure.mark(growing)];
     // How we deal with the client is our own affair.
     figures.extend(of_ours.into_iter().filter(|_| !cx.for_client));
     figures.push(
