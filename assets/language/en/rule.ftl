@@ -5,35 +5,35 @@ rule-explain-before-how =
     Expectations of the kind “understand” where the plan brings what would meet them after their date. Grave within { $limit ->
         [one] { $limit } day
        *[other] { $limit } days
-    } of that date where the holder is a key person or the importance is 4 or more.
+    } of that date where the holder is a key person or the weight is 4 or more.
 rule-show-before = Show before the plan can deliver
 rule-show-before-how =
     Expectations of the kind “see” where the plan brings what would meet them after their date. Grave within { $limit ->
         [one] { $limit } day
        *[other] { $limit } days
-    } of that date where the holder is a key person or the importance is 4 or more.
+    } of that date where the holder is a key person or the weight is 4 or more.
 rule-listen-before = Listen before it is too late
 rule-listen-before-how =
     Expectations of the kind “feel” where the plan brings what would meet them after their date. Grave within { $limit ->
         [one] { $limit } day
        *[other] { $limit } days
-    } of that date where the holder is a key person or the importance is 4 or more.
+    } of that date where the holder is a key person or the weight is 4 or more.
 rule-expectation-late = The plan misses an expectation
 rule-expectation-late-how =
     Expectations to decide, receive or use something where the plan brings what would meet them after their date. Grave within { $limit ->
         [one] { $limit } day
        *[other] { $limit } days
-    } of that date where the holder is a key person or the importance is 4 or more.
+    } of that date where the holder is a key person or the weight is 4 or more.
 rule-expectation-unserved = Nothing serves an expectation
 rule-expectation-unserved-how =
     Expectations with a date that no task and no contact satisfies. Grave within { $limit ->
         [one] { $limit } day
        *[other] { $limit } days
-    } of that date where the holder is a key person or the importance is 4 or more.
+    } of that date where the holder is a key person or the weight is 4 or more.
 rule-client-input-late = The client’s part comes too late
 rule-client-input-late-how = What we expect of the client and what comes after its date or by nothing at all. Grave once its date has passed.
 rule-due-before-contact = Due before the next talk
-rule-due-before-contact-how = Expectations of key people, or of importance 4 or more, that fall due within 21 days, with no talk planned before
+rule-due-before-contact-how = Expectations of key people, or of weight 4 or more, that fall due within 21 days, with no talk planned before
 rule-expectation-undated = Nobody asked by when
 rule-expectation-undated-how = A key person’s expectation that was voiced { $limit ->
     [one] a day ago or earlier
@@ -164,7 +164,7 @@ rule-extra-unapproved = An extra nobody approved
 rule-extra-unapproved-how = What was not asked for, costs us something and was approved by nobody (gold plating)
 rule-no-criterion = No criterion says what they want
 rule-no-criterion-how =
-    Expectations of importance 4 or more to receive or use something within { $limit ->
+    Expectations of weight 4 or more to receive or use something within { $limit ->
         [one] { $limit } day
        *[other] { $limit } days
     } that no criterion of a deliverable says

@@ -34,5 +34,5 @@ ledger-kind = { $kind }: не успеваем { $n } из { $of }
 ledger-gap = { $days } дн. · { $percent }
 ledger-of-whom = От кого
 ledger-blocks = Ждёт этого
-ledger-exposure = Риск
+ledger-exposure = На кону
 ledger-helps = Что поможет

@@ -1,19 +1,19 @@
 ### 预警规则：名称与原理。键即规则名。
 
 rule-explain-before = 先解释，再等计划
-rule-explain-before-how = “理解”类期望，计划满足它的日期晚于期限。距期限不到 { $limit } 天，且持有人是关键人物或重要性在 4 以上时为严重。
+rule-explain-before-how = “理解”类期望，计划满足它的日期晚于期限。距期限不到 { $limit } 天，且持有人是关键人物或权重在 4 以上时为严重。
 rule-show-before = 先演示，再等计划
-rule-show-before-how = “看到”类期望，计划满足它的日期晚于期限。距期限不到 { $limit } 天，且持有人是关键人物或重要性在 4 以上时为严重。
+rule-show-before-how = “看到”类期望，计划满足它的日期晚于期限。距期限不到 { $limit } 天，且持有人是关键人物或权重在 4 以上时为严重。
 rule-listen-before = 趁早倾听
-rule-listen-before-how = “感受”类期望，计划满足它的日期晚于期限。距期限不到 { $limit } 天，且持有人是关键人物或重要性在 4 以上时为严重。
+rule-listen-before-how = “感受”类期望，计划满足它的日期晚于期限。距期限不到 { $limit } 天，且持有人是关键人物或权重在 4 以上时为严重。
 rule-expectation-late = 计划赶不上期望
-rule-expectation-late-how = “决定”“得到”或“使用”类期望，计划满足它的日期晚于期限。距期限不到 { $limit } 天，且持有人是关键人物或重要性在 4 以上时为严重。
+rule-expectation-late-how = “决定”“得到”或“使用”类期望，计划满足它的日期晚于期限。距期限不到 { $limit } 天，且持有人是关键人物或权重在 4 以上时为严重。
 rule-expectation-unserved = 期望无人满足
-rule-expectation-unserved-how = 有期限的期望，没有任何任务或联系去满足它。距期限不到 { $limit } 天，且持有人是关键人物或重要性在 4 以上时为严重。
+rule-expectation-unserved-how = 有期限的期望，没有任何任务或联系去满足它。距期限不到 { $limit } 天，且持有人是关键人物或权重在 4 以上时为严重。
 rule-client-input-late = 客户的配合来得太晚
 rule-client-input-late-how = 我们对客户的期望，其满足晚于期限或毫无着落。期限一过即为严重。
 rule-due-before-contact = 到期前没有交谈
-rule-due-before-contact-how = 关键人物的期望或重要性在 4 以上的期望，21 天内到期，而此前没有安排交谈
+rule-due-before-contact-how = 关键人物的期望或权重在 4 以上的期望，21 天内到期，而此前没有安排交谈
 rule-expectation-undated = 没有问过期限
 rule-expectation-undated-how = 关键人物的期望提出 { $limit } 天后，仍没有人问过期限
 rule-second-hand = 只是听别人转述
@@ -109,7 +109,7 @@ rule-invoice-waits-how = 已验收未签字，或已签字未开票达 { $limit 
 rule-extra-unapproved = 未经批准的额外工作
 rule-extra-unapproved-how = 没有人要求、耗费我方成本且无人批准的内容（镀金）
 rule-no-criterion = 没有标准体现期望
-rule-no-criterion-how = 重要性在 4 以上、{ $limit } 天内要得到或使用的期望，没有任何验收标准体现
+rule-no-criterion-how = 权重在 4 以上、{ $limit } 天内要得到或使用的期望，没有任何验收标准体现
 rule-line-overspent = 预算项超支
 rule-line-overspent-how = 花费超出计划，或预计超出 5% 的预算项。超过 10% 为严重。
 rule-burn-ahead = 花钱快于计划
