@@ -129,6 +129,13 @@ proptest! {
         let other: NaiveDate = day - Days::new(31);
         let earlier = Insights::after(Some(insights.earlier()), document.workspace(), other);
         compare(&earlier, &Insights::of(document.workspace(), other))?;
+        // From one day to the next, past the days that count.
+        let mut later = earlier;
+        for _ in 0..12 {
+            let next = later.day + Days::new(9);
+            later = Insights::after(Some(later.earlier()), document.workspace(), next);
+            compare(&later, &Insights::of(document.workspace(), next))?;
+        }
     }
 }
 

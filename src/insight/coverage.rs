@@ -3,15 +3,14 @@
 //! Somebody covers a person who spoke with them lately, both ways, in a contact held. Whom the file only names as our
 //! contact or as back-up covers on paper. Lately is the engagement's own `coverage_days` (a judgement, a setting).
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::grid::{Grid, takes_part};
-use super::talks::{Came, Talks};
-use crate::workspace::{
-    Direction, OpportunityId, RhythmId, Side, Stage, StakeholderId, StakeholderKind, Thresholds, Workspace,
-};
+use super::spoken::{Spoke, Spoken};
+use super::talks::Talks;
+use crate::workspace::{OpportunityId, Side, Stage, StakeholderId, StakeholderKind, Thresholds, Workspace};
 
 /// What one of us and one of them have to do with each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -122,19 +121,21 @@ pub struct Coverage {
 impl Coverage {
     /// The coverage at the end of `day`.
     pub fn of(workspace: &Workspace, talks: &Talks, grid: &Grid, day: NaiveDate) -> Self {
-        let mut result = Self::default();
-        let mut sides: HashMap<StakeholderId, Side> = HashMap::new();
-        let there = workspace.stakeholders.iter().filter(|one| takes_part(one, day));
-        for person in there.filter(|one| one.kind == StakeholderKind::Person) {
-            sides.insert(person.id, person.side);
-            match person.side {
-                Side::Ours => result.ours.push(person.id),
-                Side::Client | Side::Third => drop(result.pairs.insert(person.id, Vec::new())),
-            }
+        Self::from(&Spoken::of(workspace, talks, day), workspace, grid, day)
+    }
+
+    /// The same of what was counted of the contacts.
+    pub(super) fn from(spoken: &Spoken, workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
+        let mut pairs: BTreeMap<StakeholderId, Vec<(StakeholderId, Pair)>> = BTreeMap::new();
+        for (theirs, ours, Spoke { spoken, one_way, last }) in spoken.pairs() {
+            let pair = Pair { spoken, one_way, last, ..Pair::default() };
+            pairs.entry(theirs).or_default().push((ours, pair));
         }
-        let ours = |who: &StakeholderId| sides.get(who) == Some(&Side::Ours);
-        for (who, pairs) in &mut result.pairs {
+        for who in spoken.theirs() {
+            let pairs = pairs.entry(*who).or_default();
+            pairs.sort_unstable_by_key(|(ours, _)| *ours);
             let Some(person) = workspace.stakeholders.get(*who) else { continue };
+            let ours = |who: &StakeholderId| spoken.ours().binary_search(who).is_ok();
             if let Some(contact) = person.our_contact.filter(ours) {
                 entry(pairs, contact).first = true;
             }
@@ -142,7 +143,7 @@ impl Coverage {
                 entry(pairs, contact).backup = true;
             }
         }
-        result.count_talks(workspace, talks, &sides, day);
+        let mut result = Self { pairs, ours: spoken.ours().to_vec(), ..Self::default() };
         result.people = result.pairs.keys().map(|who| (*who, result.covered(workspace, grid, *who))).collect();
         result.groups = result.groups(workspace, day);
         result.alone = result.alone(workspace, day);
@@ -166,67 +167,6 @@ impl Coverage {
             Thread::Single(ours) => Some((one.who, ours)),
             _ => None,
         })
-    }
-
-    fn count_talks(
-        &mut self,
-        workspace: &Workspace,
-        talks: &Talks,
-        sides: &HashMap<StakeholderId, Side>,
-        day: NaiveDate,
-    ) {
-        let window = workspace.engagement.thresholds.coverage_days.max(1).unsigned_abs();
-        let since = day.checked_sub_days(Days::new(window)).unwrap_or(NaiveDate::MIN);
-        let mut table = Table::of(self.pairs.keys().copied().collect(), self.ours.clone());
-        let part = |who: &StakeholderId| sides.get(who).and_then(|side| table.part(*who, *side));
-        let people: Vec<Option<Part>> = talks.people().iter().map(part).collect();
-        let agreed = |id: &RhythmId| {
-            let rhythm = workspace.rhythms.get(*id);
-            let with = rhythm.into_iter().flat_map(|rhythm| &rhythm.with).filter_map(part).collect();
-            let ours = |owner: &StakeholderId| part(owner).filter(|part| matches!(part, Part::Ours(_)));
-            Agreed { with, owner: rhythm.and_then(|rhythm| rhythm.owner.as_ref().and_then(ours)) }
-        };
-        let agreed: Vec<Agreed> = talks.series().iter().map(agreed).collect();
-        let nothing = Agreed::default();
-        let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-        for talk in talks.all().iter().filter(|talk| talk.held_by(day)) {
-            let series = talk.series.and_then(|at| agreed.get(at as usize)).unwrap_or(&nothing);
-            ours.clear();
-            theirs.clear();
-            let mut add = |part: &Part| match part {
-                Part::Ours(row) => ours.push(*row),
-                Part::Theirs(row) => theirs.push(*row),
-            };
-            if talk.is_open() {
-                series.with.iter().for_each(&mut add);
-            }
-            for one in talks.attended(talk).iter().filter(|one| one.came == Came::Present) {
-                people.get(one.person as usize).and_then(Option::as_ref).into_iter().for_each(&mut add);
-            }
-            // Where none of us is listed, who keeps the series spoke.
-            if ours.is_empty()
-                && let Some(Part::Ours(owner)) = series.owner
-            {
-                ours.push(owner);
-            }
-            let (on, both) = (talk.on(), talk.direction == Direction::Both);
-            for them in &theirs {
-                for us in &ours {
-                    let pair = table.pair(*them, *us);
-                    if both {
-                        pair.last = Some(on);
-                    }
-                    if on > since {
-                        pair.spoken += usize::from(both);
-                        pair.one_way += usize::from(!both);
-                    }
-                }
-            }
-        }
-        for (theirs, ours, counted) in table.found() {
-            let pair = entry(self.pairs.entry(theirs).or_default(), ours);
-            *pair = Pair { first: pair.first, backup: pair.backup, ..counted };
-        }
     }
 
     fn covered(&self, workspace: &Workspace, grid: &Grid, who: StakeholderId) -> Covered {
@@ -314,60 +254,4 @@ fn entry(pairs: &mut Vec<(StakeholderId, Pair)>, ours: StakeholderId) -> &mut Pa
         at
     });
     &mut pairs[at].1
-}
-
-/// One of us or one of them, by the place in a [`Table`].
-#[derive(Clone, Copy)]
-enum Part {
-    Ours(u32),
-    Theirs(u32),
-}
-
-/// Who speaks in a series where nobody is written down for a contact of it.
-#[derive(Default)]
-struct Agreed {
-    with: Vec<Part>,
-    /// Who of us keeps it going.
-    owner: Option<Part>,
-}
-
-/// Pairs by two numbers: contacts of thousands are counted without looking anybody up.
-struct Table {
-    theirs: Vec<StakeholderId>,
-    ours: Vec<StakeholderId>,
-    /// A row for each of them, a column for each of us: where the pair is found, from 1; 0 = not yet.
-    places: Vec<u32>,
-    pairs: Vec<(u32, u32, Pair)>,
-}
-
-impl Table {
-    /// No pair yet; both in the order of ids.
-    fn of(theirs: Vec<StakeholderId>, ours: Vec<StakeholderId>) -> Self {
-        let places = vec![0; theirs.len() * ours.len()];
-        Self { theirs, ours, places, pairs: Vec::new() }
-    }
-
-    fn part(&self, who: StakeholderId, side: Side) -> Option<Part> {
-        let row = |list: &[StakeholderId]| list.binary_search(&who).ok().map(|row| row as u32);
-        match side {
-            Side::Ours => row(&self.ours).map(Part::Ours),
-            Side::Client | Side::Third => row(&self.theirs).map(Part::Theirs),
-        }
-    }
-
-    fn pair(&mut self, theirs: u32, ours: u32) -> &mut Pair {
-        let place = &mut self.places[theirs as usize * self.ours.len() + ours as usize];
-        if *place == 0 {
-            self.pairs.push((theirs, ours, Pair::default()));
-            *place = self.pairs.len() as u32;
-        }
-        &mut self.pairs[*place as usize - 1].2
-    }
-
-    /// All pairs, by theirs and ours.
-    fn found(mut self) -> impl Iterator<Item = (StakeholderId, StakeholderId, Pair)> {
-        self.pairs.sort_unstable_by_key(|(theirs, ours, _)| (*theirs, *ours));
-        let (theirs, ours) = (self.theirs, self.ours);
-        self.pairs.into_iter().map(move |(them, us, pair)| (theirs[them as usize], ours[us as usize], pair))
-    }
 }

@@ -18,6 +18,7 @@ use super::network::Network;
 use super::promises::Promises;
 use super::pulse::Pulse;
 use super::rhythm::Rhythms;
+use super::spoken::Spoken;
 use super::talks::Talks;
 use super::trust::{self, Trust};
 use chrono::NaiveDate;
@@ -125,12 +126,24 @@ pub(super) fn agreed(facts: &Facts) -> Arc<Agreed> {
     keep(old.and_then(|old| old.agreed.as_ref()), || Agreed::of(facts.shown(), facts.talks(), facts.day))
 }
 
+/// It counts on from what was counted before, whatever the day was.
+pub(super) fn spoken(facts: &Facts) -> Arc<Spoken> {
+    let old = was(facts, |was, now| same!(was, now; contacts rhythms)).filter(with_parts(facts));
+    keep(old.and_then(|old| old.spoken.as_ref()), || {
+        let before = facts.of_same_frame().and_then(|one| {
+            let (spoken, talks) = (one.reckoned.spoken.as_ref()?, one.reckoned.talks.as_ref()?);
+            spoken.after((&one.replay.shown, talks), (facts.shown(), facts.talks()), facts.day)
+        });
+        before.unwrap_or_else(|| Spoken::of(facts.shown(), facts.talks(), facts.day))
+    })
+}
+
 pub(super) fn coverage(facts: &Facts) -> Arc<Coverage> {
     let old = was(facts, |was, now| same!(was, now; contacts rhythms opportunities)).filter(with_parts(facts));
     // Of the grid it asks only who is key.
     let keys = |old: &&Reckoned| old.grid.as_ref().is_some_and(|grid| grid.keys() == facts.grid().keys());
     let old = old.filter(keys).and_then(|old| old.coverage.as_ref());
-    keep(old, || Coverage::of(facts.shown(), facts.talks(), facts.grid(), facts.day))
+    keep(old, || Coverage::from(facts.spoken(), facts.shown(), facts.grid(), facts.day))
 }
 
 pub(super) fn effort(facts: &Facts) -> Arc<Effort> {

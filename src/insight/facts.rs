@@ -32,6 +32,7 @@ use super::rhythm::Rhythms;
 use super::risks::{self, RiskScore};
 use super::schedule::Schedule;
 use super::scorecard::Scorecard;
+use super::spoken::Spoken;
 use super::talks::Talks;
 use super::trust::Trust;
 use crate::workspace::{StakeholderId, Workspace};
@@ -124,6 +125,7 @@ figures! {
         effort: Arc<Effort> = earlier::effort;
         hearings: Arc<Hearings> = earlier::hearings;
         network: Arc<Network> = earlier::network;
+        spoken: Arc<Spoken> = earlier::spoken;
         coverage: Arc<Coverage> = earlier::coverage;
         // What was known of the month before goes with it, from which the next look starts.
         watermelon: (Option<Watermelon>, Option<Arc<Earlier>>) = |facts| {

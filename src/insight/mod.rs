@@ -82,6 +82,7 @@ pub mod scorecard;
 pub mod series;
 pub mod service;
 pub mod shift;
+mod spoken;
 pub mod statistics;
 pub mod talks;
 pub mod team;

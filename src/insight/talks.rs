@@ -253,6 +253,11 @@ impl Talks {
         &self.rows[self.rows.partition_point(|talk| talk.on() < day)..]
     }
 
+    /// The row of a contact.
+    pub fn of_contact(&self, contact: &Contact) -> Option<&Talk> {
+        self.rows.binary_search_by_key(&(contact.at, contact.id), Talk::key).ok().map(|at| &self.rows[at])
+    }
+
     /// Everybody who is named in one: [`Attended::person`] is a place in it.
     pub fn people(&self) -> &[StakeholderId] {
         &self.people.ids
