@@ -20,8 +20,14 @@ const WIDEST: f32 = 860.0;
 const ROOMY: f32 = 720.0;
 /// Width of the room for one figure, in points.
 const FIGURE: f32 = 126.0;
+/// Width of a mark, in points.
+const DOT: f32 = 12.0;
 /// How far what follows a marked sentence stands in, in points: its mark and the distance after it.
-const INSET: f32 = 12.0 + SPACE_2;
+const INSET: f32 = DOT + SPACE_2;
+/// The first column of a table is so many times as wide as others, where there is not room for all.
+const FIRST: f32 = 1.5;
+/// The first column is at least so wide, in points.
+const LEAST: f32 = 120.0;
 /// Height of the row of a milestone, in points.
 const ROW: f32 = 22.0;
 /// Heights of parts, kept from pass to pass.
@@ -196,7 +202,7 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, of: &[Figure]) {
 }
 
 fn dot(ui: &mut Ui, cx: &Cx<'_>, mark: Mark) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(12.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(DOT), Sense::hover());
     mark.paint(ui.painter(), cx.theme, rect.center() + Vec2::new(0.0, 3.0), 9.0);
 }
 
@@ -205,7 +211,7 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, of: &Table) {
     let widths = table_widths(ui, cx, document, of);
     table_head(ui, cx, of, &widths);
     for row in &of.rows {
-        table_row(ui, cx, document, row, &widths);
+        table_row(ui, cx, document, (of, row), &widths);
     }
     if let Some(more) = say::more(of, cx.words) {
         ui.label(cx.theme.caption(more));
@@ -232,9 +238,10 @@ pub(super) fn table_head(ui: &mut Ui, cx: &Cx<'_>, of: &Table, widths: &[f32]) {
     card::rule(ui, cx.theme);
 }
 
-/// A row of a table.
-pub(super) fn table_row(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, row: &Row, widths: &[f32]) {
+/// A row of a table; where any row has a mark, the words of all begin below one another.
+pub(super) fn table_row(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, (of, row): (&Table, &Row), widths: &[f32]) {
     let theme = cx.theme;
+    let marked = of.rows.iter().any(|row| row.mark.is_some());
     ui.spacing_mut().item_spacing = Vec2::new(SPACE_3, SPACE_1);
     let drawn = ui.horizontal_top(|ui| {
         for (at, (cell, width)) in row.cells.iter().zip(widths).enumerate() {
@@ -243,8 +250,10 @@ pub(super) fn table_row(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, row: &
                 (0, about) => {
                     ui.horizontal_top(|ui| {
                         ui.spacing_mut().item_spacing.x = SPACE_1;
-                        if let Some(mark) = row.mark {
-                            dot(ui, cx, mark_of(mark));
+                        match row.mark {
+                            Some(mark) => dot(ui, cx, mark_of(mark)),
+                            None if marked => drop(ui.allocate_exact_size(Vec2::splat(DOT), Sense::hover())),
+                            None => {}
                         }
                         let mut label = Label::new(theme.body(cell)).wrap();
                         if about.is_some() {
@@ -272,25 +281,38 @@ pub(super) fn table_row(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, row: &
     ui.painter().hline(drawn.response.rect.x_range(), y, Stroke::new(theme.line_width, theme.grid));
 }
 
-/// What each column needs, up to a third of all; the first takes the rest.
+/// What each column needs, where there is room for all of it. Else short ones have what they need, and long ones are equally
+/// wide, the first half as wide again.
 fn widths(ui: &Ui, cx: &Cx<'_>, of: &Table, cells: &[Vec<String>]) -> Vec<f32> {
     let room = (ui.available_width() - SPACE_3 * (of.heads.len().saturating_sub(1)) as f32).max(0.0);
     let measure = |text: &str| one_line(ui, text, theme::regular(theme::BODY), f32::INFINITY).size().x + 2.0;
-    let most = room / (of.heads.len().max(2) as f32) * 1.15;
-    let mut widths: Vec<f32> = of
-        .heads
-        .iter()
-        .enumerate()
-        .map(|(at, head)| {
-            let column = cells.iter().filter_map(|row| row.get(at)).map(|text| measure(text));
-            column.fold(measure(cx.text(head)), f32::max).min(most)
-        })
-        .collect();
+    let needs = |(at, head): (usize, &&'static str)| {
+        let column = cells.iter().filter_map(|row| row.get(at)).map(|text| measure(text));
+        column.fold(measure(cx.text(head)), f32::max)
+    };
+    let mut widths: Vec<f32> = of.heads.iter().enumerate().map(needs).collect();
+    if let Some(first) = widths.first_mut().filter(|_| of.rows.iter().any(|row| row.mark.is_some())) {
+        *first += DOT + SPACE_1;
+    }
+    share_out(&mut widths, room);
     let others: f32 = widths.iter().skip(1).sum();
     if let Some(first) = widths.first_mut() {
-        *first = (room - others).max(120.0);
+        *first = (room - others).max(LEAST);
     }
     widths
+}
+
+/// Cuts the widest so that all are no more than there is room for; the first counts as [`FIRST`] columns.
+fn share_out(widths: &mut [f32], room: f32) {
+    let counts = |at: usize| if at == 0 { FIRST } else { 1.0 };
+    let mut order: Vec<usize> = (0..widths.len()).collect();
+    order.sort_by(|a, b| (widths[*a] / counts(*a)).total_cmp(&(widths[*b] / counts(*b))));
+    let (mut left, mut columns) = (room, order.iter().map(|at| counts(*at)).sum::<f32>());
+    for at in order {
+        widths[at] = widths[at].min(left / columns * counts(at));
+        left = (left - widths[at]).max(0.0);
+        columns -= counts(at);
+    }
 }
 
 /// Milestones by their days: a ring where it was agreed, a disc where it stands now.
@@ -333,4 +355,21 @@ fn milestones(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, of: &[Milestone]
         }
     }
     ui.add_space(SPACE_5 - SPACE_4);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share_out;
+
+    #[test]
+    fn short_columns_have_what_they_need_and_the_first_has_half_as_much_again_as_other_long_ones() {
+        let shared = |mut widths: [f32; 3], room: f32| {
+            share_out(&mut widths, room);
+            widths
+        };
+        assert_eq!(shared([300.0, 50.0, 200.0], 400.0), [210.0, 50.0, 140.0]);
+        assert_eq!(shared([300.0, 50.0, 200.0], 600.0), [300.0, 50.0, 200.0]);
+        assert_eq!(shared([300.0, 50.0, 120.0], 400.0), [230.0, 50.0, 120.0]);
+        assert_eq!(shared([300.0, 50.0, 120.0], 0.0), [0.0; 3]);
+    }
 }

@@ -190,8 +190,9 @@ impl Sheets {
                 }
             }
             Piece::TableRow(at, block, row) => {
-                if let Some(row) = table(document, at, block).and_then(|table| table.rows.get(row)) {
-                    paper::table_row(ui, cx, document, row, widths(at, block));
+                let table = table(document, at, block);
+                if let Some(of) = table.and_then(|table| Some((table, table.rows.get(row)?))) {
+                    paper::table_row(ui, cx, document, of, widths(at, block));
                 }
             }
             Piece::TableMore(at, block) => {
