@@ -378,7 +378,7 @@ fn what_each_plot_needs_to_be_read_is_drawn_in_two_themes() {
         ),
         (Plot::Effort, &["0 h", "1", "2", "3", "4", "5", "Satisfaction, 1 to 5"]),
         (Plot::Perception, &["1", "5", "Robert Haines"]),
-        (Plot::Trust, &["Promises kept", "1 of 1", "Credibility", "Safe to confide", "10"]),
+        (Plot::Trust, &["Promises kept", "1 of 1", "Credibility", "Intimacy", "10"]),
         (Plot::Hearing, &["Decided", "Counts from here", "from us", "not yet"]),
         (Plot::Service, &["Reliability", "expected 4.5, 6 answers", "1", "5"]),
     ];

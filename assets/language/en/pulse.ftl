@@ -348,8 +348,8 @@ pulse-both-key = Square: the firm · disc: the manager
 pulse-trust-none = Nobody was asked about trust, and nothing was promised yet
 pulse-trust-credibility = Credibility
 pulse-trust-reliability = Reliability
-pulse-trust-intimacy = Safe to confide
-pulse-trust-self = For ourselves (low is good)
+pulse-trust-intimacy = Intimacy
+pulse-trust-self = Self-orientation (low is good)
 pulse-trust-part = { $part }: { $value } of 10, { $days ->
     [0] today
     [one] one day ago

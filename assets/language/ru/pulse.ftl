@@ -370,8 +370,8 @@ pulse-both-key = Квадрат: фирма · кружок: менеджер
 pulse-trust-none = О доверии ещё никого не спрашивали, и обещаний ещё не было
 pulse-trust-credibility = Компетентность
 pulse-trust-reliability = Надёжность
-pulse-trust-intimacy = Можно довериться
-pulse-trust-self = Ради себя (ниже — лучше)
+pulse-trust-intimacy = Близость
+pulse-trust-self = Своекорыстие (ниже — лучше)
 pulse-trust-part = { $part }: { $value } из 10, { $days ->
     [0] сегодня
     [one] { $days } день назад

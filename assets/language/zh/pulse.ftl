@@ -279,10 +279,10 @@ pulse-both-together = { $of } 次变化中 { $n } 次方向相同：一方的表
 pulse-both-pair = { $who }：公司 { $firm }，项目经理 { $manager }（满分 5）
 pulse-both-key = 方块：公司 · 圆点：项目经理
 pulse-trust-none = 尚未询问过信任，也尚无承诺
-pulse-trust-credibility = 可信度
-pulse-trust-reliability = 可靠度
-pulse-trust-intimacy = 可托付
-pulse-trust-self = 为自己（越低越好）
+pulse-trust-credibility = 可信
+pulse-trust-reliability = 可靠
+pulse-trust-intimacy = 亲近
+pulse-trust-self = 自我导向（越低越好）
 pulse-trust-part = { $part }：{ $value } 分（满分 10），{ $days ->
     [0] 今天
    *[other] { $days } 天前
