@@ -63,6 +63,14 @@ impl Replay {
         same_day.then(|| self.changed(file)).flatten().unwrap_or_else(|| Self::of(file, day))
     }
 
+    /// Whether it is of this very file as of this day.
+    pub fn is_of(&self, file: &Workspace, day: NaiveDate) -> bool {
+        macro_rules! same {
+            ($($field:ident)*) => { true $(&& self.file.$field.is_same(&file.$field))* };
+        }
+        self.day == day && self.file.engagement == file.engagement && every_collection!(same)
+    }
+
     /// None where a record came into sight or out of it by other means than being added or deleted: then others that
     /// speak of it differ, too.
     fn changed(&self, file: &Workspace) -> Option<Self> {

@@ -21,7 +21,7 @@ use super::goals::Goals;
 use super::grid::Grid;
 use super::hearing::Hearings;
 use super::load;
-use super::managers::{self, Dial, Managers, Watermelon};
+use super::managers::{self, Dial, Managers, MonthBefore, Watermelon};
 use super::network::Network;
 use super::noted::Noted;
 use super::promises::Promises;
@@ -128,7 +128,7 @@ figures! {
         spoken: Arc<Spoken> = earlier::spoken;
         coverage: Arc<Coverage> = earlier::coverage;
         // What was known of the month before goes with it, from which the next look starts.
-        watermelon: (Option<Watermelon>, Option<Arc<Earlier>>) = |facts| {
+        watermelon: (Option<Watermelon>, Option<MonthBefore>) = |facts| {
             let mut month = facts.before(|one| one.watermelon.as_ref()?.1.as_ref()).cloned();
             // Without a figure of the project nothing looks better than it is.
             if facts.pm().value.is_none() {

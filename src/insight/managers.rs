@@ -458,13 +458,22 @@ fn month_before(day: NaiveDate) -> Option<NaiveDate> {
     day.with_day(1).and_then(|first| first.pred_opt())
 }
 
+/// What was known at the end of the month before.
+#[derive(Clone)]
+pub(super) struct MonthBefore {
+    earlier: Arc<Earlier>,
+    /// Whether the project was far above the relationship then.
+    apart: bool,
+}
+
 /// Whether the project looks better than the relationship lets it be; looks at the month before only where it matters.
-/// What was known of that month goes into `month`, from which the next look starts.
+/// What was known of that month goes into `month`, from which the next look starts: on most days it is the same month of
+/// the same file.
 pub(super) fn watermelon(
     file: &Workspace,
     (pm, rm): (&Dial, &Dial),
     day: NaiveDate,
-    month: &mut Option<Arc<Earlier>>,
+    month: &mut Option<MonthBefore>,
 ) -> Option<Watermelon> {
     let limit = file.engagement.thresholds.manager_gap;
     let apart = |pm: &Dial, rm: &Dial| pm.value.zip(rm.ahead.value).is_some_and(|(pm, rm)| pm - rm >= limit);
@@ -474,10 +483,12 @@ pub(super) fn watermelon(
         (Mark::Good, Mark::Unknown) if settled => Some(Watermelon::GreenOutsideNothingKnown),
         _ if apart(pm, rm) => {
             let before = month_before(day).filter(|end| *end >= file.engagement.start)?;
-            let facts = Facts::of(month.as_ref(), file, before);
-            let twice = apart(facts.pm(), facts.rm());
-            *month = Some(Arc::clone(facts.kept()));
-            twice.then_some(Watermelon::Apart)
+            if month.as_ref().is_none_or(|month| !month.earlier.replay.is_of(file, before)) {
+                let facts = Facts::of(month.as_ref().map(|month| &month.earlier), file, before);
+                let apart = apart(facts.pm(), facts.rm());
+                *month = Some(MonthBefore { earlier: Arc::clone(facts.kept()), apart });
+            }
+            month.as_ref().is_some_and(|month| month.apart).then_some(Watermelon::Apart)
         }
         _ => None,
     }
