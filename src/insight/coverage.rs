@@ -126,23 +126,20 @@ impl Coverage {
 
     /// The same of what was counted of the contacts.
     pub(super) fn from(spoken: &Spoken, workspace: &Workspace, grid: &Grid, day: NaiveDate) -> Self {
-        let mut pairs: BTreeMap<StakeholderId, Vec<(StakeholderId, Pair)>> = BTreeMap::new();
-        for (theirs, ours, Spoke { spoken, one_way, last }) in spoken.pairs() {
-            let pair = Pair { spoken, one_way, last, ..Pair::default() };
-            pairs.entry(theirs).or_default().push((ours, pair));
-        }
-        for who in spoken.theirs() {
-            let pairs = pairs.entry(*who).or_default();
-            pairs.sort_unstable_by_key(|(ours, _)| *ours);
-            let Some(person) = workspace.stakeholders.get(*who) else { continue };
-            let ours = |who: &StakeholderId| spoken.ours().binary_search(who).is_ok();
-            if let Some(contact) = person.our_contact.filter(ours) {
-                entry(pairs, contact).first = true;
+        let ours = |who: &StakeholderId| spoken.ours().binary_search(who).is_ok();
+        let pairs = spoken.theirs().map(|(who, met)| {
+            let pair = |Spoke { spoken, one_way, last }| Pair { spoken, one_way, last, ..Pair::default() };
+            let mut pairs: Vec<(StakeholderId, Pair)> = met.map(|(us, spoke)| (us, pair(spoke))).collect();
+            let person = workspace.stakeholders.get(who);
+            if let Some(contact) = person.and_then(|person| person.our_contact).filter(ours) {
+                entry(&mut pairs, contact).first = true;
             }
-            if let Some(contact) = person.backup_contact.filter(ours) {
-                entry(pairs, contact).backup = true;
+            if let Some(contact) = person.and_then(|person| person.backup_contact).filter(ours) {
+                entry(&mut pairs, contact).backup = true;
             }
-        }
+            (who, pairs)
+        });
+        let pairs = pairs.collect();
         let mut result = Self { pairs, ours: spoken.ours().to_vec(), ..Self::default() };
         result.people = result.pairs.keys().map(|who| (*who, result.covered(workspace, grid, *who))).collect();
         result.groups = result.groups(workspace, day);

@@ -34,7 +34,7 @@ pub struct Spoken {
     ours: Vec<StakeholderId>,
     /// A row for each of them, a column for each of us: where the two are found, from 1; 0 = they never met.
     places: Vec<u32>,
-    pairs: Vec<(u32, u32, Spoke)>,
+    pairs: Vec<Spoke>,
 }
 
 impl Spoken {
@@ -94,19 +94,18 @@ impl Spoken {
         Some(result)
     }
 
-    /// Their people who take part, in the order of their ids.
-    pub fn theirs(&self) -> &[StakeholderId] {
-        &self.theirs
-    }
-
-    /// Ours.
+    /// Our people who take part, in the order of their ids.
     pub fn ours(&self) -> &[StakeholderId] {
         &self.ours
     }
 
-    /// Who of them met whom of us, in no order.
-    pub fn pairs(&self) -> impl Iterator<Item = (StakeholderId, StakeholderId, Spoke)> + '_ {
-        self.pairs.iter().map(|(them, us, spoke)| (self.theirs[*them as usize], self.ours[*us as usize], *spoke))
+    /// Each of theirs with whom of us they met, all in the order of their ids.
+    pub fn theirs(&self) -> impl Iterator<Item = (StakeholderId, impl Iterator<Item = (StakeholderId, Spoke)>)> {
+        let met = |them: usize| {
+            let places = self.places.iter().skip(them * self.ours.len()).zip(&self.ours);
+            places.filter_map(|(place, us)| Some((*us, *self.pairs.get((*place as usize).checked_sub(1)?)?)))
+        };
+        self.theirs.iter().enumerate().map(move |(them, who)| (*who, met(them)))
     }
 
     fn add(&mut self, cast: &mut Cast<'_>, talk: &Talk) {
@@ -125,10 +124,10 @@ impl Spoken {
     fn pair(&mut self, theirs: u32, ours: u32) -> &mut Spoke {
         let place = &mut self.places[theirs as usize * self.ours.len() + ours as usize];
         if *place == 0 {
-            self.pairs.push((theirs, ours, Spoke::default()));
+            self.pairs.push(Spoke::default());
             *place = self.pairs.len() as u32;
         }
-        &mut self.pairs[*place as usize - 1].2
+        &mut self.pairs[*place as usize - 1]
     }
 
     fn part(&self, who: StakeholderId) -> Option<Part> {
