@@ -21,8 +21,8 @@ pub const MAY: &[(&str, &str)] = &[
     ),
     (
         "stakeholders",
-        "backup_contact benefits busy by channel from id items kind left_on matters member_of meta name on \
-         our_contact rankings role side to track visibility what",
+        "backup_contact benefits busy by channel from id kind left_on member_of meta name on our_contact role side \
+         to track visibility what",
     ),
     (
         "assessments",
@@ -40,7 +40,7 @@ pub const MAY: &[(&str, &str)] = &[
     (
         "contacts",
         "at attendance by channel direction explained formal id kind meta minutes on outcome place presence \
-         required rhythm summary their_initiative title to understood visibility what who",
+         required rhythm summary their_initiative title to visibility what who",
     ),
     (
         "expectations",
@@ -59,11 +59,11 @@ pub const MAY: &[(&str, &str)] = &[
     ),
     (
         "tasks",
-        "actual_finish actual_start after_minutes assignments at buffer_minutes by calendar constraint \
-         consulted deadline delay_minutes deliverable duration_minutes effort elapsed estimate estimated \
+        "actual_finish actual_start after_minutes assignments at by calendar constraint \
+         consulted deadline delay_minutes deliverable duration_minutes effort elapsed estimated \
          finish given goal id informed kind lag_elapsed lag_minutes lag_percent levelling_delay_minutes links \
-         manual_finish manual_start meta mode on optimistic_minutes order owner own_calendar_only parent \
-         pause_minutes percent pessimistic_minutes predecessor priority progress remaining_minutes resumes splits start title \
+         manual_finish manual_start meta mode on order owner own_calendar_only parent \
+         pause_minutes percent predecessor priority progress remaining_minutes resumes splits start title \
          units_percent visibility who work_minutes",
     ),
     ("resources", "calendar id meta on title units_percent visibility"),

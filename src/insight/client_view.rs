@@ -108,7 +108,9 @@ fn silence(seen: &mut Workspace) {
     change!(stakeholders, |r| {
         r.note.clear();
         (r.client_role, r.preferences, r.cost_minor_per_hour) = (None, None, 0);
-        r.rankings.retain(|ranking| !ranking.assumed);
+        // What somebody told us matters to them, they told us: others of theirs read it, too.
+        r.matters.clear();
+        r.rankings.clear();
         r.busy.iter_mut().for_each(|busy| busy.why.clear());
         r.brought.clear();
         r.skills.clear();
@@ -131,6 +133,8 @@ fn silence(seen: &mut Workspace) {
         r.roles.clear();
         r.findings.clear();
         (r.acts, r.research) = (Vec::new(), None);
+        // How well somebody understood is our mark for them.
+        r.explained.iter_mut().for_each(|one| one.understood = None);
         // Why it was moved or cancelled is typed by us, whoever did it.
         if let Outcome::Moved { why, .. } | Outcome::Cancelled { why, .. } = &mut r.outcome {
             why.clear();
@@ -154,6 +158,8 @@ fn silence(seen: &mut Workspace) {
     });
     change!(tasks, |r| {
         r.note.clear();
+        // How unsure we are, and what we keep in reserve, is ours.
+        (r.estimate, r.buffer_minutes) = (None, 0);
         r.rework = None;
         r.cost_minor = 0;
         r.progress.iter_mut().for_each(|progress| progress.note.clear());

@@ -435,7 +435,7 @@ pub struct Explained {
     pub what: String,
     /// To whom.
     pub to: StakeholderId,
-    /// How well it was understood, 1–5, if asked.
+    /// How well it was understood, 1–5, if asked; internal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub understood: Option<u8>,
 }

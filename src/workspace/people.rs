@@ -49,10 +49,10 @@ pub struct Stakeholder {
     /// Working agreement on six axes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferences: Option<Preferences>,
-    /// What matters most to the person, in the person's own words; a client may see it.
+    /// What matters most to the person, in the person's own words; internal.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub matters: String,
-    /// What matters most to the person, ranked: what we assumed before asking (internal), and what was said.
+    /// What matters most to the person, ranked: what we assumed before asking, and what was said; internal.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rankings: Vec<Ranking>,
     /// Whether the person was brought along into each phase; internal.

@@ -100,7 +100,7 @@ pub struct Task {
     /// Planned cost in minor units.
     #[serde(default, skip_serializing_if = "super::is_zero")]
     pub cost_minor: i64,
-    /// Reserve kept after it, in working minutes.
+    /// Reserve kept after it, in working minutes; internal.
     #[serde(default, skip_serializing_if = "super::is_zero")]
     pub buffer_minutes: i64,
     /// Dated reports of progress.
@@ -243,7 +243,7 @@ impl Task {
     }
 }
 
-/// The least and the most that a task may take (three-point estimate; the most likely is its duration).
+/// The least and the most that a task may take (three-point estimate; the most likely is its duration); internal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Estimate {

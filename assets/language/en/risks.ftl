@@ -73,7 +73,9 @@ risks-changes-not-reset = { $n ->
     [one] One of { $of } granted changes leaves an expectation broken
    *[other] { $n } of { $of } granted changes leave an expectation broken
 }
+risks-changes-granted = Changes granted: { $n } of { $of }
 risks-changes-sum = Granted changes move the end by { $days } days (said of { $withdays }) and cost us { $cost } (said of { $withcost })
+risks-changes-sum-days = Granted changes move the end by { $days } days (said of { $withdays })
 risks-change-breaks-nothing = Nobody has said which expectations it breaks
 risks-change-grant = Grant
 risks-change-decline = Turn down

@@ -67,7 +67,9 @@ risks-changes-reset = { $n ->
    *[many] { $n } принятых изменений не оставили нарушенных ожиданий
 }
 risks-changes-not-reset = Нарушенные ожидания остались у { $n } из { $of } принятых изменений
+risks-changes-granted = Принято изменений: { $n } из { $of }
 risks-changes-sum = Принятые изменения сдвигают конец на { $days } дн. (указано у { $withdays }) и обходятся нам в { $cost } (указано у { $withcost })
+risks-changes-sum-days = Принятые изменения сдвигают конец на { $days } дн. (указано у { $withdays })
 risks-change-breaks-nothing = Не сказано, какие ожидания оно нарушает
 risks-change-grant = Принять
 risks-change-decline = Отклонить

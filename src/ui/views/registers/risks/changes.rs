@@ -32,6 +32,10 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, changes: &Changes) {
     let granted = changes.with_days.of;
     let finding = match (changes.without_reset.len(), granted) {
         (_, 0) => cx.words.with("risks-changes-none-granted", &[("n", changes.changes.len().into())]),
+        // Whose expectations are still broken is for whoever must set them anew.
+        (_, granted) if cx.for_client => {
+            cx.words.with("risks-changes-granted", &[("n", granted.into()), ("of", changes.changes.len().into())])
+        }
         (0, _) => cx.words.with("risks-changes-reset", &[("n", granted.into())]),
         (open, _) => cx.words.with("risks-changes-not-reset", &[("n", open.into()), ("of", granted.into())]),
     };
@@ -44,7 +48,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, changes: &Changes) {
                 ("cost", money.into()),
                 ("withcost", parts::of(cx, changes.with_cost).unwrap_or_default().into()),
             ];
-            parts::quiet(ui, cx, &cx.words.with("risks-changes-sum", &args));
+            // What they cost us is ours.
+            let key = if cx.for_client { "risks-changes-sum-days" } else { "risks-changes-sum" };
+            parts::quiet(ui, cx, &cx.words.with(key, &args));
         }
         for (place, status) in changes.changes.iter().take(MOST).enumerate() {
             let Some(risk) = cx.shown().risks.get(status.id) else { continue };
@@ -77,7 +83,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, risk: &Risk, status: &ChangeStatus) {
     for broken in &status.broken {
         expectation(ui, cx, risk, broken);
     }
-    if status.broken.is_empty() && status.fate != Fate::Declined {
+    if status.broken.is_empty() && status.fate != Fate::Declined && !cx.for_client {
         parts::quiet(ui, cx, cx.text("risks-change-breaks-nothing"));
     }
     if cx.editable && status.fate == Fate::Waiting {

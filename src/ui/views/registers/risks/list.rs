@@ -142,9 +142,9 @@ fn detail(ui: &mut Ui, cx: &Cx<'_>, model: &Model, risk: &Risk) {
                 card::key_value(ui, cx.theme, cx.text(key), said);
             }
         }
-        reserves(ui, cx, model, risk);
-        // How soon somebody was told is how we deal with the client.
+        // What we keep in reserve is ours, and how soon somebody was told is how we deal with the client.
         if !cx.for_client {
+            reserves(ui, cx, model, risk);
             told(ui, cx, risk);
         }
     });

@@ -186,11 +186,6 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         Said::new("risks-figure-told", parts::of(cx, model.told), told_hint)
             .mark((!model.untold.is_empty()).then_some(Mark::Watch))
             .leads(model.untold.iter().copied()),
-    ];
-    let mut figures = vec![exposure.mark(growing)];
-    // How we deal with the client is our own affair.
-    figures.extend(of_ours.into_iter().filter(|_| !cx.for_client));
-    figures.push(
         Said::new(
             "risks-figure-buffer",
             worst.and_then(|buffer| buffer.used()).map(|used| cx.words.percent(used, 0)),
@@ -198,6 +193,9 @@ fn figures(ui: &mut Ui, cx: &Cx<'_>, model: &Model) {
         )
         .mark(worst.and_then(|buffer| buffer.zone()).map(list::zone_mark))
         .leads(model.buffers.iter().map(|buffer| buffer.task)),
-    );
+    ];
+    let mut figures = vec![exposure.mark(growing)];
+    // How we deal with the client, and what we keep in reserve, is our own affair.
+    figures.extend(of_ours.into_iter().filter(|_| !cx.for_client));
     parts::figures(ui, cx, &figures);
 }
