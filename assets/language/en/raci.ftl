@@ -1,6 +1,7 @@
 ## RACI: who has which part in what.
 
 raci-drawn = Deliverables with their tasks, and people. Choose a place, then R works, A answers, C asked before, I told after; Delete clears.
+raci-read = Deliverables with their tasks, and people. R works, A answers, C is asked before, I is told after.
 raci-legend = R works · A answers · C asked · I told
 raci-broken = With a gap
 raci-empty = There is no task or deliverable in which somebody could have a part

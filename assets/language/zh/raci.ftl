@@ -1,6 +1,7 @@
 ## RACI：谁承担什么角色。
 
 raci-drawn = 交付物及其任务与人员。选中格子后按 R 执行、A 负责、C 事前征询、I 事后告知；Delete 清除。
+raci-read = 交付物及其任务与人员。R 执行、A 负责、C 事前征询、I 事后告知。
 raci-legend = R 执行 · A 负责 · C 征询 · I 告知
 raci-broken = 有缺口
 raci-empty = 没有可供分工的任务或交付物

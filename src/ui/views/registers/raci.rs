@@ -15,7 +15,7 @@ use crate::ui::theme::{self, ROW, SPACE_1, SPACE_2, SPACE_3};
 use crate::ui::widgets::button;
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::Mark;
-use crate::ui::widgets::{one_line_on, touched};
+use crate::ui::widgets::{one_line_on, page, touched};
 use crate::workspace::{Assignment, Part, PartKind, RecordRef, Side, StakeholderId, Task};
 
 /// Width of the column of one person, in points, and where many stand side by side.
@@ -92,7 +92,7 @@ impl RaciPage {
         let Some(model) = self.model.take() else { return };
         let finding = finding(cx, &model.raci);
         let listed = &mut self.listed;
-        rows.head(ui, cx, (&finding, cx.text("raci-drawn")), |ui| {
+        rows.head(ui, cx, (&finding, cx.text(if cx.presented { "raci-read" } else { "raci-drawn" })), |ui| {
             let options = [(Listed::All, cx.text("common-all")), (Listed::Broken, cx.text("raci-broken"))];
             if let Some(chosen) = button::segmented(ui, cx.theme, cx.text("registers-filter"), *listed, &options) {
                 *listed = chosen;
@@ -129,11 +129,12 @@ impl RaciPage {
                 let (head, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEAD), Sense::hover());
                 heads(ui, cx, model, head, widths);
                 let scroll = ScrollArea::vertical().id_salt("rows").auto_shrink([false, false]);
-                scroll.show_rows(ui, ROW, rows.len(), |ui, range| {
+                let shown = scroll.show_rows(ui, ROW, rows.len(), |ui, range| {
                     for record in &rows[range] {
                         self.row(ui, cx, model, *record, widths);
                     }
                 });
+                page::is_longer(ui, shown.content_size.y - shown.inner_rect.height());
             });
         });
     }
