@@ -1,14 +1,17 @@
 //! Tables of people, contacts and tasks.
 
+use entente::app::samples;
+use entente::app::tables::{self, Readers, TableForm};
 use entente::exchange::intake::grid::Grid;
 use entente::exchange::intake::heads;
 use entente::exchange::intake::{Field, Kind, Mapping};
 use entente::language::{Language, Words};
 use entente::ui::naming::question_named;
+use entente::ui::tables::REGISTERS;
 use entente::workspace::*;
 
 use super::{day, file, left, outcome, taken, taker};
-use crate::support::harness::named;
+use crate::support::harness::{ERP, PAYROLL, PORTAL, named};
 
 const PEOPLE: &str = "Name,Job title,Company,E-mail,Side,Shoe size\n\
     Nora Vance,Controller,New Works,nora@new.example,client,38\n\
@@ -120,6 +123,74 @@ fn contacts_are_at_their_time_with_whoever_is_known() {
     let expected = [(3, "nobody"), (5, "no-date"), (6, "method"), (6, "minutes"), (6, "time"), (7, "nobody-known")];
     assert_eq!(said, expected);
     assert_eq!(outcome(&after, Language::English, CONTACTS.as_bytes()).1.edit, None, "twice is once");
+}
+
+/// It failed as long as a name was another one where the family came first, or where less of it was written.
+#[test]
+fn a_name_is_the_same_in_any_order_with_initials_and_without_a_middle_name() {
+    let mut before = samples::load(PORTAL).expect("a sample");
+    let known = named(&before, "Игорь Борисович Пахомов");
+    for name in ["Пахомов Игорь Борисович", "Игорь Пахомов", "Пахомов И.Б.", "И. Б. Пахомов"]
+    {
+        let table = format!("ФИО;Телефон\n{name};+7 495 000\n");
+        let (kind, found) = outcome(&before, Language::Russian, table.as_bytes());
+        assert_eq!((kind, found.added(), found.filled()), (Kind::People, 0, 1), "{name}");
+        assert_eq!(taken(&before, &found).stakeholders.get(known).expect("there").phone, "+7 495 000", "{name}");
+    }
+    for other in ["Пахомов", "Пётр Пахомов", "Пахомов П.Б.", "Игорь Пахомович"]
+    {
+        let table = format!("ФИО;Телефон\n{other};1\n");
+        assert_eq!(outcome(&before, Language::Russian, table.as_bytes()).1.added(), 1, "{other}");
+    }
+    // Of two whom it may be, neither is guessed.
+    let mut twin = before.stakeholders.get(known).expect("there").clone();
+    (twin.id, twin.name) = (StakeholderId::new(0, 900), "Игорь Петрович Пахомов".into());
+    before.stakeholders.put(twin);
+    let found = outcome(&before, Language::Russian, "ФИО;Телефон\nИгорь Пахомов;1\n".as_bytes()).1;
+    assert_eq!(left(&found), [(2, "several")]);
+}
+
+/// It failed as long as half an hour was one minute.
+#[test]
+fn a_length_is_in_hours_where_the_head_or_a_fraction_says_so() {
+    let before = file();
+    let minutes = |table: &str, language| -> Vec<i64> {
+        let after = taken(&before, &outcome(&before, language, table.as_bytes()).1);
+        let new = after.contacts.iter().filter(|one| !before.contacts.contains(one.id));
+        new.map(|one| one.minutes).collect()
+    };
+    let russian = "Дата;С кем;Тема;Длительность\n2026-02-10;Kevin Oakes;A;0,5\n2026-02-11;Kevin Oakes;B;2\n";
+    assert_eq!(minutes(russian, Language::Russian), [30, 120]);
+    let head = "Date,With,Subject,Duration (h)\n2026-02-10,Kevin Oakes,A,1\n";
+    assert_eq!(minutes(head, Language::English), [60]);
+    let plain = "Date,With,Subject,Duration\n2026-02-10,Kevin Oakes,A,45\n2026-02-11,Kevin Oakes,B,1 h\n";
+    assert_eq!(minutes(plain, Language::English), [45, 60]);
+}
+
+/// It failed as long as the program's own table of contacts was taken for tasks.
+#[test]
+fn the_contacts_that_were_exported_come_in_as_contacts() {
+    for (number, language) in [(PAYROLL, Language::English), (PORTAL, Language::Russian), (ERP, Language::Chinese)] {
+        let before = samples::load(number).expect("a sample");
+        let words = Words::new(language);
+        let (_, register) = *REGISTERS.iter().find(|(name, _)| *name == "contacts").expect("one of them");
+        let day = before.engagement.status_date.expect("a day");
+        let sheets =
+            tables::sheets(&before, day, Readers::Ours, &[register], &words, &mut |_, _| true).expect("sheets");
+        let table = tables::written(TableForm::Values, &before.engagement, &sheets, words);
+        let mut emptied = Workspace::new(before.engagement.clone());
+        emptied.stakeholders = before.stakeholders.clone();
+        let (kind, found) = outcome(&emptied, language, &table);
+        assert_eq!(kind, Kind::Contacts, "{language:?}");
+        // Of a series in which nobody is written down nobody is known to have come.
+        let with = before.contacts.iter().filter(|one| !one.attendance.is_empty()).count();
+        assert!(with > 20 && found.added() == with, "{language:?}: {} of {with}", found.added());
+        let after = taken(&emptied, &found);
+        let minutes = |file: &Workspace| -> i64 {
+            file.contacts.iter().filter(|one| !one.attendance.is_empty()).map(|one| one.minutes).sum()
+        };
+        assert!(minutes(&after) == minutes(&before), "{} of {}", minutes(&after), minutes(&before));
+    }
 }
 
 const TASKS: &str = "No,WBS,Task name,Start,Finish,Duration,Responsible,Predecessors,% complete\n\

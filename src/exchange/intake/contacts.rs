@@ -57,6 +57,7 @@ const MOST: usize = 500;
 pub(super) fn of_table(taker: &Taker<'_>, grid: &Grid, mapping: &Mapping) -> Outcome {
     let (mut left_out, mut parts, mut talks) = (Vec::new(), Vec::new(), Vec::new());
     let mut known = Who::of(taker.workspace);
+    let in_hours = in_hours(taker, grid, mapping);
     for row in mapping.rows(grid) {
         let said = |field| mapping.column(field).map_or("", |column| row.cell(column));
         let Some(at) = when(taker, said(Field::Date), said(Field::Time), &mut parts, row) else {
@@ -72,7 +73,7 @@ pub(super) fn of_table(taker: &Taker<'_>, grid: &Grid, mapping: &Mapping) -> Out
         };
         let minutes = match said(Field::Minutes) {
             "" => 0,
-            text => minutes(taker, text).unwrap_or_else(|| {
+            text => minutes(taker, text, in_hours).unwrap_or_else(|| {
                 parts.push(Left::of(row.line, "import-left-minutes", text));
                 0
             }),
@@ -146,9 +147,18 @@ fn clock(text: &str) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(hour, minute, 0)
 }
 
-/// A duration; a number alone is minutes.
-fn minutes(taker: &Taker<'_>, text: &str) -> Option<i64> {
-    let minutes = taker.words.parse_number(text).or_else(|| taker.words.parse_effort(text).map(|all| all as f64))?;
+/// Whether numbers alone are hours: where the head says so, or where one of them has a fraction, which no minutes have.
+fn in_hours(taker: &Taker<'_>, grid: &Grid, mapping: &Mapping) -> bool {
+    let Some(column) = mapping.column(Field::Minutes) else { return false };
+    let head = grid.rows.first().filter(|_| mapping.headed).map_or("", |row| row.cell(column));
+    let fraction = |row: &Row| taker.words.parse_number(row.cell(column)).is_some_and(|number| number.fract() != 0.0);
+    heads::says_hours(head) || mapping.rows(grid).any(fraction)
+}
+
+/// A duration; a number alone is minutes, or hours.
+fn minutes(taker: &Taker<'_>, text: &str, in_hours: bool) -> Option<i64> {
+    let alone = taker.words.parse_number(text).map(|number| if in_hours { number * 60.0 } else { number });
+    let minutes = alone.or_else(|| taker.words.parse_effort(text).map(|all| all as f64))?;
     (0.0..=LONGEST).contains(&minutes).then_some(minutes.round() as i64)
 }
 
@@ -157,6 +167,8 @@ fn people(cell: &str, known: &mut Who) -> Vec<(String, String)> {
     let pieces = cell.split([';', '\n', '\r', '/', '；', '、', '|']).map(str::trim).filter(|piece| !piece.is_empty());
     let mut all = Vec::new();
     for piece in pieces {
+        // As our own tables say it, with how somebody took part after the name.
+        let piece = piece.split_once(" · ").map_or(piece, |(name, _)| name);
         let whole = known.named(piece).is_ok() || !piece.contains([',', '，']);
         match whole {
             true => all.push(named(piece)),

@@ -12,6 +12,17 @@ fn plain(head: &str) -> String {
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a head says that its numbers are hours: "Duration (h)", "Часы", "用时 (小时)".
+pub fn says_hours(head: &str) -> bool {
+    let words = head.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>();
+    let is = |key: &str, word: &String| {
+        Language::ALL
+            .iter()
+            .any(|language| Words::new(*language).text(key).split([',', '、']).any(|one| one.trim() == word))
+    };
+    words.iter().any(|word| !word.is_empty() && is("import-hours", word))
+}
+
 /// The heads of a field in a language, its own name first.
 fn heads(field: Field, words: Words) -> impl Iterator<Item = String> {
     let own = plain(words.text(field.name()));

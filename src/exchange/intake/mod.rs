@@ -299,6 +299,10 @@ impl Mapping {
                 }
             }
         }
+        // A moment that is called a time says the day, too, where no other column does.
+        if kind == Kind::Contacts && !columns.contains(&Some(Field::Date)) {
+            columns.iter_mut().filter(|one| **one == Some(Field::Time)).for_each(|one| *one = Some(Field::Date));
+        }
         // A question that stands in a line of answers is no head of a column of them.
         let dated = first.get(1).is_some_and(|cell| cell.trim().starts_with(|letter: char| letter.is_ascii_digit()));
         let is_answer = dated && !columns.contains(&Some(Field::Respondent)) && grid.width() >= 4;

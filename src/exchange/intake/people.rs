@@ -109,11 +109,11 @@ impl Taking<'_> {
                 return Ok(*new);
             }
         }
-        match self.known.whole(&person.name) {
+        match self.known.whole_or_short(&person.name) {
             // Of the same name, but with another address: somebody else.
             Ok(id) if !mail.is_empty() && self.has_other(id, &mail) => Err(Nobody::Unknown),
             Err(Nobody::Unknown) => {
-                let new = self.new.get(&who::words(&person.name).join(" ")).copied();
+                let new = self.new.get(&who::unordered(&person.name).join(" ")).copied();
                 new.filter(|id| mail.is_empty() || !self.has_other(*id, &mail)).ok_or(Nobody::Unknown)
             }
             found => found,
@@ -160,7 +160,7 @@ impl Taking<'_> {
             Err(Nobody::Unknown) => {}
         }
         // Known by its name, with a mark that no name of a person has.
-        let key = format!("\u{0}{}", who::words(name).join(" "));
+        let key = format!("\u{0}{}", who::unordered(name).join(" "));
         if let Some(id) = self.new.get(&key) {
             return Some(*id);
         }
@@ -196,7 +196,7 @@ impl Taking<'_> {
             (one.role, one.mail, one.phone) = (person.role.clone(), mail.to_owned(), person.phone.clone());
             (one.note, one.member_of) = (person.note.clone(), group);
             self.people.insert(id, one);
-            for key in [who::address(mail), who::words(name).join(" ")].into_iter().filter(|key| !key.is_empty()) {
+            for key in [who::address(mail), who::unordered(name).join(" ")].into_iter().filter(|key| !key.is_empty()) {
                 self.new.entry(key).or_insert(id);
             }
             let says = [name, &person.role, &person.organisation, mail].into_iter().filter(|one| !one.is_empty());

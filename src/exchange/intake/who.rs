@@ -15,7 +15,7 @@ pub enum Nobody {
 
 /// People and groups by how they are named.
 pub struct Who {
-    /// The words of every person's name.
+    /// The words of every person's name, in no order that anybody wrote: the family may come first.
     people: Vec<(StakeholderId, Vec<String>)>,
     /// Groups and organisations by their whole name.
     groups: HashMap<Vec<String>, Vec<StakeholderId>>,
@@ -28,6 +28,28 @@ pub struct Who {
 pub fn words(text: &str) -> Vec<String> {
     let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '.')).filter(|part| !part.is_empty());
     parts.map(str::to_lowercase).collect()
+}
+
+/// The words of a name, whichever of them comes first.
+pub fn unordered(text: &str) -> Vec<String> {
+    let mut all = words(text);
+    all.sort_unstable();
+    all
+}
+
+/// Whether a name is a shorter one of a whole name: at least two of its words, some of them as letters they begin with.
+fn is_short_of(short: &[String], whole: &[String]) -> bool {
+    let is_letter = |word: &&String| word.chars().count() == 1;
+    let mut left: Vec<&String> = whole.iter().collect();
+    let mut take = |fits: &dyn Fn(&String) -> bool| {
+        let at = left.iter().position(|word| fits(word));
+        at.map(|at| left.swap_remove(at)).is_some()
+    };
+    let full = || short.iter().filter(|word| !is_letter(word));
+    short.len() >= 2
+        && full().next().is_some()
+        && full().all(|word| take(&|other| other == word))
+        && short.iter().filter(is_letter).all(|letter| take(&|other| other.starts_with(letter.as_str())))
 }
 
 /// An address as it is compared; nothing where it is none.
@@ -43,7 +65,7 @@ impl Who {
         let mut who =
             Self { people: Vec::new(), groups: HashMap::new(), by_mail: HashMap::new(), meant: HashMap::new() };
         for one in workspace.stakeholders.iter() {
-            let name = words(&one.name);
+            let name = unordered(&one.name);
             match one.kind {
                 StakeholderKind::Person => who.people.push((one.id, name)),
                 _ => who.groups.entry(name).or_default().push(one.id),
@@ -68,14 +90,23 @@ impl Who {
 
     /// The one group or organisation of this name.
     pub fn group(&self, name: &str) -> Result<StakeholderId, Nobody> {
-        self.groups.get(&words(name)).map_or(Err(Nobody::Unknown), |all| only(all))
+        self.groups.get(&unordered(name)).map_or(Err(Nobody::Unknown), |all| only(all))
     }
 
-    /// Who has this whole name.
+    /// Who has this whole name, whichever part of it comes first.
     pub fn whole(&self, name: &str) -> Result<StakeholderId, Nobody> {
-        let wanted = words(name);
+        let wanted = unordered(name);
         match self.one(|name| name == wanted) {
             Err(Nobody::Unknown) if !wanted.is_empty() => self.group(name),
+            found => found,
+        }
+    }
+
+    /// Who has this whole name, else the only person of whose name it is a shorter one: without a middle name, with initials.
+    pub fn whole_or_short(&self, name: &str) -> Result<StakeholderId, Nobody> {
+        let wanted = words(name);
+        match self.whole(name) {
+            Err(Nobody::Unknown) => self.one(|whole| is_short_of(&wanted, whole)),
             found => found,
         }
     }
