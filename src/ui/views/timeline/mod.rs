@@ -80,6 +80,9 @@ use crate::workspace::{Collection, ExpectationId, RecordRef, Task, TaskId};
 const WIDE: f32 = 1100.0;
 /// Under this height the view gives to the rows what it can, in points.
 const LOW: f32 = 660.0;
+/// Presented below this height the lanes of people would leave no room for the rows, in points: two days are compared on half a
+/// slide each.
+const HALF: f32 = 330.0;
 /// The narrowest table, in points.
 const TABLE_LEAST: f32 = 150.0;
 /// So much of the view columns that were chosen may take, as a share.
@@ -198,11 +201,16 @@ impl TimelineView {
         self.keep_marks(cx);
         self.mark_pasted(cx);
         self.follow_cut(cx);
-        let whole = whole_width(ui);
+        // Nothing stands beside what is presented, and its points need not be the window's.
+        let whole = if cx.presented { ui.available_width() } else { whole_width(ui) };
         let margin = page::margin_of(whole);
         self.low = ui.available_height() < LOW;
         let above = if self.low { SPACE_2 } else { margin };
         let room = ui.available_rect_before_wrap().shrink2(Vec2::new(margin, above));
+        let whole_shown = (cx.presented && ui.available_height() < HALF).then_some(self.shown);
+        if let Some(shown) = whole_shown {
+            self.shown = shown.without_people();
+        }
         let plan = self.plan(cx);
         ui.scope_builder(egui::UiBuilder::new().max_rect(room), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -212,6 +220,7 @@ impl TimelineView {
                 self.show(ui, cx, &plan, (room, whole - 2.0 * margin), head);
             }
         });
+        self.shown = whole_shown.unwrap_or(self.shown);
     }
 
     /// Asks how resources are to be levelled, where their load can be seen.

@@ -131,6 +131,12 @@ impl Show {
         self.layers & layer.bit() != 0
     }
 
+    /// The same without the lanes of people.
+    pub fn without_people(self) -> Self {
+        let lanes = Layer::PEOPLE.into_iter().fold(0, |all, layer| all | layer.bit());
+        Self { layers: self.layers & !lanes, ..self }
+    }
+
     /// Shows it or leaves it out.
     pub fn toggle(&mut self, layer: Layer) {
         self.layers ^= layer.bit();
