@@ -11,8 +11,10 @@ impl Entente {
     /// Says in the window's title what is open, with a dot while something is not saved.
     pub(super) fn say_title(&mut self, ctx: &egui::Context) {
         let title = match &self.session {
-            // It may stand on a wall.
-            Some(_) if self.presenting.is_some() => self.words.text("present-title").to_owned(),
+            // It may stand on a wall; beside the audience's own it says whose it is.
+            Some(_) if let Some(show) = self.presenting() => {
+                self.words.text(if show.is_beside() { "present-title-ours" } else { "present-title" }).to_owned()
+            }
             None => "Entente".to_owned(),
             Some(session) => {
                 let dot = if session.would_lose() { "• " } else { "" };

@@ -16,7 +16,7 @@ use crate::support::harness::{self, ERP, NARROW, PAYROLL, PORTAL, WIDE, press, s
 
 pub(super) type Program = Harness<'static, Entente>;
 
-fn deck(number: usize, size: egui::Vec2, language: Language) -> Program {
+pub(super) fn deck(number: usize, size: egui::Vec2, language: Language) -> Program {
     let mut program = harness::sample(number, size, language);
     press(&mut program, Command::Go(ViewKind::Present));
     program
@@ -192,6 +192,13 @@ fn where_there_is_one_window_it_shows_nothing_of_ours() {
             program.key_press(Key::Escape);
             program.run();
         }
+        // The room still sees this window: nothing of ours comes before somebody goes back to it.
+        assert!(program.state().presenting().is_some());
+        let over = said(&program);
+        assert!(over.contains(words.text("present-over")), "{over}");
+        assert!(over.lines().filter(|line| !line.trim().is_empty()).count() <= 4, "{over}");
+        program.key_press(Key::Enter);
+        program.run();
         assert!(program.state().presenting().is_none());
     }
 }

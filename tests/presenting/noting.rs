@@ -12,7 +12,7 @@ use entente::ui::command::Command;
 use entente::ui::views::ViewKind;
 use entente::workspace::{DecisionId, Id, MAX_NUMBER};
 
-use super::flow::{Program, begin};
+use super::flow::{Program, begin, deck};
 use crate::support::harness::{self, NARROW, PAYROLL, WIDE, press, said, workspace};
 
 /// A sample as a newer program wrote it: it can only be looked at.
@@ -106,6 +106,56 @@ fn a_note_that_is_refused_keeps_its_line_and_its_words() {
             let show = program.state().presenting().expect("it goes on");
             assert!(!show.audience().is_leaving() && !said(&program).contains("Zqx"));
         }
+    }
+}
+
+/// Notes something with a key of the presentation.
+fn note(program: &mut Program, words: &Words, (key, line): (Key, &str), text: &str, end: Key) {
+    program.key_press(key);
+    program.run();
+    program.get_by_role_and_label(Role::TextInput, words.text(line)).type_text(text);
+    program.run();
+    program.key_press(end);
+    program.run();
+    program.run();
+}
+
+/// It failed as long as an action was to be done on the first day of the plan, and those in the room were said not to have heard
+/// what was decided before them.
+#[test]
+fn who_is_there_hears_what_is_decided_and_what_is_to_be_done_is_still_to_come() {
+    let words = Words::new(Language::English);
+    let mut program = deck(PAYROLL, WIDE, Language::English);
+    let before = workspace(&program);
+    begin(&mut program, &words, "present-window", Some("Robert Haines"));
+    note(&mut program, &words, (Key::D, "present-note-decision"), "Zqx: in May", Key::Enter);
+    note(&mut program, &words, (Key::A, "present-note-action"), "Zqx: send the list", Key::Enter);
+    let after = workspace(&program);
+    let (who, day) = (harness::named(&after, "Robert Haines"), before.engagement.status_date.expect("a day"));
+    let decision = after.decisions.iter().find(|one| one.title == "Zqx: in May").expect("noted");
+    let heard: Vec<_> = decision.hearings.iter().map(|one| (one.who, one.on)).collect();
+    assert_eq!((decision.must_hear.as_slice(), heard.as_slice()), (&[who][..], &[(who, day)][..]));
+    let insights = entente::insight::Insights::of(&after, day);
+    assert!(insights.hearings.decisions.iter().any(|one| one.id == decision.id && one.unheard.is_empty()));
+    let task = after.tasks.iter().find(|one| one.title == "Zqx: send the list").expect("noted");
+    let dates = insights.schedule.get(task.id).expect("scheduled");
+    assert!(dates.start.date() >= day, "{} before {day}", dates.start);
+}
+
+/// It failed as long as leaving the line by Escape wrote down what was in it.
+#[test]
+fn what_is_given_up_in_the_line_is_not_noted() {
+    let words = Words::new(Language::English);
+    for place in ["present-window", "present-here"] {
+        let mut program = harness::sample(PAYROLL, WIDE, Language::English);
+        let before = workspace(&program);
+        begin(&mut program, &words, place, None);
+        for kind in [(Key::D, "present-note-decision"), (Key::A, "present-note-action")] {
+            note(&mut program, &words, kind, "Zqx: no", Key::Escape);
+            assert!(workspace(&program) == before, "{place}");
+            assert!(!said(&program).contains("Zqx"), "{place}: {}", said(&program));
+        }
+        assert!(program.state().presenting().is_some_and(|show| !show.audience().is_leaving()), "{place}");
     }
 }
 

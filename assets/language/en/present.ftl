@@ -6,6 +6,9 @@ present-end = End of the presentation
 present-as-of = As of { $date }
 present-for = For { $client }
 present-title = Presentation
+present-title-ours = Presenter – internal
+present-over = The presentation is over
+present-over-back = Back to the file (Enter)
 present-deck-title = { $n ->
     [one] One slide
    *[other] { $n } slides

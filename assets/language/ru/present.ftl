@@ -6,6 +6,9 @@ present-end = Конец показа
 present-as-of = На { $date }
 present-for = Для клиента: { $client }
 present-title = Показ
+present-title-ours = Докладчик – внутреннее
+present-over = Показ окончен
+present-over-back = Вернуться к файлу (Enter)
 present-deck-title = { $n ->
     [one] { $n } слайд
     [few] { $n } слайда

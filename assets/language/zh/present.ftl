@@ -6,6 +6,9 @@ present-end = 演示结束
 present-as-of = 截至{ $date }
 present-for = 呈送：{ $client }
 present-title = 演示
+present-title-ours = 主讲人 – 内部
+present-over = 演示已结束
+present-over-back = 返回文件（Enter）
 present-deck-title = { $n } 张幻灯片{ $ours ->
     [0] ，均向客户展示
    *[other] ，其中 { $ours } 张仅供内部

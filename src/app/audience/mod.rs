@@ -233,6 +233,11 @@ impl Audience {
         self.slides.get(at).map(|slide| slide.title.as_str())
     }
 
+    /// For whom it is.
+    pub fn client(&self) -> &str {
+        &self.client
+    }
+
     /// Whether the pointer of light is on.
     pub fn has_laser(&self) -> bool {
         self.laser

@@ -20,10 +20,11 @@ use super::worker::Report;
 use crate::document::{Edit, Refusal};
 use crate::ui::blank::{self, Start};
 use crate::ui::context::{Cx, Outbox};
-use crate::ui::theme::SPACE_2;
+use crate::ui::theme::{SPACE_2, SPACE_3};
 use crate::ui::views::deck::{Hidden, in_order};
+use crate::ui::widgets::button::Button;
 use crate::ui::widgets::{field, keyboard};
-use crate::workspace::{AnyRecord, RecordKind, SlideId, StakeholderId, Visibility};
+use crate::workspace::{AnyRecord, Hearing, RecordKind, SlideId, StakeholderId, Visibility};
 
 /// How often the clock is looked at, in seconds: it says minutes.
 const CLOCK: u64 = 15;
@@ -76,6 +77,8 @@ pub struct Presenting {
     note: Note,
     /// Whether the line for notes is shown where there is one window.
     line: bool,
+    /// Whether somebody was typing when this was drawn last.
+    typing: bool,
     /// What was noted.
     noted: Vec<String>,
     /// Why the last note was not kept, also without the titles that the reason names; what it said stays in the line.
@@ -88,6 +91,8 @@ pub struct Presenting {
     /// Whether this window fills its screen, and is kept from being captured, for the presentation's sake.
     full: bool,
     kept: bool,
+    /// Whether it is over in the one window that the room sees: nothing of ours stands there until somebody goes back.
+    over: bool,
 }
 
 impl Presenting {
@@ -167,6 +172,7 @@ impl Entente {
             begun: day.and_time(time),
             note: Note::default(),
             line: false,
+            typing: false,
             noted: Vec::new(),
             refused: None,
             draft: String::new(),
@@ -174,6 +180,7 @@ impl Entente {
             from: None,
             full: false,
             kept: false,
+            over: false,
         }));
     }
 
@@ -186,11 +193,20 @@ impl Entente {
         show.only = same.is_none_or(Session::is_only_seen);
         let gone = same.is_none();
         let two = show.place == Place::Window || show.place == Place::Other && self.screens.other.is_some();
+        let closing = ui.input(|input| input.viewport().close_requested());
+        if show.over && !gone && !closing {
+            match self.over_ui(ui) {
+                true => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false)),
+                false => self.presenting = Some(show),
+            }
+            return;
+        }
         let typing = ctx.text_edit_focused();
         Self::note_keys(ui, &mut show, typing, two);
         let now = ui.input(|input| input.time);
-        // What closes the line leaves nothing.
-        let typing = typing || show.line && ui.input(|input| input.key_pressed(Key::Escape));
+        // What closes the line leaves nothing: the line has lost the keyboard by then.
+        let typed = std::mem::replace(&mut show.typing, typing);
+        let typing = typing || (typed || show.line) && ui.input(|input| input.key_pressed(Key::Escape));
         let hearer = match typing {
             true => Hearer::Text,
             // Whoever goes through the presenter's window by Tab presses what has the keyboard.
@@ -217,7 +233,8 @@ impl Entente {
         }
         self.save_meanwhile(&mut show);
         // Whoever closes the window leaves the presentation first, and is asked then what is to be saved.
-        let left = gone || show.audience.is_left() || ui.input(|input| input.viewport().close_requested());
+        show.over = show.audience.is_left() && !two && !gone && !closing;
+        let left = (gone || show.audience.is_left() || closing) && !show.over;
         let (full, kept) = (!two && !left, two && !left);
         if std::mem::replace(&mut show.full, full) != full {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(full));
@@ -226,11 +243,28 @@ impl Entente {
             // Where the platform can, what is ours is left out of what a call shares of the screen: a help and no promise.
             ctx.send_viewport_cmd(ViewportCommand::ContentProtected(kept));
         }
-        if left {
+        if left || show.over {
             ctx.request_repaint();
-        } else {
+        }
+        if !left {
             self.presenting = Some(show);
         }
+    }
+
+    /// What stands where the room sees this window, once it is over: whether somebody goes back to what is ours.
+    fn over_ui(&mut self, ui: &mut Ui) -> bool {
+        let (words, theme) = (self.words, self.theme);
+        let whole = ui.max_rect();
+        ui.painter().rect_filled(whole, 0.0, theme.page);
+        let middle = egui::Rect::from_center_size(whole.center(), egui::vec2(whole.width().min(480.0), 120.0));
+        let pressed = ui.scope_builder(egui::UiBuilder::new().max_rect(middle), |ui| {
+            ui.vertical_centered(|ui| {
+                ui.spacing_mut().item_spacing.y = SPACE_3;
+                ui.label(theme.title(words.text("present-over")));
+                Button::new(words.text("present-over-back")).show(ui, theme).clicked()
+            })
+        });
+        pressed.inner.inner || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
     }
 
     /// Saves without leaving, where that was asked for, and says what came of it: what anybody may read. Why it failed is said
@@ -286,7 +320,9 @@ impl Entente {
     /// The window of the audience.
     fn audience_window(&mut self, ctx: &Context, show: &mut Presenting) {
         let (words, theme, worker) = (self.words, self.theme, &mut self.worker);
-        let builder = ViewportBuilder::default().with_title(words.text("present-title")).with_app_id("entente");
+        // Whoever shares a window in a call finds it by its title.
+        let title = format!("{} · {}", words.text("present-title"), show.audience.client());
+        let builder = ViewportBuilder::default().with_title(title).with_app_id("entente");
         let builder = match (show.place, self.screens.other) {
             (Place::Other, Some(screen)) => builder.with_decorations(false).with_monitor(screen),
             _ => builder.with_inner_size([1280.0, 720.0]).with_min_inner_size([480.0, 270.0]),
@@ -355,8 +391,16 @@ impl Entente {
                 AnyRecord::Decision(decision) => {
                     decision.title.clone_from(&text);
                     decision.must_hear.clone_from(&show.there);
+                    // Who is there hears it now.
+                    let from = workspace.engagement.manager;
+                    let hears = |who: &StakeholderId| Hearing::new(*who, day, from.filter(|from| from != who));
+                    decision.hearings = show.there.iter().map(hears).collect();
                 }
-                AnyRecord::Task(task) => task.title.clone_from(&text),
+                AnyRecord::Task(task) => {
+                    task.title.clone_from(&text);
+                    // It is not done before it was said.
+                    task.constraint = task.constraint.or_else(|| Some(blank::from_day(workspace, day)));
+                }
                 _ => {}
             }
             record.meta_mut().visibility = Visibility::Internal;
