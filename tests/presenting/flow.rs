@@ -202,3 +202,33 @@ fn where_there_is_one_window_it_shows_nothing_of_ours() {
         assert!(program.state().presenting().is_none());
     }
 }
+
+/// It failed as long as nobody told the window that a page on the stage is something that the pointer is over.
+#[test]
+fn the_wheel_scrolls_what_is_longer_than_its_slide() {
+    let words = Words::new(Language::Russian);
+    let mut program = deck(PORTAL, NARROW, Language::Russian);
+    begin(&mut program, &words, "present-here", None);
+    let slides = |program: &Program| {
+        let audience = program.state().presenting().expect("it goes on").audience();
+        (audience.at(), audience.title(audience.at()).unwrap_or_default().to_owned())
+    };
+    while slides(&program).1 != "Что вы говорили и что мы сделали" {
+        let (at, _) = slides(&program);
+        program.key_press(Key::ArrowRight);
+        program.run_steps(3);
+        assert!(slides(&program).0 > at, "it is one of the deck");
+    }
+    let top = |program: &Program| program.get_by_label_contains("Один экран для обоих").rect().top();
+    let before = top(&program);
+    program.hover_at(egui::pos2(500.0, 420.0));
+    program.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: vec2(0.0, -40.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Unknown,
+        modifiers: Modifiers::NONE,
+    });
+    program.run_steps(8);
+    assert!(top(&program) < before - 10.0, "{} from {before}", top(&program));
+}

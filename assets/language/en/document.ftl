@@ -14,6 +14,9 @@ document-handover = Handover pack
 document-handover-for = For whoever takes over: who matters, what matters to them, and who told us
 document-of = { $title } · { $client } · as of { $day }
 document-since-day = changes since { $day }
+document-state-good = On track
+document-state-watch = To watch
+document-state-trouble = Problem
 document-from-firm = From { $firm }
 document-since = Changes since
 document-copy = Copy as text
@@ -75,16 +78,16 @@ document-stands-passed = The planned end, { $finish }, passed { $n ->
     [one] a day
    *[other] { $n } days
   } ago with work left
-document-stands-no-baseline = The plan ends on { $finish }; no baseline says what was agreed
+document-stands-no-baseline = The plan ends on { $finish }; there is no baseline to hold it against
 document-stands-late = The plan ends on { $finish }, { $n ->
     [one] a day
    *[other] { $n } days
-  } later than agreed
+  } later than in the baseline
 document-stands-early = The plan ends on { $finish }, { $n ->
     [one] a day
    *[other] { $n } days
-  } earlier than agreed
-document-stands-agreed = The plan ends on { $finish }, as agreed
+  } earlier than in the baseline
+document-stands-agreed = The plan ends on { $finish }, as in the baseline
 document-done-none = Nothing was finished in this time
 document-next-none = Nothing is planned in this time
 document-from-client-none = We wait for nothing

@@ -6,7 +6,6 @@ exporting-what = What
 exporting-screen = This view
 exporting-views = Several views
 exporting-slides = Slides
-exporting-slides-text = Slides show only what the client may see, for us, too
 exporting-nothing = Nothing is chosen
 exporting-for = For whom
 exporting-us = For us

@@ -14,6 +14,9 @@ document-handover = Передача дел
 document-handover-for = Для преемника: кто важен, что для них важно и кто нам об этом сказал
 document-of = { $title } · { $client } · на { $day }
 document-since-day = изменения с { $day }
+document-state-good = В порядке
+document-state-watch = Внимание
+document-state-trouble = Проблема
 document-from-firm = От { $firm }
 document-since = Изменения с
 document-copy = Скопировать как текст
@@ -83,20 +86,20 @@ document-stands-passed = Плановый конец, { $finish }, прошёл 
     [many] { $n } дней
    *[other] { $n } дня
   } назад, а работа ещё осталась
-document-stands-no-baseline = План заканчивается { $finish }; базового плана с договорённостью нет
+document-stands-no-baseline = План заканчивается { $finish }; базового плана, с которым можно сравнить, нет
 document-stands-late = План заканчивается { $finish }, на { $n ->
     [one] { $n } день
     [few] { $n } дня
     [many] { $n } дней
    *[other] { $n } дня
-  } позже, чем договорились
+  } позже, чем в базовом плане
 document-stands-early = План заканчивается { $finish }, на { $n ->
     [one] { $n } день
     [few] { $n } дня
     [many] { $n } дней
    *[other] { $n } дня
-  } раньше, чем договорились
-document-stands-agreed = План заканчивается { $finish }, как договорились
+  } раньше, чем в базовом плане
+document-stands-agreed = План заканчивается { $finish }, как в базовом плане
 document-done-none = За это время ничего не завершено
 document-next-none = На это время ничего не запланировано
 document-from-client-none = Мы ничего не ждём

@@ -6,7 +6,6 @@ exporting-what = Что
 exporting-screen = Этот вид
 exporting-views = Несколько видов
 exporting-slides = Слайды
-exporting-slides-text = Слайды показывают только то, что можно видеть клиенту, и для нас тоже
 exporting-nothing = Ничего не выбрано
 exporting-for = Для кого
 exporting-us = Для нас

@@ -6,7 +6,6 @@ exporting-what = 内容
 exporting-screen = 当前视图
 exporting-views = 多个视图
 exporting-slides = 幻灯片
-exporting-slides-text = 幻灯片只显示客户可见的内容，给我们看时也一样
 exporting-nothing = 未选择任何内容
 exporting-for = 给谁
 exporting-us = 给我们

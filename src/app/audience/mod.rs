@@ -159,8 +159,8 @@ pub struct Audience {
     stages: [ClientSession; 2],
     /// The slide that is on the stages.
     staged: Option<usize>,
-    /// The earlier of two days as it was drawn: of which slide, how.
-    then: Option<((usize, ThemeKind, Language), Drawing)>,
+    /// The earlier of two days as it was drawn: of which slide, how, and how large.
+    then: Option<((usize, ThemeKind, Language, [i32; 2]), Drawing)>,
     passing: Option<Passing>,
     laser: bool,
     /// Where the light is, as shares of the slide.

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Color32, FontId, LayerId, Order, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::{Audience, HEIGHTS, PAGE, Screen, sight_of};
+use super::{Audience, HEIGHTS, Screen, sight_of};
 use crate::app::client_session::ClientSession;
 use crate::app::headless::{Page, draw};
 use crate::app::worker::Worker;
@@ -135,12 +135,12 @@ fn page(
             let share = |at: Pos2| ((at - room.min) / room.size()).to_pos2();
             let places = [then, now].map(|part| Rect::from_min_max(share(part.min), share(part.max)));
             let part = zoom.map(|zoom| zoom.within(&places));
-            let key = (audience.at, theme.kind, pen.words.language());
+            // As large as what moves beside it: one axis stands under the other. Another shape of the window, or another size
+            // of its letters, draws it anew.
+            let size = (then.size() / s).round();
+            let key = (audience.at, theme.kind, pen.words.language(), [size.x as i32, size.y as i32]);
             if audience.then.as_ref().is_none_or(|(kept, _)| *kept != key) {
-                // Drawn once, as on paper: another size of the window, or of its letters, only shows it larger or smaller.
-                let page = halves(body_of(Rect::from_min_size(Pos2::ZERO, PAGE), 1.0)).0;
-                let drawing = still(pen, page.size() - vec2(0.0, DAY), second);
-                audience.then = Some((key, drawing));
+                audience.then = Some((key, still(pen, size, second)));
             }
             if let Some((_, drawing)) = &audience.then {
                 stage::part_of_picture(ui.painter(), then, drawing, part);

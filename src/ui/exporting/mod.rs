@@ -430,7 +430,11 @@ impl Draft {
 
     /// What it means for whom it is.
     fn told(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) {
-        let theirs = self.choice.what == What::Document && self.is_for_client(self.choice.document);
+        let theirs = match self.choice.what {
+            What::Slides => true,
+            What::Document => self.is_for_client(self.choice.document),
+            _ => false,
+        };
         let plan = self.choice.what == What::Plan;
         let key = match (self.choice.client, self.offer.noted) {
             (false, _) if theirs => "exporting-document-text",

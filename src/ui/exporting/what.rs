@@ -48,7 +48,6 @@ impl Draft {
                 let list = (words.text("exporting-slides"), self.holds() == Holds::One, self.choice.client);
                 let (rows, chosen) = (&mut self.slides, &mut self.choice.slides);
                 which(ui, theme, words, list, (rows, &self.offer.slides, &taken, chosen));
-                ui.add(Label::new(theme.caption(words.text("exporting-slides-text"))).wrap());
             }
             What::Document => self.which_document(ui, theme, words),
             What::Tables => self.which_tables(ui, theme, words),

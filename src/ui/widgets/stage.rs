@@ -3,10 +3,11 @@
 //! Owns how shapes and their letters change size. Letters are set anew at the size at which they are seen, so that a wall
 //! full of them is as sharp as a screen. Knows nothing of what is drawn.
 
+use egui::containers::AreaState;
 use egui::emath::TSTransform;
 use egui::epaint::{ClippedShape, Shape, TextShape};
 use egui::layers::ShapeIdx;
-use egui::{Context, Id, LayerId, Painter, Rect, Ui, UiBuilder, Vec2};
+use egui::{Align2, Context, Id, LayerId, Painter, Rect, Ui, UiBuilder, Vec2};
 
 use crate::exchange::svg::Drawing;
 
@@ -23,6 +24,16 @@ pub fn live(ui: &mut Ui, name: &str, room: Rect, page: Vec2, part: Option<Rect>,
     let mut inner = ui.new_child(UiBuilder::new().id_salt(name).layer_id(layer).max_rect(whole));
     inner.set_clip_rect((to_room.inverse() * room.intersect(ui.clip_rect())).intersect(whole));
     ui.ctx().set_transform_layer(layer, to_room);
+    // The wheel asks which layer the pointer is over: without this nothing on the page would scroll.
+    let seen = inner.clip_rect();
+    let state = AreaState {
+        pivot_pos: Some(seen.left_top()),
+        pivot: Align2::LEFT_TOP,
+        size: Some(seen.size()),
+        interactable: true,
+        last_became_visible_at: None,
+    };
+    ui.ctx().memory_mut(|memory| memory.areas_mut().set_state(layer, state));
     add(&mut inner);
     sharpen(ui.ctx(), layer, to_room.scaling);
     to_room.scaling

@@ -9,7 +9,6 @@ use crate::insight::managers::Mark;
 use crate::language::Words;
 use crate::ui::naming::stakeholder_name;
 use crate::ui::theme::Theme;
-use crate::ui::views::figures::state_key;
 
 /// The whole document.
 pub fn of(document: &Composition, words: &Words) -> Report {
@@ -46,7 +45,7 @@ pub fn palette(theme: &Theme) -> Palette {
 
 /// A sign with its word.
 fn state(mark: Mark, words: &Words) -> State {
-    State { mark, word: words.text(state_key(mark)).to_owned() }
+    State { mark, word: words.text(say::state_key(mark)).to_owned() }
 }
 
 fn section(of: &Section, document: &Composition, words: &Words) -> report::Section {

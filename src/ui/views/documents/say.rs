@@ -1,6 +1,7 @@
 //! What a document says, in words: its values, sentences and quotes.
 
 use crate::insight::documents::{Line, Quote, Table, Value};
+use crate::insight::managers::Mark;
 use crate::insight::warnings::fill;
 use crate::language::Words;
 use crate::ui::naming::{Named, point_name, preference_steps, stakeholder_name, title_of};
@@ -8,6 +9,16 @@ use crate::workspace::{StakeholderId, Workspace};
 
 /// How many people a cell names.
 const NAMES: usize = 3;
+
+/// The key of what a mark says of a line: a task is not bad, and nor is whoever's name stands beside it.
+pub fn state_key(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Good => "document-state-good",
+        Mark::Watch => "document-state-watch",
+        Mark::Trouble => "document-state-trouble",
+        Mark::Unknown => "managers-state-unknown",
+    }
+}
 
 /// A value, or a dash where there is none.
 pub fn value(of: &Value, words: &Words, shown: &Workspace) -> String {

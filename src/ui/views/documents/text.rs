@@ -5,7 +5,6 @@ use crate::insight::documents::{Block, Composition, Section, Title};
 use crate::insight::managers::Mark;
 use crate::language::Words;
 use crate::ui::naming::stakeholder_name;
-use crate::ui::views::figures::state_key;
 
 /// The whole document.
 pub fn of(document: &Composition, words: &Words) -> String {
@@ -39,7 +38,7 @@ pub fn under(document: &Composition, words: &Words) -> String {
 
 /// What a mark says, where it asks for a look.
 fn state(mark: Mark, words: &Words) -> Option<String> {
-    matches!(mark, Mark::Watch | Mark::Trouble).then(|| format!(" [{}]", words.text(state_key(mark))))
+    matches!(mark, Mark::Watch | Mark::Trouble).then(|| format!(" [{}]", words.text(say::state_key(mark))))
 }
 
 fn put(text: &mut String, section: &Section, document: &Composition, words: &Words) {
