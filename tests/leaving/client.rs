@@ -15,12 +15,13 @@ use entente::exchange::marks::{Ink, marks};
 use entente::exchange::paper::Paper;
 use entente::file::{encode, save};
 use entente::language::{Language, Words};
+use entente::ui::naming::title_of;
 use entente::ui::tables::{REGISTERS, Register};
 use entente::ui::views::{Sight, sights};
-use entente::workspace::{Risk, RiskKind, Visibility, Workspace};
+use entente::workspace::{RecordKind, Risk, RiskKind, Visibility, Workspace};
 use flate2::read::ZlibDecoder;
 
-use super::{asked, request, sight};
+use super::{SAMPLES, asked, request, sight};
 use crate::client_copy::{numbered, planted};
 use crate::client_reads::full;
 use crate::sources::root;
@@ -236,4 +237,35 @@ fn a_picture_for_us_with_neutral_names_shows_the_lens() {
     let people = |said: &str| file.stakeholders.iter().filter(|one| said.contains(&one.name)).count();
     assert!(people(&ours) > 5 && people(&ours) == people(&neutral), "{ours}\n---\n{neutral}");
     assert!(neutral.lines().count() > 30, "{neutral}");
+}
+
+/// What is said before a presentation of what it shows is said by kinds: none may be missing there.
+#[test]
+fn a_view_for_a_client_names_no_record_of_a_kind_that_it_does_not_say() {
+    let mut missing: Vec<String> = Vec::new();
+    for (number, _) in SAMPLES {
+        let copy = client_copy(&load(number).expect("a sample"));
+        let words = Words::new(Language::English);
+        let titled = |kind: &RecordKind| -> Vec<String> {
+            let all = copy.references(*kind).into_iter().map(|record| title_of(&copy, record, &words));
+            all.filter(|title| title.chars().count() > 6).collect()
+        };
+        for (name, sight) in sights().into_iter().filter(|(_, sight)| sight.is_for_client()) {
+            let said = words_of(&copy, sight.for_client());
+            let (own, others): (Vec<&RecordKind>, Vec<&RecordKind>) =
+                RecordKind::ALL.iter().partition(|kind| sight.kinds().contains(kind));
+            // Names of people are said with whatever is theirs.
+            let own = own.into_iter().chain([&RecordKind::Stakeholder]).flat_map(titled);
+            // A phase may be called as the work in it.
+            let own: Vec<String> = own.chain(copy.engagement.phases.iter().map(|one| one.name.clone())).collect();
+            for kind in others {
+                for title in titled(kind).iter().filter(|title| !own.iter().any(|one| one.contains(title.as_str()))) {
+                    if said.contains(title.as_str()) {
+                        missing.push(format!("{number} {name}: {kind:?} {title}"));
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new());
 }

@@ -38,6 +38,7 @@ present-who = Who is in the room?
 present-meeting = Planned meeting
 present-no-meeting = Not a planned meeting
 present-no-meetings = No meeting is planned: choose who is there
+present-count = Records on these slides that speak of this person: { $n }
 present-about = What will be shown about them
 present-about-nobody = Nobody is chosen yet
 present-about-nothing = Nothing: no record that is shown refers to this person

@@ -38,6 +38,7 @@ present-who = Кто в зале?
 present-meeting = Запланированная встреча
 present-no-meeting = Не из запланированных
 present-no-meetings = Встреч не запланировано: отметьте, кто здесь
+present-count = Записей на этих слайдах, где есть этот человек: { $n }
 present-about = Что о них будет показано
 present-about-nobody = Пока никто не отмечен
 present-about-nothing = Ничего: ни одна показываемая запись не говорит об этом человеке

@@ -34,6 +34,7 @@ present-who = 谁在场？
 present-meeting = 已安排的会议
 present-no-meeting = 不是已安排的会议
 present-no-meetings = 没有已安排的会议：请选择在场的人
+present-count = 这些幻灯片上提到此人的记录：{ $n }
 present-about = 将展示的有关他们的内容
 present-about-nobody = 尚未选择任何人
 present-about-nothing = 无：展示的记录都没有提到此人

@@ -437,7 +437,7 @@ fn in_order(copy: &ForClient) -> Vec<Slide> {
 }
 
 /// What a slide shows; none where that is nothing, or nothing that this program knows.
-fn sight_of(slide: &Slide) -> Option<Sight> {
+pub(super) fn sight_of(slide: &Slide) -> Option<Sight> {
     Sight::named(&slide.view).filter(|_| slide.kind != SlideKind::Text)
 }
 

@@ -1,18 +1,19 @@
 //! Before a presentation: who is in the room, what will be shown of each of them, what stays here, and where it is shown.
 //!
-//! Owns the questions. What will be shown is read off the very copy that is shown.
+//! Owns the questions. What will be shown is read off the very copy that is shown, of the kinds of records that its slides show.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDateTime;
 use egui::{Label, ScrollArea, Ui};
 
-use crate::app::audience::Audience;
+use crate::app::audience::{Audience, sight_of};
 use crate::document::{ForClient, client_copy};
 use crate::insight::client_view;
 use crate::language::Words;
 use crate::ui::naming::{counted, title_of};
 use crate::ui::theme::{SPACE_1, SPACE_2, Theme};
+use crate::ui::views::Sight;
 use crate::ui::views::deck::{Hidden, in_order};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::field::Field;
@@ -80,10 +81,14 @@ impl Before {
     pub fn of(file: &Workspace, now: NaiveDateTime, words: &Words) -> Self {
         let copy = client_copy(file);
         let (mut slides, mut left) = (Vec::new(), Vec::new());
+        let mut kinds: BTreeSet<RecordKind> = BTreeSet::from([RecordKind::Slide]);
         for slide in in_order(file) {
             match Hidden::of(slide) {
                 Some(why) => left.push((slide.title.clone(), why)),
-                None => slides.push(slide.title.clone()),
+                None => {
+                    slides.push(slide.title.clone());
+                    kinds.extend(sight_of(slide).map(Sight::kinds).unwrap_or_default());
+                }
             }
         }
         let planned =
@@ -104,7 +109,9 @@ impl Before {
             file.stakeholders.iter().filter(|one| one.side == Side::Client && one.kind == StakeholderKind::Person);
         let mut people: Vec<Person> = theirs
             .map(|one| {
-                let stands = numbers.get(&RecordRef::from(one.id)).map(|there| stands(&copy, *there, &one.name, words));
+                let stands = numbers
+                    .get(&RecordRef::from(one.id))
+                    .map(|there| stands(&copy, &kinds, (*there, &one.name), words));
                 Person { who: one.id, name: one.name.clone(), stands: stands.unwrap_or_default() }
             })
             .collect();
@@ -163,7 +170,8 @@ impl Before {
             for one in &self.people {
                 let on = self.there.contains(&one.who);
                 let count: usize = one.stands.iter().map(|(_, titles)| titles.len()).sum();
-                if chip::filter(ui, theme, &one.name, count, on).clicked() {
+                let said = words.with("present-count", &[("n", count.into())]);
+                if chip::filter(ui, theme, &one.name, count, on).on_hover_text(said).clicked() {
                     match on {
                         true => self.there.remove(&one.who),
                         false => self.there.insert(one.who),
@@ -244,8 +252,13 @@ impl Before {
     }
 }
 
-/// Where somebody stands in the copy: records that refer to them, and such as name them.
-fn stands(copy: &ForClient, who: RecordRef, name: &str, words: &Words) -> Vec<(String, Vec<String>)> {
+/// Where somebody stands in what is shown of the copy: records of these kinds that refer to them, and such as name them.
+fn stands(
+    copy: &ForClient,
+    kinds: &BTreeSet<RecordKind>,
+    (who, name): (RecordRef, &str),
+    words: &Words,
+) -> Vec<(String, Vec<String>)> {
     let names_them = |one: &crate::workspace::AnyRecord, record: RecordRef| {
         one.links().iter().any(|link| link.to == who) || title_of(copy, record, words).contains(name)
     };
@@ -255,5 +268,5 @@ fn stands(copy: &ForClient, who: RecordRef, name: &str, words: &Words) -> Vec<(S
         let titles: Vec<String> = found.map(|record| title_of(copy, record, words)).collect();
         (!titles.is_empty()).then(|| (counted(*kind, titles.len(), words), titles))
     };
-    RecordKind::ALL.iter().filter_map(of_kind).collect()
+    RecordKind::ALL.iter().filter(|kind| kinds.contains(kind)).filter_map(of_kind).collect()
 }

@@ -265,6 +265,31 @@ impl Sight {
         Self { neutral: true, raters: false, for_client, figure: None, person: None, theirs: true, ..self }
     }
 
+    /// Records of which kinds a client reads there, at most.
+    pub fn kinds(self) -> &'static [RecordKind] {
+        use RecordKind::{
+            Baseline, Contact, Decision, Deliverable, Event, Expectation, Goal, Reading, Rhythm, Risk, Stakeholder,
+            Task, Voice,
+        };
+        use registers::page::Page as Registers;
+        match (self.view, self.register) {
+            (ViewKind::Timeline, _) => &[Task, Baseline, Contact, Expectation, Event],
+            (ViewKind::Stakeholders, _) => &[Stakeholder],
+            // What was said became a task, or was decided.
+            (ViewKind::Dialogue, _) if self.dialogue == dialogue::Page::Voices => &[Voice, Task, Decision],
+            (ViewKind::Dialogue, _) => &[Contact, Rhythm],
+            (ViewKind::Pulse, _) => &[Reading, Expectation, Contact, Rhythm, Decision, Event],
+            (ViewKind::Registers, Registers::Goals) => &[Goal],
+            (ViewKind::Registers, Registers::Risks) => &[Risk, Expectation],
+            (ViewKind::Registers, Registers::Raci) => &[Task, Deliverable],
+            (ViewKind::Registers, Registers::Deliverables | Registers::Quality) => &[Deliverable, Expectation],
+            (ViewKind::Registers, other) if other.kind() == Some(Decision) => &[Decision],
+            (ViewKind::Registers, other) if other.kind() == Some(Event) => &[Event],
+            // A document speaks of whatever there is.
+            (ViewKind::Registers | ViewKind::Managers | ViewKind::Overview | ViewKind::Present, _) => RecordKind::ALL,
+        }
+    }
+
     /// Whether it may be a table and nothing else.
     pub fn may_be_table(self) -> bool {
         let of_view = match self.view {
