@@ -174,6 +174,16 @@ fn the_plan_leaves_for_a_client_without_what_is_ours() {
     assert!(written == export::to_xml(&copy, day, Leaves::Plan, words).into_bytes());
     let read = read_plan(&written).expect("a plan");
     assert_eq!(read.tasks.iter().filter(|task| task.level > 0).count(), copy.tasks.len());
+    // The command line writes the same.
+    let (inner, out) = (folder.path().join("payroll.entente"), folder.path().join("by-command.xml"));
+    save(&file, &inner, None).expect("saved");
+    let status = std::process::Command::new(env!("CARGO_BIN_EXE_entente"))
+        .args(["export", "--lang", "en", "--client", "--out"])
+        .args([&out, &inner])
+        .env("ENTENTE_CONFIG_DIR", folder.path())
+        .status();
+    assert!(status.expect("it runs").success());
+    assert!(fs::read(&out).expect("written") == written);
 }
 
 #[test]

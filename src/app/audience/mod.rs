@@ -149,6 +149,9 @@ impl Passing {
     }
 }
 
+/// Of which slide something was drawn, in which theme and language, and how large, in points.
+type Drawn = (usize, ThemeKind, Language, [i32; 2]);
+
 /// The audience's side of a presentation.
 pub struct Audience {
     slides: Vec<Slide>,
@@ -160,7 +163,7 @@ pub struct Audience {
     /// The slide that is on the stages.
     staged: Option<usize>,
     /// The earlier of two days as it was drawn: of which slide, how, and how large.
-    then: Option<((usize, ThemeKind, Language, [i32; 2]), Drawing)>,
+    then: Option<(Drawn, Drawing)>,
     passing: Option<Passing>,
     laser: bool,
     /// Where the light is, as shares of the slide.

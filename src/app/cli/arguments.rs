@@ -398,6 +398,7 @@ fn command(words: Vec<OsString>, options: Options) -> Result<Command, UsageError
                 force: options.force,
                 internal: false,
                 costs: false,
+                client: false,
             })
         }
         Some("recover") => {
@@ -609,17 +610,20 @@ mod tests {
                 out: out.clone(),
                 force: false,
                 internal: false,
-                costs: false
+                costs: false,
+                client: false,
             })
         );
-        assert_eq!(
-            command("export a.xml --internal --out b.csv"),
-            Command::Export(TransferArguments { file: file.clone(), out, force: false, internal: true, costs: false })
-        );
+        let of = |internal, client| {
+            let (file, out) = (file.clone(), out.clone());
+            Command::Export(TransferArguments { file, out, force: false, internal, costs: false, client })
+        };
+        assert_eq!(command("export a.xml --internal --out b.csv"), of(true, false));
+        assert_eq!(command("export a.xml --client --out b.csv"), of(false, true));
         let out = PathBuf::from("b.ENTENTE");
         assert_eq!(
             command("import a.xml --out b.ENTENTE --force"),
-            Command::Import(TransferArguments { file, out, force: true, internal: false, costs: false })
+            Command::Import(TransferArguments { file, out, force: true, internal: false, costs: false, client: false })
         );
         assert_eq!(
             read("import a.xml --out b.entente --internal"),
@@ -668,7 +672,8 @@ mod tests {
         assert_eq!(refused("export a --view pulse --view timeline --out a.svg"), option("--view"));
         assert_eq!(refused("export a --view pulse --scale 2 --out a.pdf"), option("--scale"));
         assert_eq!(refused("export a --view pulse --client --author MW --out a.pdf"), option("--author"));
-        assert_eq!(refused("export a --client --out a.csv"), option("--client"));
+        assert_eq!(refused("export a --client --internal --out a.csv"), option("--internal"));
+        assert_eq!(refused("export a --client --with-costs --out a.xml"), option("--with-costs"));
         assert_eq!(refused("export a --view pulse --scale 9 --out a.png"), UsageError::NotAScale("9".into()));
         let unknown = refused("export a --out a.gif");
         assert_eq!(unknown, UsageError::Unknown { option: "--out", value: "gif".into(), known: KNOWN.into() });

@@ -292,7 +292,7 @@ fn help(words: Words) -> String {
         ("  [--kind people|contacts|tasks|answers] [--sheet NAME]", words.text("cli-help-intake").to_owned()),
         ("  [--author NAME]", words.text("cli-help-signs").to_owned()),
         ("entente export FILE --out X.xml|X.csv", words.text("cli-help-export").to_owned()),
-        ("  [--with-costs | --internal] [--force]", words.text("cli-help-leaves").to_owned()),
+        ("  [--client | --with-costs | --internal] [--force]", words.text("cli-help-leaves").to_owned()),
         ("entente export FILE --out X.xlsx|X.csv [--register R]", words.text("cli-help-tables").to_owned()),
         ("  [--client | --author NAME] [--as-of 2026-01-19]", words.with("cli-help-registers", &known(registers))),
         ("entente export FILE --document D --out X.html|md|pdf|pptx", words.text("cli-help-document").to_owned()),

@@ -3,6 +3,7 @@
 use super::schedule::{no_plan, write_new};
 use super::{DONE, FAILED, TransferArguments, complain, free, key_like, open, save, say};
 use crate::app::engagement_id;
+use crate::document::client_copy;
 use crate::exchange::export::{self, Form, Leaves};
 use crate::exchange::{import, open_plan};
 use crate::file::Unlock;
@@ -52,7 +53,7 @@ pub(super) fn import(words: Words, unlock: &Unlock, arguments: &TransferArgument
 
 /// Writes the plan of an engagement for other programs.
 pub(super) fn export(words: Words, unlock: &Unlock, arguments: &TransferArguments) -> u8 {
-    let TransferArguments { file: source, out, force, internal, costs } = arguments;
+    let TransferArguments { file: source, out, force, internal, costs, client } = arguments;
     let leaves = match (internal, costs) {
         (true, _) => Leaves::Internal,
         (false, true) => Leaves::WithCosts,
@@ -64,8 +65,9 @@ pub(super) fn export(words: Words, unlock: &Unlock, arguments: &TransferArgument
     };
     let today = chrono::Local::now().date_naive();
     let day = own.seen().engagement.status_date.unwrap_or(today);
+    let theirs = client.then(|| client_copy(own.seen()).dated());
     // What the file knows of later days has not happened yet, as in the window.
-    let workspace = &as_of(own.seen(), day);
+    let workspace = &as_of(theirs.as_ref().unwrap_or(own.seen()), day);
     let bytes = export::to_bytes(out, workspace, day, leaves, words);
     match write_new(|| words, source, out, &bytes, *force) {
         Ok(()) => {

@@ -73,7 +73,7 @@ pub struct ScheduleArguments {
     pub force: bool,
 }
 
-/// `entente import FILE --out X.entente [--force]`, `entente export FILE --out X.xml|X.csv [--with-costs | --internal] [--force]`
+/// `entente import FILE --out X.entente [--force]`, `entente export FILE --out X.xml|X.csv [--client | --with-costs | --internal] [--force]`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransferArguments {
     /// What is read.
@@ -86,6 +86,8 @@ pub struct TransferArguments {
     pub internal: bool,
     /// Whether what tasks cost leaves with it.
     pub costs: bool,
+    /// Whether it is for a client, made of what the client may see.
+    pub client: bool,
 }
 
 /// `entente import T --into FILE.entente [--kind KIND] [--sheet NAME] [--author NAME] [--list]`

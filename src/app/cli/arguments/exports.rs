@@ -78,9 +78,14 @@ impl Options {
                 self.tables(words, TableForm::Values)
             }
             Leaving::Plan => {
-                self.allow(&["--out", "--force", "--internal", "--with-costs"])?;
-                let (force, internal, costs) = (self.force, self.internal, self.with_costs);
-                Ok(Command::Export(TransferArguments { file: file(words)?, out, force, internal, costs }))
+                self.allow(&["--out", "--force", "--internal", "--with-costs", "--client"])?;
+                let (force, internal, costs, client) = (self.force, self.internal, self.with_costs, self.client);
+                // What is ours leaves for nobody of theirs.
+                let ours = [(internal, "--internal"), (costs, "--with-costs")];
+                if let Some((_, option)) = ours.into_iter().find(|(asked, _)| *asked && client) {
+                    return Err(UsageError::UnknownOption(option.into()));
+                }
+                Ok(Command::Export(TransferArguments { file: file(words)?, out, force, internal, costs, client }))
             }
             Leaving::Picture(format) => {
                 let source = file(words)?;
