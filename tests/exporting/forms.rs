@@ -443,7 +443,7 @@ fn the_brief_of_a_person_leaves_as_that_while_it_is_on_the_screen() {
     let (mut program, names) = with_a_brief(&path, Some(who.id.into()));
     press(&mut program, Command::SavePicture);
     assert!(program.query_by_value("The people on the screen").is_some());
-    assert_eq!(told_of(&mut program, &path, &names), [who.name.clone()]);
+    assert_eq!(told_of(&mut program, &path, &names), std::slice::from_ref(&who.name));
 
     let path = folder.path().join("next.md");
     let (mut program, names) = with_a_brief(&path, Some(who.id.into()));

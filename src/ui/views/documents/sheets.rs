@@ -100,14 +100,14 @@ impl Sheets {
         let mut sheet = Sheet::default();
         let mut left = room;
         for (at, placed) in pieces.iter().enumerate() {
-            // What leads stands with what it leads to, as much of that as a line.
+            // What leads stands with what it leads to: with all of that, or with some lines of what goes over several sheets.
             let mut needed = placed.height;
             let mut next = at;
             while pieces[next].piece.leads()
                 && let Some(follows) = pieces.get(next + 1)
             {
                 next += 1;
-                needed += follows.height.min(3.0 * LINE) + SPACE_2;
+                needed += if follows.height > room { 3.0 * LINE } else { follows.height } + SPACE_2;
             }
             if needed > left && !sheet.pieces.is_empty() {
                 self.sheets.push(std::mem::take(&mut sheet));
