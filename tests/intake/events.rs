@@ -40,6 +40,7 @@ const CALENDAR: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n\
     BEGIN:VEVENT\r\nUID:5\r\nDTSTART:20260403T100000\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n\
     BEGIN:VEVENT\r\nUID:6\r\nDTSTART:20260131T100000\r\nSUMMARY:Monthly\r\nRRULE:FREQ=MONTHLY;UNTIL=20260601T000000\r\n\
     ATTENDEE:mailto:e.marsh@client.example\r\nEND:VEVENT\r\n\
+    BEGIN:VTODO\r\nUID:8\r\nSUMMARY:Send the list\r\nEND:VTODO\r\n\
     BEGIN:VEVENT\r\nUID:7\r\nSUMMARY:Cut";
 
 #[test]
@@ -67,9 +68,11 @@ fn events_are_contacts_with_their_repeats_written_out() {
     // A month without a 31st has none.
     assert_eq!(of("Monthly"), ["2026-01-31 10:00:00", "2026-03-31 10:00:00", "2026-05-31 10:00:00"]);
     let keys: Vec<&str> = left(&found).into_iter().map(|(_, key)| key).collect();
-    for key in ["nobody", "zone", "repeats", "cancelled", "nobody-known", "cut"] {
+    for key in ["nobody", "zone", "repeats", "cancelled", "nobody-known", "todo", "cut"] {
         assert_eq!(keys.iter().filter(|one| **one == key).count(), 1, "{key}: {keys:?}");
     }
-    assert_eq!(keys.len(), 6);
+    assert_eq!(keys.len(), 7);
+    assert!(found.left_out.iter().all(|one| !one.key.ends_with("zone")), "nothing is left out by that");
+    assert!(found.left_out.iter().any(|one| one.text == "Send the list"));
     assert_eq!(outcome(&after, Language::English, CALENDAR.as_bytes()).1.edit, None, "twice is once");
 }

@@ -170,6 +170,7 @@ fn how_we_deal_with_the_client_and_empty_plots_are_in_no_picture_for_a_client() 
     let copy = client_copy(&file);
     for (name, ours) in [
         ("register-risks", &["Told to the client", "About a relationship", "Who was told"][..]),
+        ("register-decisions", &["Heard"]),
         ("plot-all", &["marked for the client", "Nothing"]),
     ] {
         let (for_us, for_them) = (words_of(&file, sight(name)), words_of(&copy, sight(name).for_client()));

@@ -84,6 +84,7 @@ import-way-visit = visit, on site, site visit
 import-way-workshop = workshop, training, demo, demonstration
 import-left-too-many = From line { $line } on nothing is read: no more than { $text } are taken
 import-left-unreadable = Line { $line }: cannot be read
+import-left-todo = Line { $line }: a task or a note, and no meeting: { $text }
 import-left-cut = Line { $line }: begins and does not end: { $text }
 import-left-no-name = Line { $line }: no name: { $text }
 import-left-several = Line { $line }: “{ $text }” may be several people

@@ -7,6 +7,7 @@ present-as-of = As of { $date }
 present-for = For { $client }
 present-title = Presentation
 present-title-ours = Presenter – internal
+present-kept = Written down
 present-over = The presentation is over
 present-over-back = Back to the file (Enter)
 present-deck-title = { $n ->

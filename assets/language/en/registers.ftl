@@ -171,6 +171,10 @@ registers-acts = Acts on this row
 registers-finding-contacts-none = No agreed contact has come due yet
 registers-finding-contacts-kept = { $n } of { $of } agreed contacts took place, none failed by us
 registers-finding-contacts-ours = { $n } of { $of } agreed contacts took place, { $ours } failed by us
+registers-finding-decisions-made = { $n ->
+    [one] One decision was made
+   *[other] { $n } decisions were made
+}
 registers-finding-decisions-heard = { $n ->
     [one] Everyone heard of the decision
    *[other] Everyone heard of all { $n } decisions

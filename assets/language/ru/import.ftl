@@ -84,6 +84,7 @@ import-way-visit = визит, выезд, посещение
 import-way-workshop = семинар, обучение, тренинг, демонстрация, воркшоп
 import-left-too-many = Начиная со строки { $line } ничего не прочитано: больше { $text } не берётся
 import-left-unreadable = Строка { $line }: не читается
+import-left-todo = Строка { $line }: задача или заметка, а не встреча: { $text }
 import-left-cut = Строка { $line }: начинается и не заканчивается: { $text }
 import-left-no-name = Строка { $line }: нет имени: { $text }
 import-left-several = Строка { $line }: «{ $text }» — может быть несколько человек

@@ -178,7 +178,7 @@ people-title-short-all = { $total ->
 people-title-short = У { $n } из { $total } ключевых лиц вовлечённость ниже нужной
 people-drawn-map = Влияние и интерес: { $n } из { $total } заинтересованных сторон
 people-drawn-map-filtered = Влияние и интерес: { $n } из { $shown } показанных, всего { $total }
-people-drawn-age = { $drawn } · старейшая оценка { $age }
+people-drawn-age = { $drawn } · самая давняя оценка { $age }
 people-drawn-list = { $n } из { $total } заинтересованных сторон
 people-named = { $name }, { $role }
 

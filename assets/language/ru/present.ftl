@@ -7,6 +7,7 @@ present-as-of = На { $date }
 present-for = Для клиента: { $client }
 present-title = Показ
 present-title-ours = Докладчик – внутреннее
+present-kept = Записано
 present-over = Показ окончен
 present-over-back = Вернуться к файлу (Enter)
 present-deck-title = { $n ->

@@ -71,7 +71,7 @@ registers-column-engagement = Вовлечённость
 registers-column-desired = Нужно
 registers-column-why = Почему
 registers-column-with = С кем
-registers-column-every = Каждые
+registers-column-every = Раз в
 registers-column-kept = Состоялось
 registers-column-last = Последняя
 registers-column-next = Следующая
@@ -172,12 +172,13 @@ registers-acts = Действия со строкой
 registers-finding-contacts-none = Ни один договорённый контакт ещё не наступил
 registers-finding-contacts-kept = Состоялось договорённых контактов: { $n } из { $of }, по нашей вине не сорвано ни одного
 registers-finding-contacts-ours = Состоялось договорённых контактов: { $n } из { $of }, по нашей вине сорвано: { $ours }
+registers-finding-decisions-made = Принято решений: { $n }
 registers-finding-decisions-heard = { $n ->
     [one] О { $n } решении узнали все
     [few] О { $n } решениях узнали все
    *[many] О { $n } решениях узнали все
 }
-registers-finding-decisions-unheard = О решениях знают не все: { $n } из { $of }
+registers-finding-decisions-unheard = Решений, о которых знают не все: { $n } из { $of }
 registers-finding-risks-none-high = { $n ->
     [one] Открыт { $n }, высоких нет
     [few] Открыто { $n }, высоких нет

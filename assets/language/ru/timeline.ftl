@@ -138,7 +138,7 @@ timeline-lane-open = { $n ->
    *[many] { $n } открытых
 }
 timeline-lane-open-both = Открыто: { $n } от нас, { $ours } от клиента
-timeline-lane-wordless = { $open }, { $n } показаны только знаком
+timeline-lane-wordless = { $open }, только знаком: { $n }
 timeline-lanes-all = Показать все ожидания со словами
 timeline-lanes-fewer = Показать меньше строк
 timeline-lane-contacts = Контакты

@@ -84,6 +84,7 @@ import-way-visit = 拜访、来访、现场
 import-way-workshop = 研讨会、培训、演示
 import-left-too-many = 从第 { $line } 行起未读取：最多读取 { $text } 条
 import-left-unreadable = 第 { $line } 行：无法读取
+import-left-todo = 第 { $line } 行：是待办或日志，不是会议：{ $text }
 import-left-cut = 第 { $line } 行：有开头而没有结尾：{ $text }
 import-left-no-name = 第 { $line } 行：没有姓名：{ $text }
 import-left-several = 第 { $line } 行：“{ $text }”可能是好几个人

@@ -7,6 +7,7 @@ present-as-of = 截至{ $date }
 present-for = 呈送：{ $client }
 present-title = 演示
 present-title-ours = 主讲人 – 内部
+present-kept = 已记录
 present-over = 演示已结束
 present-over-back = 返回文件（Enter）
 present-deck-title = { $n } 张幻灯片{ $ours ->

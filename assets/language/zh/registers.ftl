@@ -168,6 +168,7 @@ registers-acts = 此行的操作
 registers-finding-contacts-none = 尚无约定的沟通到期
 registers-finding-contacts-kept = { $of } 次约定的沟通中进行了 { $n } 次，我方无一失约
 registers-finding-contacts-ours = { $of } 次约定的沟通中进行了 { $n } 次，我方失约 { $ours } 次
+registers-finding-decisions-made = 已作出 { $n } 项决策
 registers-finding-decisions-heard = { $n } 项决策均已告知所有相关人员
 registers-finding-decisions-unheard = { $of } 项决策中有 { $n } 项尚未告知所有人
 registers-finding-risks-none-high = { $n } 项未关闭，无高风险

@@ -410,7 +410,11 @@ impl Entente {
         match kept {
             Ok(()) => {
                 show.noted.push(text);
-                (show.line, show.refused) = (false, None);
+                if std::mem::take(&mut show.line) {
+                    // Where the room sees this window it says that something is kept, and not what.
+                    show.audience.tell(self.words.text("present-kept").to_owned());
+                }
+                show.refused = None;
                 show.draft.clear();
             }
             Err(refusal) => {

@@ -42,6 +42,9 @@ impl Event {
     }
 }
 
+/// The key of what is said of times in a named zone.
+pub const OF_ZONE: &str = "import-left-zone";
+
 /// The contacts of a text of events, and what of it is none.
 pub fn read(text: &str, taker: &Taker<'_>) -> (Vec<Talk>, Vec<Left>) {
     let (events, mut left_out) = taken_apart(text);
@@ -77,7 +80,7 @@ pub fn read(text: &str, taker: &Taker<'_>) -> (Vec<Talk>, Vec<Left>) {
             }
         }
     }
-    left_out.extend(zones.into_iter().map(|zone| Left::of(0, "import-left-zone", &zone)));
+    left_out.extend(zones.into_iter().map(|zone| Left::of(0, OF_ZONE, &zone)));
     left_out.sort_by_key(|one| one.line);
     talks.sort_by_key(|one| one.line);
     (talks, left_out)
@@ -88,9 +91,17 @@ fn taken_apart(text: &str) -> (Vec<Event>, Vec<Left>) {
     let mut open: Option<Event> = None;
     // What stands within an event (alarms) is not of it.
     let mut within = 0usize;
+    let mut other: Option<(usize, String)> = None;
     for line in lines(text) {
         let is_event = line.value.trim().eq_ignore_ascii_case("VEVENT");
+        let is_other = ["VTODO", "VJOURNAL"].iter().any(|one| line.value.trim().eq_ignore_ascii_case(one));
         match (line.name.as_str(), &mut open) {
+            ("BEGIN", None) if is_other => other = Some((line.line, String::new())),
+            ("END", None) if is_other => {
+                let said = other.take().map(|(line, title)| Left::of(line, "import-left-todo", &title));
+                left_out.extend(said);
+            }
+            ("SUMMARY", None) => other.iter_mut().for_each(|(_, title)| title.clone_from(&line.value)),
             ("BEGIN", open) if is_event => {
                 if let Some(before) = open.replace(Event { line: line.line, lines: Vec::new() }) {
                     left_out.push(Left::of(before.line, "import-left-cut", &before.text("SUMMARY")));

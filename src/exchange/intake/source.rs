@@ -109,7 +109,11 @@ impl Source {
             Self::People(people, left_out) => (taker.people(people.clone()), left_out),
             Self::Contacts(talks, left_out) => (taker.contacts(talks.clone()), left_out),
         };
-        outcome.left_out.extend(before.iter().cloned());
+        // What is said of a zone is said of all its times: none of them is left out.
+        let (notes, before): (Vec<Left>, Vec<Left>) =
+            before.iter().cloned().partition(|one| one.key == events::OF_ZONE);
+        outcome.parts.extend(notes);
+        outcome.left_out.extend(before);
         outcome.left_out.sort_by_key(|one| one.line);
         outcome
     }

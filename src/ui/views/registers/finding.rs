@@ -47,6 +47,7 @@ pub fn of(cx: &Cx<'_>, register: &Register) -> String {
         RecordKind::Decision => {
             let unheard = register.rows.iter().filter(|row| row.open).count();
             match unheard {
+                _ if cx.for_client => cx.words.with("registers-finding-decisions-made", &[n(count)]),
                 0 => cx.words.with("registers-finding-decisions-heard", &[n(count)]),
                 unheard => cx.words.with("registers-finding-decisions-unheard", &[n(unheard), all(count)]),
             }

@@ -87,14 +87,16 @@ fn of_contact(cx: &Cx<'_>, contact: &Contact) -> Vec<Cell> {
 
 /// Decisions, the latest first.
 pub fn decisions(cx: &Cx<'_>) -> Register {
-    let heads = vec![
+    // Who heard late, and from whom, is how we deal with the client.
+    let told = !cx.for_client;
+    let mut heads = vec![
         Head::fixed("registers-column-on", 100.0, 0),
         Head::title("registers-column-decision"),
         Head::fixed("registers-column-decided-by", 180.0, 3),
         Head::fixed("registers-column-effective", 100.0, 4),
         Head::fixed("registers-column-involvement", 164.0, 5),
-        Head::fixed("registers-column-heard", 224.0, 0),
     ];
+    heads.extend(told.then(|| Head::fixed("registers-column-heard", 224.0, 0)));
     let mut decisions: Vec<&Decision> = cx.shown().decisions.iter().collect();
     decisions.sort_by_key(|decision| (std::cmp::Reverse(decision.decided_on), decision.id));
     let rows = decisions.into_iter().map(|decision| {
@@ -105,21 +107,18 @@ pub fn decisions(cx: &Cx<'_>) -> Register {
             Some(hearing) => hearing_state(hearing, cx.words),
             None => (Mark::Unknown, cx.text("registers-heard-nobody").to_owned()),
         };
-        Row {
-            record: decision.id.into(),
-            open: heard < of,
-            cells: vec![
-                Cell::day(cx.words, Some(decision.decided_on)),
-                Cell::words(&decision.title),
-                Cell::stakeholders(cx, &decision.decided_by),
-                Cell::day(cx.words, decision.effective_on),
-                match part_of_client(cx.shown(), decision) {
-                    Involvement::Unknown => Cell::mark(Mark::Unknown, Involvement::Unknown.name(cx.words), 0.0),
-                    said => Cell::quiet(said.name(cx.words)),
-                },
-                Cell::mark(mark, &word, share),
-            ],
-        }
+        let mut cells = vec![
+            Cell::day(cx.words, Some(decision.decided_on)),
+            Cell::words(&decision.title),
+            Cell::stakeholders(cx, &decision.decided_by),
+            Cell::day(cx.words, decision.effective_on),
+            match part_of_client(cx.shown(), decision) {
+                Involvement::Unknown => Cell::mark(Mark::Unknown, Involvement::Unknown.name(cx.words), 0.0),
+                said => Cell::quiet(said.name(cx.words)),
+            },
+        ];
+        cells.extend(told.then(|| Cell::mark(mark, &word, share)));
+        Row { record: decision.id.into(), open: told && heard < of, cells }
     });
     Register { kind: RecordKind::Decision, rows: rows.collect(), heads, opens: true, sums: None }
 }
