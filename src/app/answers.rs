@@ -45,7 +45,7 @@ impl Entente {
                     self.go_on(then, ctx);
                 }
             }
-            Answer::Import(path) => self.then(Then::Import(path), ctx),
+            Answer::Import(path) => self.import(path),
             Answer::Delete(going) => self.delete(going),
             Answer::Engagement(draft, of_plan) => {
                 // What cannot be kept stays in its dialog, with the reason.

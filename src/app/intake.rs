@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::modals::Modal;
 use super::session::{Session, next_number};
-use super::shell::{Entente, Then};
+use super::shell::Entente;
 use super::worker::Report;
 use crate::document::Label;
 use crate::exchange::intake::{Kind, Mapping, Outcome, Source, Taker, Trouble, heads, takes};
@@ -129,9 +129,10 @@ impl Entente {
     }
 
     /// Shows what a file would bring, or goes on with it as a plan.
-    pub(super) fn found(&mut self, of: Option<u64>, path: PathBuf, found: Found, ctx: &egui::Context) {
+    pub(super) fn found(&mut self, of: Option<u64>, path: PathBuf, found: Found) {
         match found {
-            Found::Plan => self.then(Then::Import(path), ctx),
+            // Whether what is open is saved first is asked once it is known that something comes in its place.
+            Found::Plan => self.import(path),
             Found::Nothing(why) => self.modal = Some(Modal::Message(why)),
             Found::Into(_) if self.session.as_ref().map(Session::opening) != of => self.say_past(),
             Found::Into(draft) => self.modal = Some(Modal::Import(draft)),

@@ -36,7 +36,7 @@ impl Entente {
             Report::ToPresent { session, before } => self.ask_before(session, before),
             Report::Left { session, result } => self.left_for_client(session, result),
             Report::ToCompare { session, path, result } => self.read_for_comparing(session, path, *result),
-            Report::Found { of, path, found } => self.found(of, path, found, ctx),
+            Report::Found { of, path, found } => self.found(of, path, found),
             Report::Reckoned { number, mapping, outcome, told } => self.reckoned(number, &mapping, *outcome, *told),
             Report::Saved { session, path, revision, workspace, result, not_kept } => {
                 self.saved(session, &path, (revision, *workspace), result);

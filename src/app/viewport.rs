@@ -44,7 +44,10 @@ impl Entente {
                 self.toasts.add(Mark::Unknown, sentence);
             }
             let ours = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("entente"));
-            self.then(if ours { Then::OpenPath(path) } else { Then::Import(path) }, ctx);
+            match ours {
+                true => self.then(Then::OpenPath(path), ctx),
+                false => self.take_in(path, None),
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use entente::app::shell::Entente;
+use entente::document::Edit;
 use entente::language::Language;
 use entente::ui::command::Command;
 use entente::workspace::*;
@@ -150,4 +151,25 @@ fn which_of_two_numbers_is_the_day_is_asked_where_nothing_says() {
     program.run();
     program.run();
     program.get_by_label_contains("Evelyn Marsh · 3 Jan 2026 · Mood");
+}
+
+/// It failed as long as it was asked whether what is open is saved before it was known that nothing comes in its place.
+#[test]
+fn what_is_no_file_to_take_is_said_and_what_is_open_stays_unasked() {
+    for (text, ending, said) in
+        [("PK\u{3}\u{4} and nothing more", "xlsx", "their list.xlsx"), ("A letter", "txt", "their list.txt")]
+    {
+        let (mut program, _folder) = program(text, ending);
+        program.key_press(egui::Key::Escape);
+        program.run();
+        let mut frame = workspace(&program).engagement;
+        frame.note = "Changed".into();
+        program.state_mut().session_mut().expect("open").apply_plainly(Edit::SetEngagement(frame)).expect("it fits");
+        let before = workspace(&program);
+        press(&mut program, Command::ImportPlan);
+        program.run();
+        assert!(program.query_by_label("Save the changes first?").is_none(), "{ending}");
+        assert!(program.query_all_by_label_contains(said).next().is_some(), "{ending}: it is said of which file");
+        assert!(workspace(&program) == before);
+    }
 }
