@@ -114,13 +114,15 @@ pub struct Made {
     pub left_out: usize,
 }
 
-/// The first page of a document on paper, or the whole of it as text.
+/// A page of a document on paper, or the whole of it as text.
 #[derive(Debug)]
-pub struct First {
+pub struct Seen {
     /// The page; none where it is text.
     pub sheet: Option<Sheet>,
     /// The text; empty where it is a page.
     pub text: String,
+    /// Which page, from 0.
+    pub at: usize,
     /// How many pages there are.
     pub pages: usize,
     /// Of one for a client: how many open expectations are not in it.
@@ -154,31 +156,34 @@ pub fn make(
     }
 }
 
-/// What is seen of it before it is made: Markdown as text, every other form by its first page on its paper.
-pub fn first(file: &Workspace, asked: &Asked, author: &str) -> First {
+/// What is seen of it before it is made: Markdown as text, every other form by one of its pages on its paper, the last where
+/// there are fewer.
+pub fn page(file: &Workspace, asked: &Asked, author: &str, page: usize) -> Seen {
     let words = asked.words();
     let as_text = asked.form == DocumentForm::Markdown;
-    let first = First { sheet: None, text: String::new(), pages: 1, kept_back: 0, left_out: 0 };
+    let seen = Seen { sheet: None, text: String::new(), at: 0, pages: 1, kept_back: 0, left_out: 0 };
     match asked.which {
         Which::Document(kind) => {
             let document = composed(file, kind, asked);
-            let first = First { kept_back: document.kept_back.len(), left_out: document.left_out, ..first };
+            let seen = Seen { kept_back: document.kept_back.len(), left_out: document.left_out, ..seen };
             if as_text {
-                return First { text: markdown::to_markdown(&report::of(&document, &words)), ..first };
+                return Seen { text: markdown::to_markdown(&report::of(&document, &words)), ..seen };
             }
             let (mut studio, sheets) = laid(&document, asked);
-            let drawing = studio.drawn(|_, ui, cx| sheets.sheet(ui, cx, &document, 0));
-            First { sheet: Some(asked.paper.sheet_at(drawing, ON_PAPER)), pages: sheets.sheets.len(), ..first }
+            let at = page.min(sheets.sheets.len().saturating_sub(1));
+            let drawing = studio.drawn(|_, ui, cx| sheets.sheet(ui, cx, &document, at));
+            Seen { sheet: Some(asked.paper.sheet_at(drawing, ON_PAPER)), at, pages: sheets.sheets.len(), ..seen }
         }
         Which::Brief => {
-            let seen = OwnView::of(file, author);
-            let first = First { left_out: seen.hidden(), ..first };
-            let (mut studio, report) = gathered(seen.seen(), asked, author);
+            let own = OwnView::of(file, author);
+            let seen = Seen { left_out: own.hidden(), ..seen };
+            let (mut studio, report) = gathered(own.seen(), asked, author);
             match as_text {
-                true => First { text: markdown::to_markdown(&report), ..first },
+                true => Seen { text: markdown::to_markdown(&report), ..seen },
                 false => {
                     let sheets = on_sheets(&mut studio, asked.paper);
-                    First { pages: sheets.len(), sheet: sheets.into_iter().next(), ..first }
+                    let at = page.min(sheets.len().saturating_sub(1));
+                    Seen { at, pages: sheets.len(), sheet: sheets.into_iter().nth(at), ..seen }
                 }
             }
         }

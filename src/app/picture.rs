@@ -202,6 +202,18 @@ pub enum Source<'a> {
     Slides(Sketches),
 }
 
+/// A page of what leaves.
+pub struct Seen {
+    /// The page.
+    pub sheet: pdf::Sheet,
+    /// Which, from 0.
+    pub at: usize,
+    /// How many can be seen so.
+    pub can_be_seen: usize,
+    /// How many there are.
+    pub pages: usize,
+}
+
 impl Source<'_> {
     /// How many there are.
     pub fn count(&self) -> usize {
@@ -304,31 +316,44 @@ impl Source<'_> {
         }
     }
 
-    /// Its first page as it leaves in this form, and how many there are; none where there is nothing.
-    pub fn first(&mut self, form: &Form) -> Option<(pdf::Sheet, usize)> {
+    /// One of its pages as it leaves in this form, the last where there are fewer; none where there is nothing.
+    pub fn page(&mut self, form: &Form, wanted: usize) -> Option<Seen> {
         let count = match form.format {
             PictureFormat::Pptx => self.slides(form.template.as_deref()),
             PictureFormat::Pdf => self.count(),
             PictureFormat::Svg | PictureFormat::Png => 1,
         };
-        let Some(paper) = form.paper.filter(|_| form.format == PictureFormat::Pdf) else {
-            return Some((pdf::Sheet::around(self.drawing(0, form)?), count));
+        let paper = form.paper.filter(|_| form.format == PictureFormat::Pdf);
+        let Some(paper) = paper.filter(|_| matches!(self, Self::Views { .. })) else {
+            // A table that goes on over several slides is seen as one.
+            let can_be_seen = if count == self.count() { count } else { 1 };
+            let at = wanted.min(can_be_seen.saturating_sub(1));
+            let drawing = self.drawing(at, form)?;
+            let sheet =
+                paper.map_or_else(|| pdf::Sheet::around(drawing.clone()), |paper| paper.fitted(drawing.clone()));
+            return Some(Seen { sheet, at, can_be_seen, pages: count });
         };
-        if matches!(self, Self::Slides(_)) {
-            return Some((paper.fitted(self.drawing(0, form)?), count));
+        let (mut seen, mut pages) = (None, 0);
+        for at in 0..count {
+            // What is one page by itself is only counted, unless it is the one that is wanted, or may be the last.
+            if !self.falls_into_pages(at) && wanted != pages && at + 1 < count {
+                pages += 1;
+                continue;
+            }
+            let (mut studio, leaves) = self.on_paper(at, paper, form.transparent)?;
+            let here = leaves.len().max(1);
+            let is_last = at + 1 == count && seen.is_none();
+            if wanted < pages + here && seen.is_none() || is_last {
+                let within = wanted.saturating_sub(pages).min(here - 1);
+                let sheet = match leaves.get(within) {
+                    Some(leaf) => paper.sheet(studio.leaf(leaf)),
+                    None => on_a_page(&mut studio, paper),
+                };
+                seen = Some((sheet, pages + within));
+            }
+            pages += here;
         }
-        let (mut studio, leaves) = self.on_paper(0, paper, form.transparent)?;
-        let sheet = match leaves.first() {
-            Some(leaf) => paper.sheet(studio.leaf(leaf)),
-            None => on_a_page(&mut studio, paper),
-        };
-        let mut pages = leaves.len().max(1);
-        drop(studio);
-        for at in 1..count {
-            pages +=
-                if self.falls_into_pages(at) { self.on_paper(at, paper, form.transparent)?.1.len().max(1) } else { 1 };
-        }
-        Some((sheet, pages))
+        seen.map(|(sheet, at)| Seen { sheet, at, can_be_seen: pages, pages })
     }
 
     /// All of it as the bytes of a file; only the first where the format has no pages. `go_on` is told how many pages are done

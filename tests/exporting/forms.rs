@@ -456,3 +456,28 @@ fn the_brief_of_a_person_leaves_as_that_while_it_is_on_the_screen() {
     let told = told_of(&mut program, &path, &names);
     assert!(told.len() > 1, "{told:?}");
 }
+
+#[test]
+fn every_page_can_be_looked_at_before_it_leaves() {
+    let mut program = harness::program(WIDE, ENGLISH, &[]);
+    program.state_mut().open_sample(PAYROLL);
+    let session = program.state_mut().session_mut().expect("open");
+    session.view = ViewKind::Managers;
+    session.views.managers.page = managers::Page::Documents;
+    session.views.managers.documents.kind = Kind::Status;
+    program.run();
+    press(&mut program, Command::SavePicture);
+    program.run();
+    let says = |program: &Program, said: &str| program.query_all_by_label_contains(said).next().is_some();
+    assert!(says(&program, "Page 1 of"));
+    click(&mut program, "The page after");
+    assert!(says(&program, "Page 2 of"));
+    click(&mut program, "The page before");
+    assert!(says(&program, "Page 1 of"));
+    click(&mut program, "The page after");
+    // What is chosen anew is looked at from its beginning; a deck has a page a slide.
+    click(&mut program, "What: Slides");
+    assert!(says(&program, "Page 1 of"));
+    click(&mut program, "The page after");
+    assert!(says(&program, "Page 2 of"));
+}

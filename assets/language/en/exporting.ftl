@@ -37,6 +37,8 @@ exporting-template-text = The slides stand on its masters, which this picture do
 exporting-template-bad = What was given as the firm’s presentation cannot be read as one
 exporting-preview = What will leave: { $title }
 exporting-drawing = Being drawn…
+exporting-page-before = The page before
+exporting-page-after = The page after
 exporting-page = { $of ->
     [1] One page
    *[other] Page { $n } of { $of }

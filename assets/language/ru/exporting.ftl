@@ -37,6 +37,8 @@ exporting-template-text = Слайды лягут на её образцы; на
 exporting-template-bad = То, что указано как презентация фирмы, не читается как презентация
 exporting-preview = Что уйдёт: { $title }
 exporting-drawing = Рисуется…
+exporting-page-before = Предыдущая страница
+exporting-page-after = Следующая страница
 exporting-page = { $of ->
     [1] Одна страница
    *[other] Страница { $n } из { $of }

@@ -37,6 +37,8 @@ exporting-template-text = 幻灯片将使用其母版，此图中不显示
 exporting-template-bad = 指定的公司演示文稿无法读取
 exporting-preview = 将导出的内容：{ $title }
 exporting-drawing = 正在绘制…
+exporting-page-before = 上一页
+exporting-page-after = 下一页
 exporting-page = { $of ->
     [1] 一页
    *[other] 第 { $n } 页，共 { $of } 页

@@ -108,10 +108,10 @@ impl Order {
         Some(*which).filter(|which| !self.is_for_client() || which.is_for_client())
     }
 
-    /// Its first page, or its text.
+    /// The page of it that is looked at, or its text.
     pub fn preview_document(&self, form: DocumentForm, words: &Words) -> Result<Preview, PictureFailure> {
         let asked = self.asked(form)?;
-        let first = documents::first(self.whole(), &asked, self.author());
+        let first = documents::page(self.whole(), &asked, self.author(), self.choice().page);
         let shown = match first.sheet {
             Some(sheet) => Shown::Page(Box::new(sheet)),
             None => Shown::Text(first.text.chars().take(LETTERS).collect()),
@@ -120,7 +120,9 @@ impl Order {
         let stays =
             [counted("document-kept-back", first.kept_back), counted("document-without-private", first.left_out)];
         let pages = (form == DocumentForm::Pdf).then_some(first.pages);
-        Ok(Preview { stays: stays.into_iter().flatten().collect(), ..Preview::of(Ok(shown), pages) })
+        let can_be_seen = pages.unwrap_or(1);
+        let stays = stays.into_iter().flatten().collect();
+        Ok(Preview { stays, at: first.at, can_be_seen, ..Preview::of(Ok(shown), pages) })
     }
 
     /// The registers as the bytes of a file.

@@ -110,6 +110,7 @@ impl Entente {
             views: seen.into_iter().collect(),
             registers: Default::default(),
             leaves: Default::default(),
+            page: 0,
             ..choice
         };
         let draft = Draft::new(offer, choice);

@@ -328,7 +328,7 @@ impl Order {
         self.drawn(|source| source.bytes(&form, go_on))
     }
 
-    /// Its first page, and how many there are, in the form that was chosen; in `words` why there is none.
+    /// The page that is looked at, and how many there are, in the form that was chosen; in `words` why there is none.
     pub fn preview_pictures(&self, format: PictureFormat, words: Words) -> Result<Preview, PictureFailure> {
         let form = self.form(format)?;
         pptx::Presentation::new(form.template.as_deref()).map_err(PictureFailure::from)?;
@@ -337,8 +337,12 @@ impl Order {
         {
             return Ok(matters::preview_table(&table));
         }
-        Ok(match self.drawn(|mut source| source.first(&form)) {
-            Some((sheet, pages)) => Preview::of(Ok(Shown::Page(Box::new(sheet))), Some(pages)),
+        Ok(match self.drawn(|mut source| source.page(&form, self.choice.page)) {
+            Some(seen) => Preview {
+                at: seen.at,
+                can_be_seen: seen.can_be_seen,
+                ..Preview::of(Ok(Shown::Page(Box::new(seen.sheet))), Some(seen.pages))
+            },
             None => Preview::of(Err(words.text("exporting-nothing").to_owned()), None),
         })
     }
@@ -433,7 +437,7 @@ mod tests {
             let preview = order.preview(Words::new(Language::English));
             let Ok(Shown::Page(sheet)) = preview.shown else { panic!("a page") };
             assert_eq!(preview.pages, Some(if what == What::Views { 2 } else { 1 }));
-            let drawn = order.drawn(|mut source| source.first(&Form::of(PictureFormat::Svg))).expect("drawn").0;
+            let drawn = order.drawn(|mut source| source.page(&Form::of(PictureFormat::Svg), 0)).expect("drawn").sheet;
             let written = crate::exchange::svg::to_svg(&drawn.drawing);
             assert!(crate::exchange::svg::to_svg(&sheet.drawing) == written, "{}", of.asked.name);
         }

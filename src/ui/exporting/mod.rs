@@ -198,6 +198,8 @@ pub struct Choice {
     pub transparent: bool,
     /// The firm's presentation.
     pub template: Option<PathBuf>,
+    /// Which page is looked at before, from 0.
+    pub page: usize,
 }
 
 impl Choice {
@@ -221,6 +223,7 @@ impl Choice {
             scale: 2,
             transparent: false,
             template: None,
+            page: 0,
         }
     }
 }
@@ -254,6 +257,10 @@ pub struct Preview {
     pub shown: Result<Shown, String>,
     /// How many pages there are; none where nobody can say, as of text.
     pub pages: Option<usize>,
+    /// Which of them is seen, from 0.
+    pub at: usize,
+    /// How many of them can be seen.
+    pub can_be_seen: usize,
     /// What of it is to be thought of before it leaves, in words.
     pub goes: Vec<String>,
     /// What stays here, in words.
@@ -263,7 +270,7 @@ pub struct Preview {
 impl Preview {
     /// Of which nothing more is to be said.
     pub fn of(shown: Result<Shown, String>, pages: Option<usize>) -> Self {
-        Self { shown, pages, goes: Vec::new(), stays: Vec::new() }
+        Self { shown, pages, at: 0, can_be_seen: 1, goes: Vec::new(), stays: Vec::new() }
     }
 }
 
@@ -380,6 +387,7 @@ impl Draft {
     /// Draws the question.
     pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> Option<Wish> {
         let entered = self.entered(ui);
+        let before = self.choice.clone();
         let height = (ui.ctx().content_rect().height() - AROUND).clamp(*HEIGHTS.start(), *HEIGHTS.end());
         let whole = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
         let middle = whole.left() + CHOICES.min(whole.width() * 0.5);
@@ -395,7 +403,13 @@ impl Draft {
             });
         });
         let mut beside = ui.new_child(UiBuilder::new().id_salt("preview").max_rect(right));
-        picture::show(&mut beside, theme, words, self);
+        let turned = picture::show(&mut beside, theme, words, self);
+        // What is chosen anew is looked at from its beginning.
+        if self.choice != before {
+            self.choice.page = 0;
+        } else if let Some(page) = turned {
+            self.choice.page = page;
+        }
         ui.allocate_rect(whole, Sense::hover());
         wish.or_else(|| (entered && self.can_leave()).then_some(Wish::Export))
     }

@@ -5,11 +5,14 @@ use egui::{Align2, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, v
 use super::{Ask, Choice, Draft, Matter, Preview, Shown, listed};
 use crate::exchange::pdf::Sheet;
 use crate::language::Words;
+use crate::ui::icons::Icon;
 use crate::ui::theme::{self, BODY, CAPTION, RADIUS_SMALL, SPACE_2, SPACE_3, SPACE_4, Theme};
-use crate::ui::widgets::{one_line_on, stage};
+use crate::ui::widgets::{button, one_line_on, stage};
 
 /// Height of the line under the picture, in points.
 const LINE: f32 = 26.0;
+/// Width of what turns the pages, in points.
+const TURNS: f32 = 52.0;
 /// The most that is given to what stays here, in points.
 const STAYS: f32 = 132.0;
 /// Height of a line of it, in points.
@@ -17,8 +20,8 @@ const STAYS_LINE: f32 = 19.0;
 /// The side of a square of what is seen through what has no ground, in points.
 const SQUARE: f32 = 8.0;
 
-/// Draws it into the room that there is.
-pub fn show(ui: &mut Ui, theme: &Theme, words: &Words, draft: &Draft) {
+/// Draws it into the room that there is; returns the page that is to be looked at.
+pub fn show(ui: &mut Ui, theme: &Theme, words: &Words, draft: &Draft) -> Option<usize> {
     let whole = ui.max_rect();
     let current = draft.preview.as_ref().filter(|(of, _)| *of == draft.choice);
     let stays = current.map_or(&[][..], |(_, preview)| &preview.stays);
@@ -31,12 +34,17 @@ pub fn show(ui: &mut Ui, theme: &Theme, words: &Words, draft: &Draft) {
         listed::stays(ui, theme, words, (below, stays));
     }
     if !draft.can_leave() {
-        return say(ui, theme, room, words.text("exporting-nothing"));
+        say(ui, theme, room, words.text("exporting-nothing"));
+        return None;
     }
-    let Some((of, preview)) = &draft.preview else { return say(ui, theme, room, words.text("exporting-drawing")) };
+    let Some((of, preview)) = &draft.preview else {
+        say(ui, theme, room, words.text("exporting-drawing"));
+        return None;
+    };
     // What is of another kind says nothing of what is chosen by now.
     if current.is_none() && of.what.matter() != draft.choice.what.matter() {
-        return say(ui, theme, room, words.text("exporting-drawing"));
+        say(ui, theme, room, words.text("exporting-drawing"));
+        return None;
     }
     let name = match &preview.shown {
         Ok(Shown::Page(sheet)) => words.with("exporting-preview", &[("title", sheet.drawing.title.as_str().into())]),
@@ -68,9 +76,35 @@ pub fn show(ui: &mut Ui, theme: &Theme, words: &Words, draft: &Draft) {
     let at = pos2(whole.right() - right.size().x, y - right.size().y / 2.0);
     read_out("pages", Rect::from_min_size(at, right.size()), &pages);
     ui.painter().galley(at, right, theme.quiet);
+    let end = at.x;
     let at = pos2(whole.left(), y - left.size().y / 2.0);
     read_out("day", Rect::from_min_size(at, left.size()), &day);
     ui.painter().galley(at, left, theme.quiet);
+    turned(ui, theme, words, (pos2(end, y), preview))
+}
+
+/// What turns the pages, where there are several, left of how many there are; returns which is wanted.
+fn turned(ui: &mut Ui, theme: &Theme, words: &Words, (end, preview): (Pos2, &Preview)) -> Option<usize> {
+    if preview.can_be_seen < 2 || !matches!(preview.shown, Ok(Shown::Page(_))) {
+        return None;
+    }
+    let place = Rect::from_center_size(pos2(end.x - SPACE_2 - TURNS / 2.0, end.y), vec2(TURNS, LINE));
+    let mut wanted = None;
+    ui.scope_builder(UiBuilder::new().id_salt("turned").max_rect(place), |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let last = preview.can_be_seen - 1;
+            for (icon, key, to) in [
+                (Icon::ChevronLeft, "exporting-page-before", preview.at.checked_sub(1)),
+                (Icon::ChevronRight, "exporting-page-after", Some(preview.at + 1).filter(|to| *to <= last)),
+            ] {
+                let pressed = ui
+                    .add_enabled_ui(to.is_some(), |ui| button::icon_small(ui, theme, icon, words.text(key)).clicked());
+                wanted = to.filter(|_| pressed.inner).or(wanted);
+            }
+        });
+    });
+    wanted
 }
 
 /// How much there is of it.
@@ -78,7 +112,7 @@ fn much(words: &Words, draft: &Draft, preview: &Preview) -> String {
     match &preview.shown {
         Ok(Shown::Page(sheet)) => match preview.pages {
             Some(pages) => {
-                let pages = words.with("exporting-page", &[("n", 1.into()), ("of", pages.into())]);
+                let pages = words.with("exporting-page", &[("n", (preview.at + 1).into()), ("of", pages.into())]);
                 format!("{pages} · {}", size(words, draft, sheet.size))
             }
             None => words.text("exporting-as-on-paper").to_owned(),
