@@ -163,3 +163,32 @@ fn what_was_only_sent_is_no_talk_and_nobody_saw_the_plan_by_it() {
     answered.contacts.put(Contact { direction: Direction::Both, ..invitation.clone() });
     assert_eq!(last(&answered), Some((invitation.id, invitation.at)), "once both spoke, it is one");
 }
+
+/// It failed as long as what we expect of somebody stood under what they expect of us.
+#[test]
+fn what_we_expect_of_somebody_stands_under_its_own_heading() {
+    let file = entente::app::samples::load(ERP).expect("a sample");
+    let day = file.engagement.status_date.expect("a day");
+    let who = named(&file, "刘慧");
+    let brief = brief::of(&Insights::of(&file, day), who);
+    assert!(!brief.expects.is_empty() && !brief.expected.is_empty());
+    let asked = entente::app::documents::Asked {
+        which: entente::app::documents::Which::Brief,
+        day,
+        since: None,
+        before: entente::ui::views::brief::Before::People,
+        chosen: Some(vec![who]),
+        form: entente::app::documents::DocumentForm::Markdown,
+        paper: entente::exchange::paper::Paper::default(),
+        template: None,
+        language: Language::English,
+    };
+    let made = entente::app::documents::make(&file, &asked, "", &mut |_, _| true).expect("made");
+    let text = String::from_utf8(made.bytes).expect("text");
+    let (_, after) = text.split_once("What we expect of them").expect("a heading of its own");
+    let ours = file.expectations.get(brief.expected[0]).expect("known");
+    let part = after.split("\n#").next().expect("its lines");
+    assert!(part.contains(&ours.title), "{part}");
+    let (before, _) = text.split_once("What we expect of them").expect("a heading");
+    assert!(!before.contains(&ours.title), "{before}");
+}

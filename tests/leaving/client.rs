@@ -270,3 +270,21 @@ fn a_view_for_a_client_names_no_record_of_a_kind_that_it_does_not_say() {
     }
     assert_eq!(missing, Vec::<String>::new());
 }
+
+/// It failed as long as what is not in the copy was said not to be.
+#[test]
+fn what_the_copy_lacks_is_not_said_to_be_nothing() {
+    for (number, _) in SAMPLES {
+        let copy = client_copy(&load(number).expect("a sample"));
+        for document in ["document-weekly", "document-steering", "document-closing"] {
+            let said = words_of(&copy, sight(document).for_client());
+            for nothing in ["We wait for nothing", "Nothing that is expected of us is open"] {
+                assert!(!said.contains(nothing), "{number} {document}: {said}");
+            }
+        }
+        let raci = words_of(&copy, sight("register-raci").for_client());
+        for verdict in ["exactly one who answers", "Every row has one who answers", "Exactly one A", "At least one R"] {
+            assert!(!raci.contains(verdict), "{number}: {raci}");
+        }
+    }
+}

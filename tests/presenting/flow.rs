@@ -232,3 +232,20 @@ fn the_wheel_scrolls_what_is_longer_than_its_slide() {
     program.run_steps(8);
     assert!(top(&program) < before - 10.0, "{} from {before}", top(&program));
 }
+
+/// It failed as long as closing the one window brought what lay behind the presentation before the room.
+#[test]
+fn closing_the_window_that_the_room_sees_shows_nothing_of_ours() {
+    let words = Words::new(Language::English);
+    let mut program = deck(PAYROLL, NARROW, Language::English);
+    begin(&mut program, &words, "present-here", None);
+    let viewport = program.input_mut().viewports.get_mut(&egui::ViewportId::ROOT).expect("the window");
+    viewport.events.push(egui::ViewportEvent::Close);
+    program.step();
+    program.run();
+    assert!(program.state().presenting().is_some());
+    assert!(said(&program).contains(words.text("present-over")), "{}", said(&program));
+    program.key_press(Key::Enter);
+    program.run();
+    assert!(program.state().presenting().is_none());
+}

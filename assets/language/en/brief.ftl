@@ -6,6 +6,7 @@ brief-title-people = Before you talk
 brief-drawn = Of everybody who comes: what they expect, have not heard, and what changed since they saw the plan last
 brief-add = Add who comes
 brief-empty = Choose a planned contact, or add who comes
+brief-expected-of = What we expect of them
 brief-empty-ours = Nobody of the client comes; choose another contact, or add who comes
 brief-empty-removed = Nobody is chosen; add who comes
 brief-empty-act = Plan a contact

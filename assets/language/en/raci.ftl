@@ -5,6 +5,7 @@ raci-read = Deliverables with their tasks, and people. R works, A answers, C is 
 raci-legend = R works · A answers · C asked · I told
 raci-broken = With a gap
 raci-empty = There is no task or deliverable in which somebody could have a part
+raci-nobody-shown = The people who have a part are not shown here
 raci-nothing-broken = Every row has one who answers and somebody who works
 raci-no-part = no part
 raci-no-accountable = Nobody answers for it

@@ -6,6 +6,7 @@ brief-title-people = 面谈之前
 brief-drawn = 每位与会者：期望什么、未得知什么，以及上次看到计划后的变化
 brief-add = 添加与会者
 brief-empty = 选择一次已安排的沟通，或添加与会者
+brief-expected-of = 我方对其的期望
 brief-empty-ours = 客户方无人参加；可选择另一次沟通，或添加与会者
 brief-empty-removed = 未选择任何人；请添加与会者
 brief-empty-act = 安排沟通

@@ -5,6 +5,7 @@ raci-read = 交付物及其任务与人员。R 执行、A 负责、C 事前征�
 raci-legend = R 执行 · A 负责 · C 征询 · I 告知
 raci-broken = 有缺口
 raci-empty = 没有可供分工的任务或交付物
+raci-nobody-shown = 此处未显示承担角色的人员
 raci-nothing-broken = 每一行都有一位负责人和至少一位执行人
 raci-no-part = 无角色
 raci-no-accountable = 无人负责

@@ -233,7 +233,12 @@ impl Entente {
         }
         self.save_meanwhile(&mut show);
         // Whoever closes the window leaves the presentation first, and is asked then what is to be saved.
-        show.over = show.audience.is_left() && !two && !gone && !closing;
+        // Closing the window that the room sees leaves the presentation, and nothing more yet.
+        let aside = closing && !two && !gone;
+        if aside {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
+        show.over = (show.audience.is_left() || aside) && !two && !gone;
         let left = (gone || show.audience.is_left() || closing) && !show.over;
         let (full, kept) = (!two && !left, two && !left);
         if std::mem::replace(&mut show.full, full) != full {
@@ -264,7 +269,9 @@ impl Entente {
                 Button::new(words.text("present-over-back")).show(ui, theme).clicked()
             })
         });
-        pressed.inner.inner || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+        // A question that lies over it has the keys.
+        let free = self.modal.is_none();
+        pressed.inner.inner || free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
     }
 
     /// Saves without leaving, where that was asked for, and says what came of it: what anybody may read. Why it failed is said

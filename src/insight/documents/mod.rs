@@ -125,6 +125,13 @@ pub struct Section {
     pub blocks: Vec<Block>,
 }
 
+impl Section {
+    /// Whether it says that there is nothing: of a copy that lacks what a client may not see nobody knows that.
+    pub fn says_nothing(&self) -> bool {
+        matches!(self.blocks.as_slice(), [Block::Line(line)] if line.key.ends_with("-none"))
+    }
+}
+
 /// A heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Title {

@@ -281,6 +281,9 @@ fn list(ui: &mut Ui, cx: &Cx<'_>, key: &str, none: &str, lines: &[dossier::Line]
 /// What is expected, not heard, to be done, said.
 fn open(ui: &mut Ui, cx: &Cx<'_>, about: &About) {
     list(ui, cx, "dossier-expects", "brief-none-expected", &about.expects);
+    if !about.expected.is_empty() {
+        list(ui, cx, "brief-expected-of", "brief-none-expected", &about.expected);
+    }
     list(ui, cx, "brief-unheard", about.none_unheard, &about.unheard);
     list(ui, cx, "dossier-tasks-theirs", "dossier-tasks-theirs-none", &about.their_tasks);
     list(ui, cx, "dossier-tasks-ours", "dossier-tasks-ours-none", &about.our_tasks);

@@ -16,7 +16,7 @@ use crate::ui::naming::{Named as _, stakeholder_name, title_of};
 use crate::ui::views::dossier::{self, Curve, Line};
 use crate::ui::widgets::chip::Mark;
 use crate::ui::widgets::person::initials;
-use crate::workspace::StakeholderId;
+use crate::workspace::{ExpectationId, StakeholderId};
 
 /// What to know of one person, in words.
 pub struct About {
@@ -34,6 +34,8 @@ pub struct About {
     pub role: String,
     /// What the person expects of us, and we of them.
     pub expects: Vec<Line>,
+    /// What is expected of them, and open.
+    pub expected: Vec<Line>,
     /// Decisions not heard.
     pub unheard: Vec<Line>,
     /// The key of what is said where there is none: that all are known, or that none is written down.
@@ -108,7 +110,9 @@ fn about(cx: &Cx<'_>, who: StakeholderId, room: &[StakeholderId]) -> Option<Abou
     let (shown, insights, words) = (cx.shown(), cx.insights, cx.words);
     let person = shown.stakeholders.get(who)?;
     let brief = brief::of(insights, who);
-    let expected = brief.expects.iter().chain(&brief.expected).filter_map(|id| insights.expectations.get(*id));
+    let of = |ids: &[ExpectationId]| -> Vec<Line> {
+        ids.iter().filter_map(|id| insights.expectations.get(*id)).map(|one| dossier::expectation(cx, one)).collect()
+    };
     let unheard = brief.unheard.iter().map(|untold| Line {
         icon: Icon::Decision,
         mark: Some(Mark::Watch),
@@ -136,7 +140,8 @@ fn about(cx: &Cx<'_>, who: StakeholderId, room: &[StakeholderId]) -> Option<Abou
         power: insights.grid.power(who).map_or(3, |power| power.round().clamp(1.0, 5.0) as u8),
         key: insights.grid.is_key(who),
         role: person.role.clone(),
-        expects: expected.map(|status| dossier::expectation(cx, status)).collect(),
+        expects: of(&brief.expects),
+        expected: of(&brief.expected),
         unheard: unheard.collect(),
         none_unheard: match shown.decisions.iter().any(|one| must_hear(shown, one).contains(&who)) {
             true => "brief-none-unheard",

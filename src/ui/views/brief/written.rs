@@ -101,6 +101,9 @@ fn person(cx: &Cx<'_>, about: &About) -> Vec<Section> {
         all.push(Section { title: title.to_owned(), inner: true, blocks });
     };
     list(cx.text("dossier-expects"), "brief-none-expected", &about.expects, LISTED);
+    if !about.expected.is_empty() {
+        list(cx.text("brief-expected-of"), "brief-none-expected", &about.expected, LISTED);
+    }
     list(cx.text("brief-unheard"), about.none_unheard, &about.unheard, LISTED);
     list(cx.text("dossier-tasks-theirs"), "dossier-tasks-theirs-none", &about.their_tasks, LISTED);
     list(cx.text("dossier-tasks-ours"), "dossier-tasks-ours-none", &about.our_tasks, LISTED);

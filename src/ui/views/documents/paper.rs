@@ -48,7 +48,9 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, document: &Composition, heights: &mut Heig
             ui.set_width((width - 2.0 * inner).max(0.0));
             ui.spacing_mut().item_spacing = Vec2::new(SPACE_2, SPACE_2);
             head(ui, cx, document);
-            for (at, (section, height)) in document.sections.iter().zip(heights).enumerate() {
+            let said = |section: &Section| !(cx.for_client && section.says_nothing());
+            let sections = document.sections.iter().zip(heights).enumerate();
+            for (at, (section, height)) in sections.filter(|(_, (section, _))| said(section)) {
                 ui.push_id(at, |ui| part(ui, cx, document, section, height));
             }
         });
